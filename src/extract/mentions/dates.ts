@@ -1,0 +1,93 @@
+/** Dates in running text, as printed. What they mean is `resolveDate`'s business. */
+import type { Span } from '../../model.ts'
+import type { DateMention } from './mention.ts'
+
+const MONTHS = ['jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?']
+const WEEKDAYS = ['mon(?:day)?', 'tue(?:s|sday)?', 'wed(?:nesday)?', 'thu(?:r|rs|rsday)?', 'fri(?:day)?', 'sat(?:urday)?', 'sun(?:day)?']
+
+const MONTH = String.raw`(?<month>${MONTHS.join('|')})\.?(?![a-z])`
+const WEEKDAY = String.raw`(?<weekday>mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\.?(?![a-z])`
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s?(?:[-–/]|and|to)\s?(?<lastDay>[0-3]?\d)(?:st|nd|rd|th)?)?(?![\d:]|\.\d)`
+const YEAR = String.raw`(?:,?\s{1,3}(?<year>(?:19|20)\d\d)(?!\d))?`
+
+/** Each takes what stands in its comment. Most precise first: at one place the first that fits wins. */
+const PATTERNS: readonly RegExp[] = [
+  // "Thursday, 27 March 2025", "8 and 9 May 2025", "the night of 25-26 July", "10th of May"
+  new RegExp(String.raw`\b(?:${WEEKDAY},?\s{1,3})?${DAY}\s{1,3}(?:of\s)?${MONTH}${YEAR}`, 'giu'),
+  // "Thursday (July 10)", "Sunday, March 2, 2025", "Sept. 4"
+  new RegExp(String.raw`\b(?:${WEEKDAY},?\s{1,3}\(?)?${MONTH}\s{1,3}${DAY}${YEAR}`, 'giu'),
+  // "2025-03-27"
+  /\b(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)\b/gu,
+  // "14.07.2025", "26/03/2025": the day first
+  /\b(?<day>[0-3]?\d)[./](?<month>[01]?\d)[./](?<year>(?:19|20)\d\d)(?!\d)/gu,
+  // "Thursday", "last Tuesday", "next Friday"
+  new RegExp(String.raw`\b(?:(?<direction>last|next|this|past|coming)\s{1,3})?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])`, 'gu'),
+  /\b(?<today>today|tonight|this (?:morning|afternoon|evening|week))\b/giu,
+  /\b(?<yesterday>yesterday|last night)\b/giu,
+  /\b(?<tomorrow>tomorrow)\b/giu,
+  // Relative to the day spoken of before
+  /\b(?<before>(?:a|one) day (?:earlier|before)|the (?:day|night|evening) before|the previous (?:day|night|evening))\b/giu,
+  /\b(?<twobefore>two days (?:earlier|before))\b/giu,
+  /\b(?<after>(?:a|one) day later|the (?:following|next) (?:day|morning)|the day after)\b/giu,
+  /\b(?<same>(?:the|that) same (?:day|night|morning|evening)|that (?:day|night|morning|evening))\b/giu,
+]
+
+const OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+const SHIFTS: Readonly<Record<string, number>> = { before: -1, twobefore: -2, after: 1, same: 0 }
+
+/** Anything that can stand in a date: a gate before the patterns. */
+const GATE = /\d|day\b|night|morning|evening|tomorrow/iu
+
+/** The dates of a range of the text, in order, not overlapping. */
+export function dateMentions(text: string, span: Span): DateMention[] {
+  const part = text.slice(span.start, span.end)
+  if (!GATE.test(part)) return []
+  const found: DateMention[] = []
+  for (const pattern of PATTERNS)
+    for (const match of part.matchAll(pattern)) {
+      const start = span.start + match.index
+      const mention = read(match.groups ?? {}, match[0], { start, end: start + match[0].length })
+      if (mention && !found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention)
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function read(groups: Record<string, string | undefined>, words: string, span: Span): DateMention | undefined {
+  const relative = Object.keys(OFFSETS).find((name) => groups[name] !== undefined)
+  if (relative !== undefined) return { kind: 'date', ...span, offset: OFFSETS[relative] ?? 0 }
+  const shifted = Object.keys(SHIFTS).find((name) => groups[name] !== undefined)
+  if (shifted !== undefined) return { kind: 'date', ...span, shift: SHIFTS[shifted] ?? 0 }
+  const year = groups['year'] === undefined ? undefined : Number(groups['year'])
+  const month = monthNumber(groups['month'])
+  const day = groups['day'] === undefined ? undefined : Number(groups['day'])
+  const weekday = weekdayNumber(groups['weekday'] ?? words.replace(/^(?:last|next|this|past|coming)\s+/iu, ''))
+  if (month === undefined && weekday === undefined) return undefined
+  if (day !== undefined && (day < 1 || day > 31)) return undefined
+  const lastDay = groups['lastDay'] === undefined ? undefined : Number(groups['lastDay'])
+  return {
+    kind: 'date',
+    ...span,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(lastDay === undefined || day === undefined || lastDay <= day ? {} : { lastDay }),
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(groups['direction'] === 'last' || groups['direction'] === 'past' ? { direction: 'last' as const } : {}),
+    ...(groups['direction'] === 'next' || groups['direction'] === 'coming' ? { direction: 'next' as const } : {}),
+  }
+}
+
+function monthNumber(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined
+  if (/^\d+$/u.test(words)) {
+    const month = Number(words)
+    return month >= 1 && month <= 12 ? month : undefined
+  }
+  const at = MONTHS.findIndex((month) => new RegExp(`^${month}$`, 'iu').test(words))
+  return at < 0 ? undefined : at + 1
+}
+
+function weekdayNumber(words: string): number | undefined {
+  const at = WEEKDAYS.findIndex((weekday) => words.toLowerCase().startsWith(weekday.slice(0, 3)))
+  return at < 0 ? undefined : at + 1
+}

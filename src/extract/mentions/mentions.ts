@@ -1,0 +1,113 @@
+/** Everything a document names, sentence by sentence. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { BlockKind, Document, Sentence, Span } from '../../model.ts'
+import { dateMentions } from './dates.ts'
+import { type Atom, lexicalReader } from './lexical.ts'
+import type { Mention, PersonMention } from './mention.ts'
+import { numberReader } from './numbers.ts'
+import { officeReader } from './offices.ts'
+import { peopleReader } from './people.ts'
+import { placeReader } from './places.ts'
+import { surnameReader } from './surnames.ts'
+import { type Tagged, tag } from './tagged.ts'
+
+export interface SentenceMentions {
+  readonly span: Span
+  /** Index of its block in `Document.blocks`. */
+  readonly block: number
+  readonly kind: BlockKind
+  /** In order, not overlapping. */
+  readonly mentions: readonly Mention[]
+  readonly tagged: Tagged<Mention>
+}
+
+/** What a document says of a person, wherever it says it. */
+export interface Profile {
+  readonly name: string
+  readonly mentions: readonly PersonMention[]
+}
+
+export interface DocumentMentions {
+  readonly text: string
+  /** Headlines and sentences, in reading order. */
+  readonly sentences: readonly SentenceMentions[]
+  /** By name. */
+  readonly people: ReadonlyMap<string, Profile>
+}
+
+export type MentionReader = (document: Document) => DocumentMentions
+
+/** Builds the reader; the dictionaries behind it are made once. */
+export function mentionReader(lexicon: Lexicon): MentionReader {
+  const atomsOf = lexicalReader(lexicon)
+  const peopleOf = peopleReader(lexicon)
+  const surnamesOf = surnameReader(lexicon)
+  const officesOf = officeReader(lexicon)
+  const placesOf = placeReader(lexicon)
+  const numbersOf = numberReader(lexicon.numbers)
+
+  return ({ text, blocks, sentences }) => {
+    const parts = inOrder(blocks.flatMap(({ kind, span }, block) => (kind === 'headline' ? [{ span, block }] : [])), sentences)
+    const read = parts.map((sentence) => {
+      const dates = dateMentions(text, sentence.span)
+      const atoms = withoutOverlaps(dates, atomsOf(text, sentence.span))
+      const tagged = tag(text, sentence.span, atoms)
+      return { ...sentence, dates, atoms, tagged, people: peopleOf(text, tagged) }
+    })
+    const home = countriesOf(read.flatMap(({ atoms }) => atoms))
+    const everyone = read.flatMap(({ people }) => people)
+    const resolve = surnamesOf(everyone)
+    const done = read.map(({ span, block, dates, atoms, tagged, people }): SentenceMentions => {
+      const named = [...people.flatMap((person) => resolve.person(person)), ...atoms.flatMap((atom) => resolve.atom(text, atom, people))]
+      const inPerson = (at: number): boolean => named.some((person) => person.start <= at && at < person.end)
+      const mentions: Mention[] = [
+        ...named,
+        ...officesOf(text, tagged, inPerson),
+        ...placesOf(text, tagged, home),
+        ...dates,
+        ...numbersOf(text, span),
+        ...atoms.flatMap((atom) => plain(text, atom)),
+      ]
+      const kept = firstComeFirstServed(mentions)
+      return { span, block, kind: blocks[block]?.kind ?? 'paragraph', mentions: kept, tagged: tag(text, span, kept) }
+    })
+    return { text, sentences: done, people: profiles(done) }
+  }
+}
+
+function inOrder(...lists: readonly (readonly Sentence[])[]): Sentence[] {
+  return lists.flat().sort((a, b) => a.span.start - b.span.start)
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+function withoutOverlaps(taken: readonly Span[], atoms: readonly Atom[]): Atom[] {
+  return taken.length === 0 ? [...atoms] : atoms.filter((atom) => !taken.some((span) => overlap(span, atom)))
+}
+
+/** Of overlapping mentions the one listed first stays: the richer kinds are listed first. */
+function firstComeFirstServed(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = []
+  for (const mention of mentions) if (!kept.some((other) => overlap(other, mention))) kept.push(mention)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function plain(text: string, atom: Atom): Mention[] {
+  const span = { start: atom.start, end: atom.end }
+  if (atom.kind === 'country' || atom.kind === 'adjective') return [{ kind: atom.kind, ...span, country: atom.country }]
+  if (atom.kind === 'organization' || atom.kind === 'forum') return [{ kind: atom.kind, ...span, name: atom.name }]
+  if (atom.kind === 'name') return [{ kind: 'name', ...span, text: text.slice(atom.start, atom.end) }]
+  return []
+}
+
+function countriesOf(atoms: readonly Atom[]): Set<string> {
+  return new Set(atoms.flatMap((atom) => (atom.kind === 'country' || atom.kind === 'adjective' ? [atom.country.code] : [])))
+}
+
+function profiles(sentences: readonly SentenceMentions[]): Map<string, Profile> {
+  const people = new Map<string, PersonMention[]>()
+  for (const { mentions } of sentences)
+    for (const mention of mentions)
+      if (mention.kind === 'person') people.set(mention.name, [...(people.get(mention.name) ?? []), mention])
+  return new Map([...people].map(([name, list]) => [name, { name, mentions: list }]))
+}

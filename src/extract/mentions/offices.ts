@@ -1,0 +1,37 @@
+/** Offices without a name: "the Dutch defence minister", "the leaders of France and the UK". */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Atom } from './lexical.ts'
+import type { OfficeMention } from './mention.ts'
+import { pattern, type Tagged } from './tagged.ts'
+
+const COUNTRY_LIST = String.raw`(?:the )?<CGF>(?:(?:, (?:and )?| and | & )(?:the )?<CG>)*`
+
+/** Reads the offices that no person of the sentence took. */
+export function officeReader(lexicon: Lexicon): (text: string, tagged: Tagged<Atom>, taken: (at: number) => boolean) => OfficeMention[] {
+  const modifiers = [...lexicon.officeWords.drop, ...lexicon.officeWords.past].join('|')
+  const office = pattern(String.raw`(?:(?<owner><CJGFL>)(?:['’]s?)? (?:(?:${modifiers}) )?)?<O>(?:['’]? (?:of|from) ${COUNTRY_LIST})?`)
+  return (text, tagged, taken) => {
+    const found: OfficeMention[] = []
+    for (const match of tagged.tagged.matchAll(office)) {
+      const atoms: Atom[] = []
+      for (let at = match.index; at < match.index + match[0].length; at++) {
+        const atom = tagged.mentionAt(at)
+        if (atom !== undefined) atoms.push(atom)
+      }
+      const head = atoms.find((atom) => atom.kind === 'office')
+      if (head === undefined || taken(head.start)) continue
+      const organization = atoms.find((atom) => atom.kind === 'organization' || (atom.kind === 'forum' && atom.name === 'European Council'))
+      found.push({
+        kind: 'office',
+        ...tagged.spanOf(match.index, match.index + match[0].length),
+        title: { text: text.slice(head.start, head.end), span: { start: head.start, end: head.end }, level: head.level, past: head.past },
+        plural: head.plural,
+        countries: atoms.flatMap((atom) =>
+          atom.kind === 'country' || atom.kind === 'adjective' ? [{ code: atom.country.code, span: { start: atom.start, end: atom.end } }] : [],
+        ),
+        ...(organization && 'name' in organization ? { organization: organization.name, organizationSpan: { start: organization.start, end: organization.end } } : {}),
+      })
+    }
+    return found
+  }
+}

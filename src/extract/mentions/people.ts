@@ -1,0 +1,175 @@
+/** People with the office, country and organisation that stand beside the name. */
+import type { Lexicon, Person } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../model.ts'
+import type { Atom, OfficeAtom } from './lexical.ts'
+import type { PersonMention, Title } from './mention.ts'
+import { pattern, type Tagged } from './tagged.ts'
+import { fold } from './tokens.ts'
+
+/** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
+const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has)\b)`
+const COMPLEMENT = String.raw`(?<complement>,? (?:of|for|to) (?:the )?(?:(?:(?:['’]s |of |and |for )?(?:the )?(?:<CJGLFXO>(?:['’]s)?|${STOP}[\p{Ll}][\p{Ll}'’-]*)) ?){1,6}?)?`
+
+export interface PeopleReader {
+  (text: string, tagged: Tagged<Atom>): PersonMention[]
+}
+
+export function peopleReader(lexicon: Lexicon): PeopleReader {
+  const honorific = `(?:(?:${lexicon.officeWords.honorifics.map((word) => word.replaceAll(' ', '[. ]{1,2}')).join('|')})\\.? )`
+  const dropped = `(?:(?:${[...lexicon.officeWords.drop, ...lexicon.officeWords.past].join('|')}) )?`
+  // "French", "Britain's new", "Odesa region", "Trump's", "Belgium:"
+  const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|<CJGLPX>['’]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
+  const before = pattern(`${owner}${dropped}<O>${COMPLEMENT}(?<comma>,)? ${honorific}{0,3}$`, 'iu')
+  const after = pattern(
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}<O>${COMPLEMENT}(?= ?(?:[,.;:)]|$|(?:and|who|said|says|told|on|in|was|is|as well)\b))`,
+    'iu',
+  )
+  const address = pattern(`${honorific}$`, 'iu')
+  const ofCountry = pattern(String.raw`^(?: of (?:the )?| \()(?<home><CG>)`, 'iu')
+  const countrys = pattern(String.raw`(?<home><CG>)['’]s?:? (?:own )?$`, 'iu')
+
+  return (text, tagged) => {
+    const people: PersonMention[] = []
+    for (let at = 0; at < tagged.tagged.length; at++) {
+      const atom = tagged.mentionAt(at)
+      if (atom?.kind !== 'person' && atom?.kind !== 'name') continue
+      const left = tagged.tagged.slice(Math.max(0, at - 160), at)
+      const right = tagged.tagged.slice(at + 1, at + 161)
+      const leftMatch = titled(before.exec(left), right)
+      const match = leftMatch ?? after.exec(right) ?? undefined
+      const offset = leftMatch ? at - left.length + leftMatch.index : at + 1
+      const bySign = match !== undefined || address.test(left)
+      const person = identify(text, atom, lexicon, bySign)
+      if (person === undefined) continue
+      const office = match && readOffice(text, tagged, match, offset)
+      const home = match ? undefined : homeOf(tagged, countrys.exec(left), at - left.length) ?? homeOf(tagged, ofCountry.exec(right), at + 1)
+      const span = office ? cover(office.span, atom) : home ? cover(home, atom) : { start: atom.start, end: atom.end }
+      people.push({ kind: 'person', ...span, nameSpan: { start: atom.start, end: atom.end }, ...person, ...belonging(office?.parts ?? (home ? [home] : [])), ...(office ? { title: office.title } : {}) })
+    }
+    return withoutOverlaps(people)
+  }
+}
+
+/** "the governor, Oleh Kiper, said": a comma between office and name must have its twin, or the name starts a list. */
+function titled(match: RegExpExecArray | null, right: string): RegExpExecArray | undefined {
+  if (match === null) return undefined
+  if (match.groups?.['comma'] === undefined) return match
+  return /^(?:[,.;:)]|$| (?:said|says|told))/u.test(right) ? match : undefined
+}
+
+/** Who a name is: by the lexicon, or by its form (an office or form of address beside it, or a usual given name). */
+function identify(
+  text: string,
+  atom: Atom & { readonly kind: 'person' | 'name' },
+  lexicon: Lexicon,
+  bySign: boolean,
+): Pick<PersonMention, 'name' | 'full' | 'known'> | undefined {
+  if (atom.kind === 'person') return { name: atom.person.name, full: true, known: atom.person }
+  const name = text.slice(atom.start, atom.end).replace(/\s+/gu, ' ')
+  if (atom.words > 5) return undefined
+  if (atom.words === 1) return bySign ? { name, full: false } : undefined
+  const misspelt = bySpelling(name, lexicon)
+  if (misspelt !== undefined) return { name: misspelt.name, full: true, known: misspelt }
+  const given = fold(name.split(' ')[0] ?? '')
+  return bySign || lexicon.givenNames.has(given) ? { name, full: true } : undefined
+}
+
+/** "Giorgia Maloni", "Volodymr Zelenskyy": one slip in one part of a known name, the other part right, one candidate. */
+function bySpelling(name: string, lexicon: Lexicon): Person | undefined {
+  const [given = '', ...rest] = fold(name).split(' ')
+  const surname = rest.join(' ')
+  const bySurname = (lexicon.givenNames.get(given) ?? []).filter((person) => oneSlip(surname, fold(person.name).split(' ').slice(1).join(' ')))
+  const byGiven = (lexicon.surnames.get(surname) ?? []).filter((person) => oneSlip(given, fold(person.name).split(' ')[0] ?? ''))
+  const candidates = new Set([...bySurname, ...byGiven])
+  return candidates.size === 1 ? [...candidates][0] : undefined
+}
+
+/** Whether two words of five letters or more differ by one letter put in, left out or changed. */
+export function oneSlip(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const [restA, restB] = [a.slice(start), b.slice(start)]
+  if (a.length === b.length) return restA.slice(1) === restB.slice(1)
+  return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1)
+}
+
+interface OfficeReading {
+  readonly title: Title
+  readonly span: Span
+  readonly parts: readonly Atom[]
+}
+
+/** The title without its country: "President of Romania" is "President", "Special Envoy for Ukraine" stays whole. */
+function readOffice(text: string, tagged: Tagged<Atom>, match: RegExpExecArray, from: number): OfficeReading | undefined {
+  const atoms: Atom[] = []
+  let office: (OfficeAtom & { at: number }) | undefined
+  for (let at = from; at < from + match[0].length; at++) {
+    const atom = tagged.mentionAt(at)
+    if (atom === undefined) continue
+    if (atom.kind === 'office' && office === undefined) office = { ...atom, at }
+    else atoms.push(atom)
+  }
+  if (office === undefined) return undefined
+  const complement = match.groups?.['complement'] ?? ''
+  const end = complement === '' ? office.end : tagged.spanOf(office.at, office.at + 1 + complement.trimEnd().length).end
+  const span = { start: office.start, end }
+  return { title: { text: titleText(text, office, end, atoms), span, level: office.level, past: office.past }, span: tagged.spanOf(from, from + match[0].trimEnd().length), parts: atoms }
+}
+
+function titleText(text: string, office: OfficeAtom, end: number, atoms: readonly Atom[]): string {
+  const bare = text.slice(office.start, office.end)
+  if (end === office.end) return normalTitle(bare)
+  const inside = atoms.filter((atom) => atom.start >= office.end && atom.end <= end)
+  let rest = ''
+  let done = office.end
+  for (const atom of inside) {
+    rest += text.slice(done, atom.start)
+    const isPurpose = /^\s*for\s/u.test(text.slice(office.end, end)) && (atom.kind === 'country' || atom.kind === 'place')
+    if (isPurpose || (atom.kind !== 'country' && atom.kind !== 'adjective' && atom.kind !== 'organization')) rest += text.slice(atom.start, atom.end)
+    done = text.slice(atom.end).match(/^['’]s/u) && !isPurpose ? atom.end + 2 : atom.end
+  }
+  rest += text.slice(done, end)
+  const complement = rest.replace(/\s+/gu, ' ').replace(/(?:[ ,]+(?:of|for|to|the|and))+ ?$/u, '').trim()
+  return normalTitle(complement === '' || /^(?:of|for|to)(?: the)?$/u.test(complement) ? bare : `${bare} ${complement}`)
+}
+
+const normalTitle = (title: string): string => title.replace(/\s+/gu, ' ').replace(/^(?:pm)$/iu, 'Prime Minister').replace(/[Ss]ecretary-[Gg]eneral/u, 'Secretary General')
+
+function belonging(parts: readonly Atom[]): Pick<PersonMention, 'country' | 'countrySpan' | 'organization' | 'organizationSpan'> {
+  for (const atom of parts) {
+    const span = { start: atom.start, end: atom.end }
+    if (atom.kind === 'country' || atom.kind === 'adjective') return { country: atom.country.code, countrySpan: span }
+    if (atom.kind === 'organization') return { organization: atom.name, organizationSpan: span }
+    if (atom.kind === 'forum' && /^(?:European Council|NATO)/u.test(atom.name)) return { organization: atom.name, organizationSpan: span }
+    if (atom.kind === 'person' && atom.person.country !== undefined) return { country: atom.person.country, countrySpan: span }
+    const [place] = atom.kind === 'place' ? atom.places : []
+    if (place?.country !== undefined) return { country: place.country, countrySpan: span }
+  }
+  return {}
+}
+
+function homeOf(tagged: Tagged<Atom>, match: RegExpExecArray | null, offset: number): Atom | undefined {
+  if (match === null) return undefined
+  for (let at = offset + match.index; at < offset + match.index + match[0].length; at++) {
+    const atom = tagged.mentionAt(at)
+    if (atom?.kind === 'country' || atom?.kind === 'organization') return atom
+  }
+  return undefined
+}
+
+const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+
+/** Where the words of two people meet, as in "Trump's envoy Keith Kellogg", the second begins where the first ends. */
+function withoutOverlaps(people: readonly PersonMention[]): PersonMention[] {
+  const kept: PersonMention[] = []
+  for (const person of people) {
+    const last = kept.pop()
+    if (last === undefined || last.end <= person.start) kept.push(...(last ? [last] : []), person)
+    else {
+      const end = Math.min(last.end, Math.max(last.nameSpan.end, person.start))
+      kept.push({ ...last, end }, { ...person, start: Math.min(Math.max(end, person.start), person.nameSpan.start) })
+    }
+  }
+  return kept
+}
