@@ -1,4 +1,5 @@
 /** The forms of what is known before reading. */
+import type { AttendanceWords } from '../extract/attendees/attendance.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
 import type { Phrases } from '../extract/mentions/phrases.ts'
 
@@ -80,4 +81,5 @@ export interface Lexicon {
   /** Words that begin a sentence with a capital letter and are no names. */
   readonly functionWords: ReadonlySet<string>
   readonly numbers: NumberWords
+  readonly attendance: AttendanceWords
 }

@@ -4,6 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import { Phrases } from '../extract/mentions/phrases.ts'
 import { fold } from '../extract/mentions/tokens.ts'
+import type { AttendanceWords } from '../extract/attendees/attendance.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
 import type { Country, Lexicon, Office, OfficeLevel, OfficeWords, Person, Place, PlaceKind, ProperName } from './lexicon.ts'
 
@@ -43,6 +44,7 @@ export function loadLexicon(): Lexicon {
     officeWords: officeWords(),
     functionWords: new Set(lexiconFile('function-words.txt').split(/\s+/)),
     numbers: lexiconYaml('numbers.yaml') as NumberWords,
+    attendance: lexiconYaml('attendance.yaml') as AttendanceWords,
   }
 }
 

@@ -10,6 +10,8 @@ export interface Title {
   readonly level: OfficeLevel
   /** Whether it is an office left: "former president". */
   readonly past: boolean
+  /** Whether it is printed in the plural. */
+  readonly plural: boolean
 }
 
 export interface PersonMention extends Span {
@@ -33,7 +35,6 @@ export interface PersonMention extends Span {
 export interface OfficeMention extends Span {
   readonly kind: 'office'
   readonly title: Title
-  readonly plural: boolean
   readonly countries: readonly { readonly code: string; readonly span: Span }[]
   readonly organization?: string
   readonly organizationSpan?: Span

@@ -24,8 +24,7 @@ export function officeReader(lexicon: Lexicon): (text: string, tagged: Tagged<At
       found.push({
         kind: 'office',
         ...tagged.spanOf(match.index, match.index + match[0].length),
-        title: { text: text.slice(head.start, head.end), span: { start: head.start, end: head.end }, level: head.level, past: head.past },
-        plural: head.plural,
+        title: { text: text.slice(head.start, head.end), span: { start: head.start, end: head.end }, level: head.level, past: head.past, plural: head.plural },
         countries: atoms.flatMap((atom) =>
           atom.kind === 'country' || atom.kind === 'adjective' ? [{ code: atom.country.code, span: { start: atom.start, end: atom.end } }] : [],
         ),

@@ -8,7 +8,7 @@ import { fold } from './tokens.ts'
 
 /** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
 const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has)\b)`
-const COMPLEMENT = String.raw`(?<complement>,? (?:of|for|to) (?:the )?(?:(?:(?:['’]s |of |and |for )?(?:the )?(?:<CJGLFXO>(?:['’]s)?|${STOP}[\p{Ll}][\p{Ll}'’-]*)) ?){1,6}?)?`
+const COMPLEMENT = String.raw`(?<complement>,? (?:of|for|to) (?:the )?(?:(?:(?:['’ʼ]s |of |and |for )?(?:the )?(?:<CJGLFXO>(?:['’ʼ]s)?|${STOP}[\p{Ll}][\p{Ll}'’-]*)) ?){1,6}?)?`
 
 export interface PeopleReader {
   (text: string, tagged: Tagged<Atom>): PersonMention[]
@@ -18,15 +18,15 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   const honorific = `(?:(?:${lexicon.officeWords.honorifics.map((word) => word.replaceAll(' ', '[. ]{1,2}')).join('|')})\\.? )`
   const dropped = `(?:(?:${[...lexicon.officeWords.drop, ...lexicon.officeWords.past].join('|')}) )?`
   // "French", "Britain's new", "Odesa region", "Trump's", "Belgium:"
-  const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|<CJGLPX>['’]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
+  const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
   const before = pattern(`${owner}${dropped}<O>${COMPLEMENT}(?<comma>,)? ${honorific}{0,3}$`, 'iu')
   const after = pattern(
     String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}<O>${COMPLEMENT}(?= ?(?:[,.;:)]|$|(?:and|who|said|says|told|on|in|was|is|as well)\b))`,
     'iu',
   )
-  const address = pattern(`${honorific}$`, 'iu')
+  const address = pattern(`(?<![\\p{L}])${honorific}{1,3}$`, 'iu')
   const ofCountry = pattern(String.raw`^(?: of (?:the )?| \()(?<home><CG>)`, 'iu')
-  const countrys = pattern(String.raw`(?<home><CG>)['’]s?:? (?:own )?$`, 'iu')
+  const countrys = pattern(String.raw`(?<home><CG>)['’ʼ]s?:? (?:own )?$`, 'iu')
 
   return (text, tagged) => {
     const people: PersonMention[] = []
@@ -38,15 +38,16 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
       const leftMatch = titled(before.exec(left), right)
       const match = leftMatch ?? after.exec(right) ?? undefined
       const offset = leftMatch ? at - left.length + leftMatch.index : at + 1
-      const bySign = match !== undefined || address.test(left)
+      const form = address.exec(left)
+      const bySign = match !== undefined || form !== null
       const person = identify(text, atom, lexicon, bySign)
       if (person === undefined) continue
       const office = match && readOffice(text, tagged, match, offset)
       const home = match ? undefined : homeOf(tagged, countrys.exec(left), at - left.length) ?? homeOf(tagged, ofCountry.exec(right), at + 1)
-      const span = office ? cover(office.span, atom) : home ? cover(home, atom) : { start: atom.start, end: atom.end }
-      people.push({ kind: 'person', ...span, nameSpan: { start: atom.start, end: atom.end }, ...person, ...belonging(office?.parts ?? (home ? [home] : [])), ...(office ? { title: office.title } : {}) })
+      const span = office ? cover(office.span, atom) : home ? cover(home, atom) : form ? cover(tagged.spanOf(at - left.length + form.index, at), atom) : { start: atom.start, end: atom.end }
+      people.push({ kind: 'person', ...span, nameSpan: { start: atom.start, end: atom.end }, ...person, ...belonging(text, office?.parts ?? (home ? [home] : []), office?.title.text ?? ''), ...(office ? { title: office.title } : {}) })
     }
-    return withoutOverlaps(people)
+    return sharedTitles(text, withoutOverlaps(people))
   }
 }
 
@@ -114,7 +115,9 @@ function readOffice(text: string, tagged: Tagged<Atom>, match: RegExpExecArray, 
   const complement = match.groups?.['complement'] ?? ''
   const end = complement === '' ? office.end : tagged.spanOf(office.at, office.at + 1 + complement.trimEnd().length).end
   const span = { start: office.start, end }
-  return { title: { text: titleText(text, office, end, atoms), span, level: office.level, past: office.past }, span: tagged.spanOf(from, from + match[0].trimEnd().length), parts: atoms }
+  const words = titleText(text, office, end, atoms)
+  const title = { text: office.plural ? singular(words) : words, span, level: office.level, past: office.past, plural: office.plural }
+  return { title, span: tagged.spanOf(from, from + match[0].trimEnd().length), parts: atoms }
 }
 
 function titleText(text: string, office: OfficeAtom, end: number, atoms: readonly Atom[]): string {
@@ -134,11 +137,18 @@ function titleText(text: string, office: OfficeAtom, end: number, atoms: readonl
   return normalTitle(complement === '' || /^(?:of|for|to)(?: the)?$/u.test(complement) ? bare : `${bare} ${complement}`)
 }
 
+/** "Senators" is "Senator", "foreign ministers" "foreign minister". */
+const singular = (title: string): string => title.replace(/ies(?=$| (?:of|for))/u, 'y').replace(/s(?=$| (?:of|for))/u, '')
+
 const normalTitle = (title: string): string => title.replace(/\s+/gu, ' ').replace(/^(?:pm)$/iu, 'Prime Minister').replace(/[Ss]ecretary-[Gg]eneral/u, 'Secretary General')
 
-function belonging(parts: readonly Atom[]): Pick<PersonMention, 'country' | 'countrySpan' | 'organization' | 'organizationSpan'> {
+/** A country before "envoy" is where the envoy is sent ("Ukraine envoy") unless it has no other adjective ("US envoy"). */
+const SENT = /envoy|ambassador/iu
+
+function belonging(text: string, parts: readonly Atom[], title: string): Pick<PersonMention, 'country' | 'countrySpan' | 'organization' | 'organizationSpan'> {
   for (const atom of parts) {
     const span = { start: atom.start, end: atom.end }
+    if (atom.kind === 'country' && SENT.test(title) && !/^[A-Z.]{2,4}$|['’ʼ]s?$/u.test(text.slice(atom.start, atom.end + 1).trimEnd())) continue
     if (atom.kind === 'country' || atom.kind === 'adjective') return { country: atom.country.code, countrySpan: span }
     if (atom.kind === 'organization') return { organization: atom.name, organizationSpan: span }
     if (atom.kind === 'forum' && /^(?:European Council|NATO)/u.test(atom.name)) return { organization: atom.name, organizationSpan: span }
@@ -160,12 +170,32 @@ function homeOf(tagged: Tagged<Atom>, match: RegExpExecArray | null, offset: num
 
 const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 
-/** Where the words of two people meet, as in "Trump's envoy Keith Kellogg", the second begins where the first ends. */
+/** "US Senators Lindsey Graham and Richard Blumenthal": a plural office is that of each name in the list. */
+function sharedTitles(text: string, people: readonly PersonMention[]): PersonMention[] {
+  const done: PersonMention[] = []
+  let shared: PersonMention | undefined
+  for (const person of people) {
+    const last = done.at(-1)
+    const listed = last !== undefined && /^(?:, |,? and |, and )$/u.test(text.slice(last.end, person.start))
+    if (person.title === undefined && shared !== undefined && listed) {
+      const { title, country, countrySpan } = shared
+      done.push({ ...person, ...(title ? { title } : {}), ...(country && countrySpan ? { country, countrySpan } : {}) })
+    } else {
+      const plural = person.title !== undefined && person.title.plural
+      shared = plural ? person : undefined
+      done.push(person)
+    }
+  }
+  return done
+}
+
+/** Where the words of two people meet the owner's goes into the other's: "Trump's envoy Keith Kellogg" is Kellogg. */
 function withoutOverlaps(people: readonly PersonMention[]): PersonMention[] {
   const kept: PersonMention[] = []
   for (const person of people) {
     const last = kept.pop()
     if (last === undefined || last.end <= person.start) kept.push(...(last ? [last] : []), person)
+    else if (person.start <= last.nameSpan.start) kept.push(person)
     else {
       const end = Math.min(last.end, Math.max(last.nameSpan.end, person.start))
       kept.push({ ...last, end }, { ...person, start: Math.min(Math.max(end, person.start), person.nameSpan.start) })

@@ -1,0 +1,134 @@
+/** Who takes part, by the words before and after a list of people. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../model.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import { pattern } from '../mentions/tagged.ts'
+import { type Group, groupsOf } from './groups.ts'
+
+export interface Attendance {
+  readonly group: Group
+  readonly role: 'host' | 'participant'
+  readonly status: 'attended' | 'expected' | 'absent'
+  readonly mode?: 'in_person' | 'remote'
+  /** The words that say so. */
+  readonly span: Span
+  readonly modeSpan?: Span
+  /** Range of the tagged sentence that the reading rests on, group and verb. */
+  readonly range: { readonly from: number; readonly to: number }
+  readonly rule: string
+}
+
+/** `src/lexicon/attendance.yaml`. */
+export interface AttendanceWords {
+  readonly adverbs: string
+  readonly after: Readonly<Record<'host' | 'attended' | 'absent', readonly string[]>>
+  readonly before: Readonly<Record<'host' | 'attended' | 'weak', readonly string[]>>
+  readonly remote: string
+  readonly in_person: string
+  readonly expected: string
+  readonly nouns: string
+  readonly virtual: string
+  readonly list_attended: string
+  readonly list_absent: string
+  readonly background: string
+  readonly past_meeting: string
+}
+
+interface Predicate {
+  readonly role: Attendance['role']
+  readonly status: 'attended' | 'absent'
+  readonly rule: string
+  readonly pattern: RegExp
+  readonly weak: boolean
+}
+
+const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
+/** "Starmer, Macron and others joined", "a U.S. delegation attended" */
+const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?| delegation| delegates| representatives| side| team)?`
+/** How far from a list its verb or its mode may stand. */
+const REACH = 110
+
+export type AttendanceReader = (sentence: SentenceMentions) => Attendance[]
+
+export function attendanceReader({ attendance: words }: Lexicon): AttendanceReader {
+  const adverbs = String.raw`(?:,? ?${words.adverbs},?){0,3}`
+  const after: Predicate[] = (['absent', 'host', 'attended'] as const).flatMap((kind) =>
+    words.after[kind].map((verb) => ({
+      ...meaning(kind),
+      rule: `${kind}-after-names`,
+      pattern: pattern(`^${OTHERS}(?:,? (?:who|which) (?=[a-z])|,? who [^,;]{1,80},)?${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${verb})`, 'iu'),
+      weak: false,
+    })),
+  )
+  const before: Predicate[] = (['host', 'attended', 'weak'] as const).flatMap((kind) =>
+    words.before[kind].map((words) => ({
+      ...meaning(kind),
+      rule: `${kind === 'weak' ? 'listed' : kind}-before-names`,
+      pattern: pattern(`(?:^|[^a-z])(?:${words})$`, 'iu'),
+      weak: kind === 'weak',
+    })),
+  )
+  const nouns = pattern(`\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit)`, 'iu')
+  const expected = pattern(words.expected, 'iu')
+  const remote = pattern(words.remote, 'iu')
+  const inPerson = pattern(words.in_person, 'iu')
+
+  return (sentence) => {
+    const { tagged } = sentence
+    const text = tagged.tagged
+    const groups = groupsOf(tagged)
+    const strong = groups.flatMap((group) => {
+      const right = text.slice(group.to, group.to + REACH)
+      const left = text.slice(Math.max(0, group.from - REACH), group.from)
+      for (const predicate of after) {
+        const match = predicate.pattern.exec(right)
+        if (match) return [{ group, predicate, from: group.from, to: group.to + match[0].length }]
+      }
+      for (const predicate of before) {
+        if (predicate.weak) continue
+        const match = predicate.pattern.exec(left)
+        if (match) return [{ group, predicate, from: group.from - match[0].length, to: group.to }]
+      }
+      return []
+    })
+    const weak = groups.flatMap((group) => {
+      if (strong.some((event) => event.group === group)) return []
+      const left = text.slice(Math.max(0, group.from - REACH), group.from)
+      if (strong.length === 0 && !nouns.test(text.slice(0, group.from))) return []
+      const predicate = before.find((candidate) => candidate.weak && candidate.pattern.test(left))
+      return predicate ? [{ group, predicate, from: group.from, to: group.to }] : []
+    })
+    return [...strong, ...weak].map(({ group, predicate, from, to }) => {
+      const clause = clauseAround(text, from, to, groups)
+      const words = text.slice(clause.from, clause.to)
+      const far = remote.exec(words)
+      const near = inPerson.exec(words)
+      const status = predicate.status === 'attended' && expected.test(text.slice(group.to, clause.to)) ? 'expected' : predicate.status
+      const sign = far ?? near
+      return {
+        group,
+        role: predicate.role,
+        status,
+        ...(sign && status !== 'absent' ? { mode: far ? 'remote' : 'in_person', modeSpan: tagged.spanOf(clause.from + sign.index, clause.from + sign.index + sign[0].length) } : {}),
+        span: tagged.spanOf(from, to),
+        range: { from, to },
+        rule: predicate.rule,
+      } as const
+    })
+  }
+}
+
+function meaning(kind: 'host' | 'attended' | 'absent' | 'weak'): Pick<Predicate, 'role' | 'status'> {
+  return { role: kind === 'host' ? 'host' : 'participant', status: kind === 'absent' ? 'absent' : 'attended' }
+}
+
+/** The part of a sentence that speaks of one group: up to the next group, "while", "but" or a semicolon. */
+function clauseAround(text: string, from: number, to: number, groups: readonly Group[]): { from: number; to: number } {
+  const nextGroup = groups.find((group) => group.from >= to)?.from ?? text.length
+  const previousGroup = [...groups].reverse().find((group) => group.to <= from)?.to ?? 0
+  const rest = text.slice(to, nextGroup)
+  const stop = /;|, (?:while|but|whereas|and)\b|\. /iu.exec(rest)
+  const before = text.slice(previousGroup, from)
+  const start = Math.max(...[';', ', while ', ', but ', ': '].map((mark) => before.lastIndexOf(mark)))
+  return { from: start < 0 ? previousGroup : previousGroup + start, to: stop ? to + stop.index : nextGroup }
+}

@@ -1,0 +1,41 @@
+/** Lists of people, countries and organisations in a sentence: what one verb of attendance can govern. */
+import type { CountryMention, Mention, OfficeMention, OrganizationMention, PersonMention } from '../mentions/mention.ts'
+import { pattern, type Tagged } from '../mentions/tagged.ts'
+
+export type Participant = PersonMention | OfficeMention | CountryMention | OrganizationMention
+
+export interface Group {
+  readonly members: readonly Participant[]
+  /** Range in the tagged sentence. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Between two members of a list: a comma, "and", or an aside ("who turned up late", "the host", "in Rome"). */
+const JOIN = String.raw`(?:(?:, |; | )(?:and|as well as|plus|or|&|together with|along with|then) |, |; )`
+const DETERMINER = String.raw`(?:the |his |her |its |their |later |also |from )*`
+const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|in|from|himself|herself|for|with|at) [^,;:.]{1,80}| \([^)]{1,50}\)|['’ʼ]s)?`
+const GAP = pattern(`^${ASIDE}${JOIN}${DETERMINER}$`, 'iu')
+
+const isParticipant = (mention: Mention | undefined): mention is Participant =>
+  mention?.kind === 'person' || mention?.kind === 'office' || mention?.kind === 'country' || mention?.kind === 'organization'
+
+/** The groups of a sentence, in order. */
+export function groupsOf(sentence: Tagged<Mention>): Group[] {
+  const groups: Group[] = []
+  let members: Participant[] = []
+  let from = 0
+  let to = 0
+  for (let at = 0; at < sentence.tagged.length; at++) {
+    const mention = sentence.mentionAt(at)
+    if (!isParticipant(mention)) continue
+    if (members.length > 0 && GAP.test(sentence.tagged.slice(to, at))) members = [...members, mention]
+    else {
+      if (members.length > 0) groups.push({ members, from, to })
+      members = [mention]
+      from = at
+    }
+    to = at + 1
+  }
+  return members.length > 0 ? [...groups, { members, from, to }] : groups
+}

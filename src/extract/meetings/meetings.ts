@@ -1,0 +1,108 @@
+/** The meetings that a document reports, with their attendees. */
+import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
+import type { Claim, Span } from '../../model.ts'
+import { type Attendee, attendeeClaims, attendeesOf } from '../attendees/attendees.ts'
+import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
+import { type Draft, draftReader } from './drafts.ts'
+import { formatOf } from './format.ts'
+import { seatsOf } from './gatherings.ts'
+import { levelOf } from './level.ts'
+import type { MeetingReport } from './meeting.ts'
+import { nameOf } from './name.ts'
+
+export interface Meetings {
+  /** Of the tables meetings and attendees. */
+  readonly claims: readonly Claim[]
+  readonly meetings: readonly MeetingReport[]
+}
+
+/** A gathering is coded when at least so many of its participants are named. */
+const NAMED_PARTICIPANTS = 2
+
+export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Meetings {
+  const draftsOf = draftReader(lexicon)
+  return (context) => {
+    const read = draftsOf(context)
+      .map((draft) => readDraft(draft, context))
+      .filter(({ attendees }) => attendees.filter((attendee) => attendee.status !== 'absent').length >= NAMED_PARTICIPANTS)
+    const numbered = read.map((each, index) => ({ ...each, subject: `m${index + 1}` }))
+    return {
+      claims: numbered.flatMap((each) => [...meetingClaims(context, each), ...attendeeClaims(context, each, each.attendees)]),
+      meetings: numbered.map(({ subject, name, nameSpan, level, draft, places, format, expected }) => ({
+        subject,
+        name,
+        nameSpan,
+        ...(level ? { level: level.level } : {}),
+        ...(draft.date && draft.dateSpan ? { heldOn: draft.date, heldOnSpan: draft.dateSpan } : {}),
+        places,
+        format,
+        expected,
+        sentences: draft.parts.map((part) => part.index),
+      })),
+    }
+  }
+}
+
+interface ReadMeeting {
+  readonly draft: Draft
+  readonly name: string
+  readonly nameSpan: Span
+  readonly level: { readonly level: OfficeLevel; readonly span: Span } | undefined
+  readonly places: readonly { readonly name: string; readonly span: Span }[]
+  readonly format: MeetingReport['format']
+  readonly formatSpan: Span
+  readonly expected: boolean
+  readonly attendees: readonly Attendee[]
+}
+
+function readDraft(draft: Draft, context: ExtractContext): ReadMeeting {
+  const attendees = attendeesOf(draft.parts.flatMap((part) => part.attendance), context)
+  const places = draft.parts
+    .filter(({ gathering, attendance }) => gathering.forum || gathering.definite || attendance.length > 0)
+    .flatMap((part) => part.gathering.places)
+    .slice(0, 1)
+  const { format, span } = formatOf(draft, attendees, places)
+  const published = context.dates.published
+  const seats = format === 'virtual' ? unique([...places, ...draft.parts.filter((part) => part.attendance.length > 0).flatMap((part) => seatsOf(part.sentence))]) : places
+  return {
+    draft,
+    ...nameOf(draft, attendees, places, context),
+    level: levelOf(draft, attendees),
+    places: seats,
+    format,
+    formatSpan: span,
+    expected: published !== undefined && draft.date !== undefined && draft.date.date > published,
+    attendees,
+  }
+}
+
+function unique(places: readonly { readonly name: string; readonly span: Span }[]): { name: string; span: Span }[] {
+  return [...new Map([...places].reverse().map((place) => [place.name, place])).values()].reverse()
+}
+
+function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { readonly subject: string }): Claim[] {
+  const { draft, name, nameSpan, level, places, format, formatSpan, attendees, subject } = meeting
+  const readings: Reading[] = [
+    { field: 'name', value: name, span: nameSpan, rule: draft.forum ? 'forum' : 'descriptive-name' },
+    { field: 'format', value: format, span: formatSpan, rule: `format-${format.replace('_', '-')}` },
+    { field: 'held_on_basis', value: draft.date?.basis ?? 'unknown', span: draft.dateSpan ?? nameSpan, rule: 'date' },
+  ]
+  if (level) readings.push({ field: 'level', value: level.level, span: level.span, rule: 'highest-office' })
+  if (draft.date && draft.dateSpan) readings.push({ field: 'held_on', value: draft.date.date, span: draft.dateSpan, basis: draft.date.basis, rule: 'date' })
+  for (const place of places) readings.push({ field: 'places', value: place.name, span: place.span, rule: 'place' })
+  for (const host of hostsOf(attendees)) readings.push({ field: 'hosts', value: host.name, span: host.span, rule: 'host' })
+  const countries = draft.parts.map((part) => part.gathering.countries).find((each) => each !== undefined)
+  if (countries) {
+    readings.push({ field: 'countries_represented', value: countries.value, span: countries.span, rule: 'countries-counted' })
+    if (countries.approximate) readings.push({ field: 'approximate', value: 'countries_represented', span: countries.span, rule: 'countries-counted' })
+  }
+  return claimsOf(context.document.id, 'meetings', subject, readings)
+}
+
+function hostsOf(attendees: readonly Attendee[]): { name: string; span: Span }[] {
+  const hosts = attendees.flatMap(({ role, country, organization, roleSpan }) => {
+    const name = country ?? organization
+    return role === 'host' && name !== undefined ? [{ name, span: roleSpan }] : []
+  })
+  return [...new Map([...hosts].reverse().map((host) => [host.name, host])).values()].reverse()
+}

@@ -1,0 +1,64 @@
+import type { Forms } from '../../forms/forms.ts'
+import type { Claim, Document, Span } from '../../model.ts'
+import { claim, fieldsOf, type SourceRule, slice, spansOf, within } from './source-claim.ts'
+
+/** The wire service or outlet that the text credits as its origin; whoever took a picture is none. */
+export const agency: SourceRule = (document, forms) => {
+  const given = fieldsOf(document, 'agency')[0]
+  if (given !== undefined) return [claim(document, 'agency', given.value, given.span, 'agency-metadata')]
+  const found = dateline(document, forms) ?? byline(document, forms) ?? credit(document, forms) ?? signOff(document, forms)
+  return found === undefined ? [] : [found]
+}
+
+/** Paragraphs from the top that may begin with a dateline. */
+const FIRST = 4
+
+/** "PARIS, Feb 18 (Reuters) - ", "LONDON (AP) — ", "(AFP) – ". */
+function dateline(document: Document, forms: Forms): Claim | undefined {
+  for (const span of spansOf(document, 'paragraph', 'item').slice(0, FIRST)) {
+    const match = /^(?:\p{Lu}[^()\n]{1,70})?\((?<agency>[^()\n]{2,40})\)\s{0,3}[-–—:]/u.exec(slice(document, span).slice(0, 130))
+    const printed = match?.groups?.['agency']
+    if (match === null || printed === undefined) continue
+    const found = named(document, within(span, match[0].indexOf(printed), printed.length), 'dateline', forms)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** "By AFP", "By Thomson Reuters". */
+function byline(document: Document, forms: Forms): Claim | undefined {
+  for (const span of spansOf(document, 'byline')) {
+    const by = forms.byline.by.exec(slice(document, span))?.[0].length ?? 0
+    const found = named(document, { start: span.start + by, end: span.end }, 'byline-agency', forms)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const LABEL =
+  /^[(*_]{0,2}(?:(?:source|sources|text by|text|credit|story by|with (?:reporting|inputs?|files|material|additional reporting) (?:by|from)|material from)\s*:?\s+|(?:copyright|©|\(c\))[\s©]*(?:(?:19|20)\d\d\s+)?)(?:the\s+)?/iu
+
+/** "Source: Reuters/fs", "Text by: AFP", "© 2026 AFP": the name right after the label. */
+function credit(document: Document, forms: Forms): Claim | undefined {
+  for (const span of spansOf(document, 'credit')) {
+    const label = LABEL.exec(slice(document, span))
+    if (label === null) continue
+    const found = named(document, { start: span.start + label[0].length, end: span.end }, 'credit-line', forms)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** "dpa pvk xx a3" at the end. */
+function signOff(document: Document, forms: Forms): Claim | undefined {
+  const last = spansOf(document, 'credit').at(-1)
+  return last === undefined || last.end - last.start > 40 ? undefined : named(document, last, 'agency-sign-off', forms)
+}
+
+/** The agency whose name a span begins with. */
+function named(document: Document, span: Span, rule: string, { agencies }: Forms): Claim | undefined {
+  const match = agencies.first.exec(slice(document, span).slice(0, 60))
+  const name = match === null ? undefined : agencies.names.get(match[1] ?? '')
+  if (match === null || name === undefined) return undefined
+  return claim(document, 'agency', name, within(span, match[0].length - (match[1] ?? '').length, (match[1] ?? '').length), rule)
+}
