@@ -2,6 +2,7 @@
 import type { AttendanceWords } from '../extract/attendees/attendance.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
 import type { Phrases } from '../extract/mentions/phrases.ts'
+import type { StrikeWords } from '../extract/strikes/words.ts'
 
 export interface Person {
   /** Usual English spelling. */
@@ -81,5 +82,6 @@ export interface Lexicon {
   /** Words that begin a sentence with a capital letter and are no names. */
   readonly functionWords: ReadonlySet<string>
   readonly numbers: NumberWords
+  readonly strikes: StrikeWords
   readonly attendance: AttendanceWords
 }

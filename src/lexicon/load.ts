@@ -6,6 +6,7 @@ import { Phrases } from '../extract/mentions/phrases.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import type { AttendanceWords } from '../extract/attendees/attendance.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
+import { type StrikesFile, strikeWords } from '../extract/strikes/words.ts'
 import type { Country, Lexicon, Office, OfficeLevel, OfficeWords, Person, Place, PlaceKind, ProperName } from './lexicon.ts'
 
 /** The compiled code stands as deep below the package's root as the source, and reads the source's data files. */
@@ -44,6 +45,7 @@ export function loadLexicon(): Lexicon {
     officeWords: officeWords(),
     functionWords: new Set(lexiconFile('function-words.txt').split(/\s+/)),
     numbers: lexiconYaml('numbers.yaml') as NumberWords,
+    strikes: strikeWords(lexiconYaml('strikes.yaml') as StrikesFile),
     attendance: lexiconYaml('attendance.yaml') as AttendanceWords,
   }
 }

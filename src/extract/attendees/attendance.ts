@@ -22,10 +22,11 @@ export interface Attendance {
 export interface AttendanceWords {
   readonly adverbs: string
   readonly after: Readonly<Record<'host' | 'attended' | 'absent', readonly string[]>>
-  readonly before: Readonly<Record<'host' | 'attended' | 'weak', readonly string[]>>
+  readonly before: Readonly<Record<'absent' | 'host' | 'attended' | 'weak', readonly string[]>>
   readonly remote: string
   readonly in_person: string
   readonly expected: string
+  readonly decides: string
   readonly nouns: string
   readonly virtual: string
   readonly list_attended: string
@@ -56,11 +57,11 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
     words.after[kind].map((verb) => ({
       ...meaning(kind),
       rule: `${kind}-after-names`,
-      pattern: pattern(`^${OTHERS}(?:,? (?:who|which) (?=[a-z])|,? who [^,;]{1,80},)?${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${verb})`, 'iu'),
+      pattern: pattern(`^${OTHERS}(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,40},)?${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${verb})`, 'iu'),
       weak: false,
     })),
   )
-  const before: Predicate[] = (['host', 'attended', 'weak'] as const).flatMap((kind) =>
+  const before: Predicate[] = (['absent', 'host', 'attended', 'weak'] as const).flatMap((kind) =>
     words.before[kind].map((words) => ({
       ...meaning(kind),
       rule: `${kind === 'weak' ? 'listed' : kind}-before-names`,
@@ -68,7 +69,7 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       weak: kind === 'weak',
     })),
   )
-  const nouns = pattern(`\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit)`, 'iu')
+  const nouns = pattern(`\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit|follow|screen)`, 'iu')
   const expected = pattern(words.expected, 'iu')
   const remote = pattern(words.remote, 'iu')
   const inPerson = pattern(words.in_person, 'iu')
@@ -77,12 +78,19 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
     const { tagged } = sentence
     const text = tagged.tagged
     const groups = groupsOf(tagged)
+    let read = 0
     const strong = groups.flatMap((group) => {
+      if (group.from < read) return []
       const right = text.slice(group.to, group.to + REACH)
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
+      const denied = before.find((predicate) => predicate.status === 'absent' && predicate.pattern.test(left))
+      if (denied) return [{ group, predicate: denied, from: group.from, to: group.to }]
       for (const predicate of after) {
         const match = predicate.pattern.exec(right)
-        if (match) return [{ group, predicate, from: group.from, to: group.to + match[0].length }]
+        if (match) {
+          read = group.to + match[0].length
+          return [{ group, predicate, from: group.from, to: read }]
+        }
       }
       for (const predicate of before) {
         if (predicate.weak) continue
@@ -105,9 +113,10 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       const near = inPerson.exec(words)
       const status = predicate.status === 'attended' && expected.test(text.slice(group.to, clause.to)) ? 'expected' : predicate.status
       const sign = far ?? near
+      const role = predicate.role === 'participant' && withHost(text, group, strong) ? 'host' : predicate.role
       return {
         group,
-        role: predicate.role,
+        role,
         status,
         ...(sign && status !== 'absent' ? { mode: far ? 'remote' : 'in_person', modeSpan: tagged.spanOf(clause.from + sign.index, clause.from + sign.index + sign[0].length) } : {}),
         span: tagged.spanOf(from, to),
@@ -116,6 +125,11 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       } as const
     })
   }
+}
+
+/** "Macron is co-chairing the session with Starmer": the second is a host as well. */
+function withHost(text: string, group: Group, events: readonly { group: Group; to: number; from: number }[]): boolean {
+  return events.some(({ group: first, to }) => first.to < group.from && to <= group.from && /\b(?:co-?)?(?:host|chair)/iu.test(text.slice(first.to, to)) && /^[^.;,]{0,60}\b(?:with|alongside) (?:the )?$/u.test(text.slice(to, group.from)))
 }
 
 function meaning(kind: 'host' | 'attended' | 'absent' | 'weak'): Pick<Predicate, 'role' | 'status'> {

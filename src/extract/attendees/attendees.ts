@@ -34,6 +34,7 @@ export function attendeesOf(attendances: readonly Attendance[], context: Extract
   for (const attendance of attendances)
     for (const member of attendance.group.members)
       for (const identity of identify(member, context)) {
+        if (identity.kind === 'delegation' && attendance.role === 'host' && !joined.has(`${identity.kind} ${identity.name}`)) continue
         const key = `${identity.kind} ${identity.name}`
         const attendee = { ...identity, ...said(attendance, identity) }
         const before = joined.get(key)
@@ -84,6 +85,12 @@ function identify(member: Participant, context: ExtractContext): Identity[] {
   if (member.kind === 'country') return [delegation(member.country.code, member, context.lexicon)]
   if (member.kind === 'organization') return [{ kind: 'delegation', name: member.name, nameSpan: span(member), organization: member.name, organizationSpan: span(member) }]
   if (member.title.past) return []
+  if (member.organization !== undefined && member.organizationSpan !== undefined)
+    return [{ kind: 'delegation', name: member.organization, nameSpan: span(member.organizationSpan), organization: member.organization, organizationSpan: span(member.organizationSpan) }]
+  if (member.countries.length === 0 && !member.title.plural) {
+    const holder = holderOf(member.title.level, member.title.text, undefined, context)
+    return holder ? [personIdentity(holder.name, { ...holder, nameSpan: span(member) }, context)] : []
+  }
   return member.countries.map(({ code, span: words }) => {
     const holder = holderOf(member.title.level, member.title.text, code, context)
     return holder === undefined ? { ...delegation(code, words, context.lexicon), level: member.title.level } : personIdentity(holder.name, holder, context)
@@ -97,10 +104,10 @@ function delegation(code: string, words: Span, lexicon: Lexicon): Identity {
 }
 
 /** "The Ukrainian president" is whoever the document names as such. */
-function holderOf(level: OfficeLevel, title: string, country: string, { mentions }: ExtractContext): PersonMention | undefined {
+function holderOf(level: OfficeLevel, title: string, country: string | undefined, { mentions }: ExtractContext): PersonMention | undefined {
   const singular = title.toLowerCase().replace(/s$/u, '')
   const holders = [...mentions.people.values()].flatMap(({ mentions: named }) => {
-    const holder = named.find((mention) => (mention.country ?? mention.known?.country) === country && mention.title !== undefined && !mention.title.past && (mention.title.text.toLowerCase().endsWith(singular) || (/leader|head/u.test(singular) && mention.title.level === level)))
+    const holder = named.find((mention) => (country === undefined || (mention.country ?? mention.known?.country) === country) && mention.title !== undefined && !mention.title.past && (mention.title.text.toLowerCase().endsWith(singular) || (/leader|head/u.test(singular) && mention.title.level === level)))
     return holder ? [holder] : []
   })
   return holders.length === 1 ? holders[0] : undefined

@@ -14,11 +14,17 @@ export interface Group {
 /** Between two members of a list: a comma, "and", or an aside ("who turned up late", "the host", "in Rome"). */
 const JOIN = String.raw`(?:(?:, |; | )(?:and|as well as|plus|or|&|together with|along with|then) |, |; )`
 const DETERMINER = String.raw`(?:the |his |her |its |their |later |also |from )*`
-const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|in|from|himself|herself|for|with|at) [^,;:.]{1,80}| \([^)]{1,50}\)|['’ʼ]s)?`
-const GAP = pattern(`^${ASIDE}${JOIN}${DETERMINER}$`, 'iu')
+const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|in|from|himself|herself|for|with|at) [^,;:.]{1,80}|,? by video(?: ?link)?| \([^)]{1,50}\))`
+const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`
+/** "Trump's son-in-law" before a name: whose he is, not somebody who takes part. */
+const OWNER = String.raw`(?:<P>['’ʼ]s? [\p{Ll}-]+ )?`
+const GAP = pattern(`^(?:${JOIN}|${ASIDE}, (?:and )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
+const OWNS = /^['’ʼ]s?(?![\p{L}])/u
+/** "the Netherlands by Defence Minister …": the name after it takes part. */
+const BY = /^ (?:is |was |were |are )?(?:represented )?by /u
 
 const isParticipant = (mention: Mention | undefined): mention is Participant =>
-  mention?.kind === 'person' || mention?.kind === 'office' || mention?.kind === 'country' || mention?.kind === 'organization'
+  mention?.kind === 'person' || (mention?.kind === 'office' && (!mention.title.plural || mention.countries.length > 0 || mention.organization !== undefined)) || mention?.kind === 'country' || mention?.kind === 'organization'
 
 /** The groups of a sentence, in order. */
 export function groupsOf(sentence: Tagged<Mention>): Group[] {
@@ -29,6 +35,8 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
   for (let at = 0; at < sentence.tagged.length; at++) {
     const mention = sentence.mentionAt(at)
     if (!isParticipant(mention)) continue
+    const after = sentence.tagged.slice(at + 1, at + 24)
+    if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
     if (members.length > 0 && GAP.test(sentence.tagged.slice(to, at))) members = [...members, mention]
     else {
       if (members.length > 0) groups.push({ members, from, to })

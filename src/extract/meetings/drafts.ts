@@ -5,15 +5,17 @@ import { type Attendance, attendanceReader } from '../attendees/attendance.ts'
 import { listedAttendance } from '../attendees/lists.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { fromIso, type ResolvedDate } from '../mentions/resolve-date.ts'
+import { type DateContext, fromIso, type ResolvedDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
-import { type Gathering, gatheringReader } from './gatherings.ts'
+import { dateOf, type Gathering, gatheringReader } from './gatherings.ts'
 
 export interface Draft {
   readonly forum?: string
   readonly nameSpan: Span
   date?: ResolvedDate
   dateSpan?: Span
+  /** Whether the sentence that opened it names the forum. */
+  readonly forumStated: boolean
   /** Said to lie before the meeting reported. */
   past: boolean
   readonly parts: DraftPart[]
@@ -37,7 +39,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
 
   return ({ mentions, dates }) => {
     const listed = listedAttendance(mentions, lexicon)
-    const main = mainForum(mentions.sentences.map((sentence) => gatheringOf(sentence, dates)))
+    const main = mainForum(mentions.sentences, (sentence) => gatheringOf(sentence, dates))
     const drafts: Draft[] = []
     let current: Draft | undefined
     let inBackground = false
@@ -49,21 +51,39 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       if (target === undefined) return
       const draft = target === 'new' ? open(gathering, sentence, main, inBackground) : target
       if (target === 'new') drafts.push(draft)
-      if (draft.date === undefined && gathering.date && gathering.dateSpan && !gathering.past) {
-        draft.date = gathering.date
-        draft.dateSpan = gathering.dateSpan
+      const told = gathering.date && gathering.dateSpan ? { date: gathering.date, dateSpan: gathering.dateSpan } : attendance.length > 0 ? dateOf(sentence, { ...dates, future: gathering.expected }) : undefined
+      if (draft.date === undefined && told && !gathering.past) {
+        draft.date = told.date
+        draft.dateSpan = told.dateSpan
       }
       draft.parts.push({ index, sentence, gathering, attendance })
       if (!draft.past) current = draft
     })
-    return drafts
+    return drafts.map((draft, index) => (index === 0 ? withLeadDate(draft, mentions.sentences, dates) : draft))
   }
 }
 
-/** The forum that the document is about: the one named most; of equals the first. */
-function mainForum(gatherings: readonly Gathering[]): string | undefined {
+/** How far down an article the day of its news stands. */
+const LEAD = 6
+
+/** The meeting that an article is about is of the day of its news: the first day that the lead names, fresh or to come. */
+function withLeadDate(draft: Draft, sentences: readonly SentenceMentions[], dates: DateContext): Draft {
+  if (draft.date !== undefined || draft.past || dates.published === undefined) return draft
+  for (const sentence of sentences.slice(0, LEAD)) {
+    const told = sentence.kind === 'headline' ? undefined : dateOf(sentence, dates)
+    if (told && Math.abs(fromIso(dates.published) - fromIso(told.date.date)) <= FRESH_DAYS) return { ...draft, ...told }
+  }
+  return draft
+}
+
+/** The forum that the document is about: the headline's, else the one named most; of equals the first. */
+function mainForum(sentences: readonly SentenceMentions[], gatheringOf: (sentence: SentenceMentions) => Gathering): string | undefined {
   const counts = new Map<string, number>()
-  for (const { forum } of gatherings) if (forum) counts.set(forum.name, (counts.get(forum.name) ?? 0) + 1)
+  for (const sentence of sentences) {
+    const { forum } = gatheringOf(sentence)
+    if (forum && sentence.kind === 'headline') return forum.name
+    if (forum) counts.set(forum.name, (counts.get(forum.name) ?? 0) + 1)
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
@@ -79,7 +99,7 @@ function choose(
   current: Draft | undefined,
   gathering: Gathering,
   attendance: readonly Attendance[],
-  { main, inBackground, published }: Surroundings,
+  { inBackground, published }: Surroundings,
 ): Draft | 'new' | undefined {
   const { forum, noun, date, another, past } = gathering
   const speaks = forum !== undefined || noun !== undefined
@@ -94,12 +114,13 @@ function choose(
     const named = drafts.find((draft) => !draft.past && draft.forum === forum.name && !(date && draft.date && draft.date.date !== date.date))
     if (named) return named
     if (current.forum === undefined && !clashes && current.parts.every((part) => part.attendance.length === 0)) return current
-    return attendance.length > 0 || forum.name === main ? 'new' : current
+    if (attendance.length > 0 || (noun !== undefined && date !== undefined)) return 'new'
+    return drafts.find((draft) => !draft.past && draft.forum === forum.name) ?? current
   }
   if (speaks && (another || clashes)) {
     const same = drafts.find((draft) => !draft.past && date !== undefined && draft.date?.date === date.date)
     if (same) return same
-    return attendance.length > 0 || another ? 'new' : current
+    return attendance.length > 0 ? 'new' : current
   }
   return current
 }
@@ -111,6 +132,7 @@ function open(gathering: Gathering, sentence: SentenceMentions, main: string | u
   return {
     ...(name === undefined ? {} : { forum: name }),
     nameSpan: { start: span.start, end: span.end },
+    forumStated: forum !== undefined,
     past: past || inBackground,
     parts: [],
   }

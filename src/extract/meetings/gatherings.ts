@@ -6,6 +6,11 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, type ResolvedDate, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 
+export interface PlaceNamed {
+  readonly name: string
+  readonly span: Span
+}
+
 export interface Gathering {
   /** The forum spoken of, not one that is only the setting ("on the sidelines of the conference"). */
   readonly forum?: ForumMention
@@ -15,6 +20,8 @@ export interface Gathering {
   readonly definite: boolean
   readonly date?: ResolvedDate
   readonly dateSpan?: Span
+  /** "agreed", "adopted": a decision is told. */
+  readonly decides: boolean
   /** Whether it is to come. */
   readonly expected: boolean
   /** "a second meeting", "another round". */
@@ -22,7 +29,9 @@ export interface Gathering {
   /** "the previous summit", "had last met". */
   readonly past: boolean
   readonly virtual?: Span
-  readonly places: readonly { readonly name: string; readonly span: Span }[]
+  readonly places: readonly PlaceNamed[]
+  /** A town named beside the gathering without a verb of meeting: used where nothing better is said. */
+  readonly nearby: readonly PlaceNamed[]
   readonly countries?: { readonly value: number; readonly approximate: boolean; readonly span: Span }
 }
 
@@ -31,10 +40,12 @@ export type GatheringReader = (sentence: SentenceMentions, dates: DateContext) =
 const SETTING = /(?:sidelines of|joined (?:them )?from|from|ahead of|before|after|following|since|during|grew out of|at) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
 /** "31 countries", "some 50 nations", "35-nation": states that take part, not any states. */
 const COUNTRIES = pattern(String.raw`<N> (?:[a-z]+ ){0,2}(?:countries|states|nations)\b`, 'iu')
-const TAKE_PART = /represent|delegat|leaders|ministers|heads|brought together|attend|took part|taking part|take part|participat|gather|expected|sat (?:at|round|around)|came|sent|from/iu
+const TAKE_PART = /represent|delegat|leaders|ministers|heads|brought together|attend|took part|taking part|take part|participat|gather|expected|sat (?:at|round|around)|came|sent|from|\bour\b/iu
 const MEET = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|opened|begun|began|starts?|ended|wrapped up|coming|came|went|<F>|welcom\w+|receiv\w+|brought together)`
 const PLACE = pattern(String.raw`\b${MEET}(?:[^.;:<]{0,70}?) (?:in|at|to) (?:the )?(?:[A-Z]\w+ (?:in|at) )?(?<place><L>)`, 'iu')
 const PLACE_SUMMIT = pattern(String.raw`(?<place><L>) (?:[a-z]+ ){0,2}(?:summit|meeting|talks|conference|gathering|session|forum)\b`, 'iu')
+const NEARBY = pattern(String.raw`\b(?:in|at) (?:the )?(?:[\p{L} ]{0,30} in )?(?<place><L>)`, 'iu')
+const MEETING_OF_LEADERS = pattern(String.raw`<O>,? (?:met|meeting|gather|agreed|at (?:a|their|the) summit)`, 'iu')
 const SEATED = pattern(String.raw`\bfrom (?:[^,.;:]{0,45}?(?:at|in) )?(?<place><L>)`, 'giu')
 
 export function gatheringReader({ attendance: words }: Lexicon): GatheringReader {
@@ -42,35 +53,64 @@ export function gatheringReader({ attendance: words }: Lexicon): GatheringReader
   const virtual = pattern(words.virtual, 'iu')
   const expected = pattern(words.expected, 'iu')
   const past = pattern(words.past_meeting, 'iu')
-  const definite = pattern(`\\b(?:the|this|today['’]s|that) (?:[a-z]+ )?${words.nouns}\\b`, 'iu')
-  const another = pattern(`\\b(?:second|third|another|next|new|fresh|further|follow-up|separate) (?:[a-z]+ )?${words.nouns}\\b`, 'iu')
+  const decides = pattern(words.decides, 'iu')
+  const definite = pattern(`\\b(?:the|this|today['’]s|that) (?:<LFJ> )?(?:[a-z]+ )?${words.nouns}\\b`, 'iu')
+  const another = pattern(`\\b(?:second|another|next|new|fresh|further|follow-up|separate) (?:[a-z]+ )?${words.nouns}\\b`, 'iu')
 
   return (sentence, dates) => {
     const { tagged, mentions } = sentence
     const text = tagged.tagged
-    const forum = mentions.find((mention): mention is ForumMention => mention.kind === 'forum' && !isSetting(sentence, mention))
+    const forum = mentions.find((mention): mention is ForumMention => mention.kind === 'forum' && !isSetting(sentence, mention)) ?? unionLeaders(sentence)
     const nounMatch = noun.exec(text)
     const virtualMatch = virtual.exec(text)
     const pastMatch = past.exec(text)
     const future = expected.test(text)
-    const dated = mentions.flatMap((mention) => {
-      if (mention.kind !== 'date') return []
-      const date = resolveDate(mention, { ...dates, future })
-      return date ? [{ date, dateSpan: { start: mention.start, end: mention.end } }] : []
-    })[0]
+    const dated = forum || nounMatch ? dateOf(sentence, { ...dates, future }) : undefined
     return {
       ...(forum ? { forum } : {}),
       ...(nounMatch ? { noun: tagged.spanOf(nounMatch.index, nounMatch.index + nounMatch[0].length) } : {}),
       ...(dated ?? {}),
       definite: definite.test(text),
+      decides: decides.test(text),
       expected: future,
       another: another.test(text),
       past: pastMatch !== null && (nounMatch === null || pastMatch.index <= nounMatch.index),
       ...(virtualMatch ? { virtual: tagged.spanOf(virtualMatch.index, virtualMatch.index + virtualMatch[0].length) } : {}),
-      places: placesOf(sentence),
+      places: placesOf(sentence, [PLACE, PLACE_SUMMIT]),
+      nearby: placesOf(sentence, [NEARBY]),
       ...countriesOf(sentence),
     }
   }
+}
+
+/** A dateline: "PARIS, Feb 18 (Reuters) - ". Its date and place are the report's. */
+const DATELINE = pattern(String.raw`^(?:<L>|[A-Z][A-Z/ ,]{2,30})[^.;:–—-]{0,60}?(?:\([^)]{2,30}\)|<D>)?[^.;:–—-]{0,12}(?: [–—-]{1,2} |: )`, 'u')
+/** "would host a second meeting in Paris on Wednesday": the day after the verb, not that of the announcement. */
+const MEET_BEFORE_DATE = pattern(String.raw`\b${MEET}(?:[^.;:<=D>]{0,60}?) (?:on |this |late on |early on )<D>`, 'iu')
+/** Before a date: it is not the day of the meeting. */
+const NOT_THE_DAY = /\b(?:since|until|till|from|before|after|by|announced|announcement|published|issued|dated|of)(?: (?:late|early))?(?: on)? $/iu
+
+/** The first day that a sentence names for what it tells; a dateline's and "since Tuesday" do not count. */
+export function dateOf({ tagged, mentions }: SentenceMentions, dates: DateContext): { date: ResolvedDate; dateSpan: Span } | undefined {
+  const from = DATELINE.exec(tagged.tagged)?.[0].length ?? 0
+  const met = MEET_BEFORE_DATE.exec(tagged.tagged.slice(from))
+  const governed = met === null ? undefined : tagged.mentionAt(from + met.index + met[0].length - 1)
+  const meant = governed?.kind === 'date' ? resolveDate(governed, dates) : undefined
+  if (meant && governed) return { date: meant, dateSpan: { start: governed.start, end: governed.end } }
+  for (let at = from; at < tagged.tagged.length; at++) {
+    const mention = tagged.mentionAt(at)
+    if (mention?.kind !== 'date' || !mentions.includes(mention) || NOT_THE_DAY.test(tagged.tagged.slice(Math.max(0, at - 24), at))) continue
+    const date = resolveDate(mention, dates)
+    if (date) return { date, dateSpan: { start: mention.start, end: mention.end } }
+  }
+  return undefined
+}
+
+/** "EU leaders, meeting in Brussels": the European Council by another name. */
+function unionLeaders({ tagged, mentions }: SentenceMentions): ForumMention | undefined {
+  const leaders = mentions.find((mention) => mention.kind === 'office' && mention.title.plural && mention.title.level === 'leaders' && mention.organization === 'European Union')
+  if (leaders === undefined || !MEETING_OF_LEADERS.test(tagged.tagged)) return undefined
+  return { kind: 'forum', start: leaders.start, end: leaders.end, name: 'European Council' }
 }
 
 function isSetting({ tagged }: SentenceMentions, forum: ForumMention): boolean {
@@ -79,8 +119,10 @@ function isSetting({ tagged }: SentenceMentions, forum: ForumMention): boolean {
   return false
 }
 
-function placesOf({ tagged }: SentenceMentions): { name: string; span: Span }[] {
-  const matches = [PLACE.exec(tagged.tagged), PLACE_SUMMIT.exec(tagged.tagged)].filter((match) => match !== null)
+function placesOf({ tagged }: SentenceMentions, patterns: readonly RegExp[]): PlaceNamed[] {
+  const from = DATELINE.exec(tagged.tagged)?.[0].length ?? 0
+  const text = `${' '.repeat(from)}${tagged.tagged.slice(from)}`
+  const matches = patterns.map((each) => each.exec(text)).filter((match) => match !== null)
   for (const match of matches) {
     const at = match.index + match[0].indexOf(match.groups?.['place'] ?? '')
     const mention = tagged.mentionAt(at)
@@ -90,7 +132,7 @@ function placesOf({ tagged }: SentenceMentions): { name: string; span: Span }[] 
 }
 
 /** Where people sat who joined a virtual meeting: "from the Joint Staff at Northwood". */
-export function seatsOf({ tagged }: SentenceMentions): { name: string; span: Span }[] {
+export function seatsOf({ tagged }: SentenceMentions): PlaceNamed[] {
   return [...tagged.tagged.matchAll(SEATED)].flatMap((match) => {
     const mention = tagged.mentionAt(match.index + match[0].length - 1)
     return mention?.kind === 'place' && mention.place?.kind === 'settlement' ? [{ name: mention.name, span: { start: mention.start, end: mention.end } }] : []

@@ -24,7 +24,7 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
   return (context) => {
     const read = draftsOf(context)
       .map((draft) => readDraft(draft, context))
-      .filter(({ attendees }) => attendees.filter((attendee) => attendee.status !== 'absent').length >= NAMED_PARTICIPANTS)
+      .filter(isCoded)
     const numbered = read.map((each, index) => ({ ...each, subject: `m${index + 1}` }))
     return {
       claims: numbered.flatMap((each) => [...meetingClaims(context, each), ...attendeeClaims(context, each, each.attendees)]),
@@ -43,6 +43,14 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
   }
 }
 
+/** Two named participants, or one and a decision; two people who meet are a visit unless a forum is named or it is the news. */
+function isCoded({ draft, attendees }: ReadMeeting, index: number): boolean {
+  const named = attendees.filter((attendee) => attendee.status !== 'absent').length
+  if (named === NAMED_PARTICIPANTS && index > 0 && !draft.forumStated) return false
+  if (named >= NAMED_PARTICIPANTS) return true
+  return named > 0 && draft.forumStated && draft.parts.some((part) => part.gathering.decides)
+}
+
 interface ReadMeeting {
   readonly draft: Draft
   readonly name: string
@@ -57,10 +65,9 @@ interface ReadMeeting {
 
 function readDraft(draft: Draft, context: ExtractContext): ReadMeeting {
   const attendees = attendeesOf(draft.parts.flatMap((part) => part.attendance), context)
-  const places = draft.parts
-    .filter(({ gathering, attendance }) => gathering.forum || gathering.definite || attendance.length > 0)
-    .flatMap((part) => part.gathering.places)
-    .slice(0, 1)
+  const telling = draft.parts.filter(({ gathering, attendance }) => gathering.forum || gathering.definite || gathering.noun || attendance.length > 0)
+  const said = telling.flatMap((part) => part.gathering.places).slice(0, 1)
+  const places = said.length > 0 ? said : telling.flatMap((part) => part.gathering.nearby).slice(0, 1)
   const { format, span } = formatOf(draft, attendees, places)
   const published = context.dates.published
   const seats = format === 'virtual' ? unique([...places, ...draft.parts.filter((part) => part.attendance.length > 0).flatMap((part) => seatsOf(part.sentence))]) : places

@@ -31,7 +31,7 @@ export function numberReader(lexicon: NumberWords): NumberReader {
       String.raw`(?<after>\s{1,2}(?:${anyOf([...lexicon.approximate_after, ...lexicon.further_after])})\b)?`,
     'giu',
   )
-  const isFurther = new RegExp(String.raw`\b(?:${anyOf([...lexicon.further, ...lexicon.further_after])})\b`, 'iu')
+  const isFurther = new RegExp(String.raw`\b(?:${anyOf([...lexicon.further, ...lexicon.further_after])})\b(?!\s+than)`, 'iu')
   const isAbout = new RegExp(String.raw`\b(?:${anyOf([...lexicon.approximate, ...lexicon.approximate_after])})\b`, 'iu')
   const wordValue = (words: string): number => valueOf(words, lexicon)
   return (text, span) => {

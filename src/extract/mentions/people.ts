@@ -18,7 +18,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   const honorific = `(?:(?:${lexicon.officeWords.honorifics.map((word) => word.replaceAll(' ', '[. ]{1,2}')).join('|')})\\.? )`
   const dropped = `(?:(?:${[...lexicon.officeWords.drop, ...lexicon.officeWords.past].join('|')}) )?`
   // "French", "Britain's new", "Odesa region", "Trump's", "Belgium:"
-  const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
+  const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|(?:(?:<CJ> )?<O> )?<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
   const before = pattern(`${owner}${dropped}<O>${COMPLEMENT}(?<comma>,)? ${honorific}{0,3}$`, 'iu')
   const after = pattern(
     String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}<O>${COMPLEMENT}(?= ?(?:[,.;:)]|$|(?:and|who|said|says|told|on|in|was|is|as well)\b))`,
@@ -26,7 +26,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   )
   const address = pattern(`(?<![\\p{L}])${honorific}{1,3}$`, 'iu')
   const ofCountry = pattern(String.raw`^(?: of (?:the )?| \()(?<home><CG>)`, 'iu')
-  const countrys = pattern(String.raw`(?<home><CG>)['’ʼ]s?:? (?:own )?$`, 'iu')
+  const countrys = pattern(String.raw`(?:(?<home><CG>)['’ʼ]s?:? (?:own )?|(?:(?:his|her) )?<J> (?:colleague|counterpart|host|guest) )$`, 'iu')
 
   return (text, tagged) => {
     const people: PersonMention[] = []
@@ -43,9 +43,9 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
       const person = identify(text, atom, lexicon, bySign)
       if (person === undefined) continue
       const office = match && readOffice(text, tagged, match, offset)
-      const home = match ? undefined : homeOf(tagged, countrys.exec(left), at - left.length) ?? homeOf(tagged, ofCountry.exec(right), at + 1)
-      const span = office ? cover(office.span, atom) : home ? cover(home, atom) : form ? cover(tagged.spanOf(at - left.length + form.index, at), atom) : { start: atom.start, end: atom.end }
-      people.push({ kind: 'person', ...span, nameSpan: { start: atom.start, end: atom.end }, ...person, ...belonging(text, office?.parts ?? (home ? [home] : []), office?.title.text ?? ''), ...(office ? { title: office.title } : {}) })
+      const home = office && belonging(text, office.parts, office.title.text).country === undefined ? homeOf(tagged, ofCountry.exec(right), at + 1) : match ? undefined : homeOf(tagged, countrys.exec(left), at - left.length) ?? homeOf(tagged, ofCountry.exec(right), at + 1)
+      const span = office ? cover(home ? cover(home, office.span) : office.span, atom) : home ? cover(home, atom) : form ? cover(tagged.spanOf(at - left.length + form.index, at), atom) : { start: atom.start, end: atom.end }
+      people.push({ kind: 'person', ...span, nameSpan: { start: atom.start, end: atom.end }, ...person, ...belonging(text, [...(office?.parts ?? []), ...(home ? [home] : [])], office?.title.text ?? ''), ...(office ? { title: office.title } : {}) })
     }
     return sharedTitles(text, withoutOverlaps(people))
   }
@@ -163,7 +163,7 @@ function homeOf(tagged: Tagged<Atom>, match: RegExpExecArray | null, offset: num
   if (match === null) return undefined
   for (let at = offset + match.index; at < offset + match.index + match[0].length; at++) {
     const atom = tagged.mentionAt(at)
-    if (atom?.kind === 'country' || atom?.kind === 'organization') return atom
+    if (atom?.kind === 'country' || atom?.kind === 'adjective' || atom?.kind === 'organization') return atom
   }
   return undefined
 }

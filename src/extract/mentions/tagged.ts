@@ -77,12 +77,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /**
  * A pattern over tagged sentences: `<P>` is a person, `<O>` an office, `<C>` a country, `<J>` a nationality, `<L>` a
- * place, `<G>` an organisation, `<F>` a forum, `<D>` a date, `<N>` a number, `<X>` an unknown name, `<CJ>` any of several.
+ * place, `<G>` an organisation, `<F>` a forum, `<D>` a date, `<N>` a number, `<X>` an unknown name, `<CJ>` any of several;
+ * `<=CJ>` stands inside a character class.
  */
 export function pattern(source: string, flags = 'giu'): RegExp {
-  const expanded = source.replace(/<([A-Z]+)>/gu, (_, letters: string) => {
+  const expanded = source.replace(/<(=?)([A-Z]+)>/gu, (_, bare: string, letters: string) => {
     const characters = [...letters].map((letter) => LETTERS[letter] ?? letter).join('')
-    return characters.length === 1 ? characters : `[${characters}]`
+    return bare === '=' || characters.length === 1 ? characters : `[${characters}]`
   })
   return new RegExp(expanded, flags)
 }
