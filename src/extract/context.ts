@@ -1,8 +1,8 @@
 /** What the rules of every table work on, and the one way in which they make claims. */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { CellValue, Claim, Document, Span } from '../model.ts'
-import type { DateContext } from './mentions/resolve-date.ts'
 import type { DocumentMentions } from './mentions/mentions.ts'
+import type { DateContext } from './mentions/resolve-date.ts'
 
 export interface ExtractContext {
   readonly document: Document
@@ -22,7 +22,12 @@ export interface Reading {
 }
 
 /** Claims of one row from its readings; `basis` is `stated` unless the rule worked the value out. */
-export function claimsOf(source: string, table: Claim['table'], subject: string, readings: readonly Reading[]): Claim[] {
+export function claimsOf(
+  source: string,
+  table: Claim['table'],
+  subject: string,
+  readings: readonly Reading[],
+): Claim[] {
   return readings.map(({ field, value, span, basis, rule }) => ({
     source,
     table,

@@ -2,12 +2,23 @@
 import { readFileSync } from 'node:fs'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
+import type { AttendanceWords } from '../extract/attendees/attendance.ts'
+import { type DecisionWords, decisionCues } from '../extract/decisions/cues.ts'
+import type { NumberWords } from '../extract/mentions/numbers.ts'
 import { Phrases } from '../extract/mentions/phrases.ts'
 import { fold } from '../extract/mentions/tokens.ts'
-import type { AttendanceWords } from '../extract/attendees/attendance.ts'
-import type { NumberWords } from '../extract/mentions/numbers.ts'
 import { type StrikesFile, strikeWords } from '../extract/strikes/words.ts'
-import type { Country, Lexicon, Office, OfficeLevel, OfficeWords, Person, Place, PlaceKind, ProperName } from './lexicon.ts'
+import type {
+  Country,
+  Lexicon,
+  Office,
+  OfficeLevel,
+  OfficeWords,
+  Person,
+  Place,
+  PlaceKind,
+  ProperName,
+} from './lexicon.ts'
 
 /** The compiled code stands as deep below the package's root as the source, and reads the source's data files. */
 const FOLDER = new URL('../../src/lexicon/', import.meta.url)
@@ -45,6 +56,7 @@ export function loadLexicon(): Lexicon {
     officeWords: officeWords(),
     functionWords: new Set(lexiconFile('function-words.txt').split(/\s+/)),
     numbers: lexiconYaml('numbers.yaml') as NumberWords,
+    decisions: decisionCues(lexiconYaml('decisions.yaml') as DecisionWords),
     strikes: strikeWords(lexiconYaml('strikes.yaml') as StrikesFile),
     attendance: lexiconYaml('attendance.yaml') as AttendanceWords,
   }
@@ -86,7 +98,13 @@ function readCountries(places: readonly Place[]): Map<string, Country> {
   for (const { kind, country: code, name, aliases } of places) {
     if (kind !== 'country' || code === undefined) continue
     const row = nationalities.get(code)
-    countries.set(code, { code, name, aliases, adjectives: items(row?.['adjectives']), capitals: items(row?.['capitals']) })
+    countries.set(code, {
+      code,
+      name,
+      aliases,
+      adjectives: items(row?.['adjectives']),
+      capitals: items(row?.['capitals']),
+    })
   }
   return countries
 }
@@ -126,7 +144,8 @@ function properNames(
   for (const person of people)
     for (const name of [person.name, ...person.aliases]) names.add(name, { kind: 'person', person }, letterCase(name))
   for (const country of countries.values()) {
-    for (const name of [country.name, ...country.aliases]) names.add(name, { kind: 'country', country }, letterCase(name))
+    for (const name of [country.name, ...country.aliases])
+      names.add(name, { kind: 'country', country }, letterCase(name))
     for (const name of country.adjectives) names.add(name, { kind: 'adjective', country }, letterCase(name))
   }
   const ambiguous = new Set(lexiconFile('ambiguous-places.txt').split('\n'))
@@ -138,7 +157,8 @@ function properNames(
   }
   for (const row of table('organizations.csv')) {
     const name = row['name'] ?? ''
-    for (const alias of [name, ...items(row['aliases'])]) names.add(alias, { kind: 'organization', name }, letterCase(alias))
+    for (const alias of [name, ...items(row['aliases'])])
+      names.add(alias, { kind: 'organization', name }, letterCase(alias))
   }
   for (const row of table('forums.csv')) {
     const name = row['name'] ?? ''

@@ -15,6 +15,8 @@ export interface Attendance {
   readonly modeSpan?: Span
   /** Range of the tagged sentence that the reading rests on, group and verb. */
   readonly range: { readonly from: number; readonly to: number }
+  /** Whether the verb tells of an encounter of its own: "met", "held talks". */
+  readonly encounter: boolean
   readonly rule: string
 }
 
@@ -28,6 +30,9 @@ export interface AttendanceWords {
   readonly expected: string
   readonly decides: string
   readonly nouns: string
+  readonly now: string
+  readonly call: string
+  readonly phone: string
   readonly virtual: string
   readonly list_attended: string
   readonly list_absent: string
@@ -57,7 +62,10 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
     words.after[kind].map((verb) => ({
       ...meaning(kind),
       rule: `${kind}-after-names`,
-      pattern: pattern(`^${OTHERS}(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,40},)?${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${verb})`, 'iu'),
+      pattern: pattern(
+        `^${OTHERS}(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,40},)?${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${verb})`,
+        'iu',
+      ),
       weak: false,
     })),
   )
@@ -65,11 +73,14 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
     words.before[kind].map((words) => ({
       ...meaning(kind),
       rule: `${kind === 'weak' ? 'listed' : kind}-before-names`,
-      pattern: pattern(`(?:^|[^a-z])(?:${words})$`, 'iu'),
+      pattern: pattern(`(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${words})$`, 'iu'),
       weak: kind === 'weak',
     })),
   )
-  const nouns = pattern(`\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit|follow|screen)`, 'iu')
+  const nouns = pattern(
+    `\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit|follow|screen|connect|online)`,
+    'iu',
+  )
   const expected = pattern(words.expected, 'iu')
   const remote = pattern(words.remote, 'iu')
   const inPerson = pattern(words.in_person, 'iu')
@@ -111,16 +122,25 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       const words = text.slice(clause.from, clause.to)
       const far = remote.exec(words)
       const near = inPerson.exec(words)
-      const status = predicate.status === 'attended' && expected.test(text.slice(group.to, clause.to)) ? 'expected' : predicate.status
+      const status =
+        predicate.status === 'attended' && expected.test(text.slice(group.to, clause.to))
+          ? 'expected'
+          : predicate.status
       const sign = far ?? near
       const role = predicate.role === 'participant' && withHost(text, group, strong) ? 'host' : predicate.role
       return {
         group,
         role,
         status,
-        ...(sign && status !== 'absent' ? { mode: far ? 'remote' : 'in_person', modeSpan: tagged.spanOf(clause.from + sign.index, clause.from + sign.index + sign[0].length) } : {}),
+        ...(sign && status !== 'absent'
+          ? {
+              mode: far ? 'remote' : 'in_person',
+              modeSpan: tagged.spanOf(clause.from + sign.index, clause.from + sign.index + sign[0].length),
+            }
+          : {}),
         span: tagged.spanOf(from, to),
         range: { from, to },
+        encounter: /\b(?:met|meet|talks)\b/u.test(text.slice(group.to, to)),
         rule: predicate.rule,
       } as const
     })
@@ -129,7 +149,13 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
 
 /** "Macron is co-chairing the session with Starmer": the second is a host as well. */
 function withHost(text: string, group: Group, events: readonly { group: Group; to: number; from: number }[]): boolean {
-  return events.some(({ group: first, to }) => first.to < group.from && to <= group.from && /\b(?:co-?)?(?:host|chair)/iu.test(text.slice(first.to, to)) && /^[^.;,]{0,60}\b(?:with|alongside) (?:the )?$/u.test(text.slice(to, group.from)))
+  return events.some(
+    ({ group: first, to }) =>
+      first.to < group.from &&
+      to <= group.from &&
+      /\b(?:co-?)?(?:host|chair)/iu.test(text.slice(first.to, to)) &&
+      /^[^.;,]{0,60}\b(?:with|alongside) (?:the )?$/u.test(text.slice(to, group.from)),
+  )
 }
 
 function meaning(kind: 'host' | 'attended' | 'absent' | 'weak'): Pick<Predicate, 'role' | 'status'> {

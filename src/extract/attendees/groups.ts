@@ -14,7 +14,7 @@ export interface Group {
 /** Between two members of a list: a comma, "and", or an aside ("who turned up late", "the host", "in Rome"). */
 const JOIN = String.raw`(?:(?:, |; | )(?:and|as well as|plus|or|&|together with|along with|then) |, |; )`
 const DETERMINER = String.raw`(?:the |his |her |its |their |later |also |from )*`
-const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|in|from|himself|herself|for|with|at) [^,;:.]{1,80}|,? by video(?: ?link)?| \([^)]{1,50}\))`
+const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|co-chair|co-host|host|chair|in|from|himself|herself|for|with|at) [^,;:.]{1,80}|,? by video(?: ?link)?| \([^)]{1,50}\))`
 const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`
 /** "Trump's son-in-law" before a name: whose he is, not somebody who takes part. */
 const OWNER = String.raw`(?:<P>['’ʼ]s? [\p{Ll}-]+ )?`
@@ -24,7 +24,11 @@ const OWNS = /^['’ʼ]s?(?![\p{L}])/u
 const BY = /^ (?:is |was |were |are )?(?:represented )?by /u
 
 const isParticipant = (mention: Mention | undefined): mention is Participant =>
-  mention?.kind === 'person' || (mention?.kind === 'office' && (!mention.title.plural || mention.countries.length > 0 || mention.organization !== undefined)) || mention?.kind === 'country' || mention?.kind === 'organization'
+  mention?.kind === 'person' ||
+  (mention?.kind === 'office' &&
+    (!mention.title.plural || mention.countries.length > 0 || mention.organization !== undefined)) ||
+  mention?.kind === 'country' ||
+  mention?.kind === 'organization'
 
 /** The groups of a sentence, in order. */
 export function groupsOf(sentence: Tagged<Mention>): Group[] {

@@ -11,7 +11,10 @@ const ITEM = pattern(String.raw`^\W{0,3}(?:(?:Mr|Mrs|Ms|Dr|Sir|H\.E\.|the)\.? )*
 const LEAD_IN_REACH = 2
 
 /** Attendance by sentence index, from lists; these sentences are not read otherwise. */
-export function listedAttendance(mentions: DocumentMentions, { attendance: words }: Lexicon): Map<number, Attendance[]> {
+export function listedAttendance(
+  mentions: DocumentMentions,
+  { attendance: words }: Lexicon,
+): Map<number, Attendance[]> {
   const attended = pattern(words.list_attended, 'iu')
   const absent = pattern(words.list_absent, 'iu')
   const remote = pattern(words.remote, 'iu')
@@ -24,13 +27,18 @@ export function listedAttendance(mentions: DocumentMentions, { attendance: words
     const people = fitting.filter((sentence) => sentence.mentions.some((mention) => mention.kind === 'person')).length
     const lead = leadIn(mentions.sentences, run[0] ?? 0)
     const says = (sign: RegExp): boolean => lead !== undefined && sign.test(lead.tagged.tagged)
-    if (fitting.length * 5 < sentences.length * 3 || !(says(attended) || says(absent) || (people >= 3 && lead?.kind === 'heading'))) continue
+    if (
+      fitting.length * 5 < sentences.length * 3 ||
+      !(says(attended) || says(absent) || (people >= 3 && lead?.kind === 'heading'))
+    )
+      continue
     for (const index of run) {
       const sentence = mentions.sentences[index]
       const group = sentence && groupsOf(sentence.tagged)[0]
       if (sentence === undefined || group === undefined || !ITEM.test(sentence.tagged.tagged)) continue
       const own = sentence.tagged.tagged
-      const mode = remote.test(own) || says(remote) ? 'remote' : inPerson.test(own) || says(inPerson) ? 'in_person' : undefined
+      const mode =
+        remote.test(own) || says(remote) ? 'remote' : inPerson.test(own) || says(inPerson) ? 'in_person' : undefined
       found.set(index, [
         {
           group: { ...group, members: groupsOf(sentence.tagged).flatMap((each) => each.members) },
@@ -39,6 +47,7 @@ export function listedAttendance(mentions: DocumentMentions, { attendance: words
           ...(mode && !says(absent) ? { mode, modeSpan: lead?.span ?? sentence.span } : {}),
           span: sentence.span,
           range: { from: 0, to: own.length },
+          encounter: false,
           rule: 'list-item',
         },
       ])

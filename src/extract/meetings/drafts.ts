@@ -2,15 +2,19 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import { type Attendance, attendanceReader } from '../attendees/attendance.ts'
+import type { Participant } from '../attendees/groups.ts'
 import { listedAttendance } from '../attendees/lists.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, fromIso, type ResolvedDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
+import { callReader } from './calls.ts'
 import { dateOf, type Gathering, gatheringReader } from './gatherings.ts'
 
 export interface Draft {
   readonly forum?: string
+  /** Name of a gathering that has no forum and is told by its form ("Leaders' call with …"). */
+  readonly title?: string
   readonly nameSpan: Span
   date?: ResolvedDate
   dateSpan?: Span
@@ -35,6 +39,7 @@ const FRESH_DAYS = 3
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
   const attendanceOf = attendanceReader(lexicon)
   const gatheringOf = gatheringReader(lexicon)
+  const callOf = callReader(lexicon)
   const background = pattern(lexicon.attendance.background, 'iu')
 
   return ({ mentions, dates }) => {
@@ -44,40 +49,111 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     let current: Draft | undefined
     let inBackground = false
     mentions.sentences.forEach((sentence, index) => {
-      if (sentence.kind === 'heading' || sentence.tagged.tagged.trimEnd().endsWith(':')) inBackground = background.test(sentence.tagged.tagged)
+      if (sentence.kind === 'credit') return
+      if (sentence.kind === 'heading' || sentence.tagged.tagged.trimEnd().endsWith(':'))
+        inBackground = background.test(sentence.tagged.tagged)
       const gathering = gatheringOf(sentence, dates)
       const attendance = listed.get(index) ?? (sentence.kind === 'heading' ? [] : attendanceOf(sentence))
-      const target = choose(drafts, current, gathering, attendance, { main, inBackground, published: dates.published })
+      const call = inBackground || gathering.past ? undefined : callOf(sentence, current ? peopleIn(current) : [])
+      if (call) {
+        drafts.push({
+          title: `Leaders' call with ${call.other.name}`,
+          nameSpan: call.attendance.span,
+          forumStated: true,
+          past: false,
+          parts: [
+            {
+              index,
+              sentence,
+              gathering: { ...gathering, virtual: call.attendance.span, places: gathering.nearby },
+              attendance: [call.attendance],
+            },
+          ],
+        })
+        return
+      }
+      const target = choose(drafts, current, gathering, attendance, {
+        inBackground,
+        isHeading: sentence.kind === 'heading',
+        published: dates.published,
+      })
       if (target === undefined) return
       const draft = target === 'new' ? open(gathering, sentence, main, inBackground) : target
       if (target === 'new') drafts.push(draft)
-      const told = gathering.date && gathering.dateSpan ? { date: gathering.date, dateSpan: gathering.dateSpan } : attendance.length > 0 ? dateOf(sentence, { ...dates, future: gathering.expected }) : undefined
-      if (draft.date === undefined && told && !gathering.past) {
+      const told =
+        gathering.date && gathering.dateSpan
+          ? { date: gathering.date, dateSpan: gathering.dateSpan }
+          : attendance.length > 0
+            ? dateOf(sentence, { ...dates, future: gathering.expected })
+            : undefined
+      const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
+      if ((draft.date === undefined || first) && told && !gathering.past) {
         draft.date = told.date
         draft.dateSpan = told.dateSpan
       }
       draft.parts.push({ index, sentence, gathering, attendance })
       if (!draft.past) current = draft
     })
-    return drafts.map((draft, index) => (index === 0 ? withLeadDate(draft, mentions.sentences, dates) : draft))
+    return drafts.map((draft, index) =>
+      withNewsDate(ownName(draft, drafts), drafts.slice(0, index), mentions.sentences, dates),
+    )
   }
 }
 
 /** How far down an article the day of its news stands. */
-const LEAD = 6
+export const LEAD = 6
 
 /** The meeting that an article is about is of the day of its news: the first day that the lead names, fresh or to come. */
-function withLeadDate(draft: Draft, sentences: readonly SentenceMentions[], dates: DateContext): Draft {
+function withNewsDate(
+  draft: Draft,
+  before: readonly Draft[],
+  sentences: readonly SentenceMentions[],
+  dates: DateContext,
+): Draft {
   if (draft.date !== undefined || draft.past || dates.published === undefined) return draft
+  const last = before.filter((other) => !other.past && other.date !== undefined).at(-1)
+  if (last?.date && last.dateSpan)
+    return { ...draft, date: { date: last.date.date, basis: 'inferred' }, dateSpan: last.dateSpan }
+  const expected = draft.parts.some((part) => part.attendance.some((each) => each.status === 'expected'))
   for (const sentence of sentences.slice(0, LEAD)) {
     const told = sentence.kind === 'headline' ? undefined : dateOf(sentence, dates)
-    if (told && Math.abs(fromIso(dates.published) - fromIso(told.date.date)) <= FRESH_DAYS) return { ...draft, ...told }
+    if (
+      told &&
+      (expected || told.date.date <= dates.published) &&
+      Math.abs(fromIso(dates.published) - fromIso(told.date.date)) <= FRESH_DAYS
+    )
+      return { ...draft, ...told }
   }
-  return draft
+  const now = draft.parts.map((part) => part.gathering.now).find((span) => span !== undefined)
+  return now ? { ...draft, date: { date: dates.published, basis: 'inferred' }, dateSpan: now } : draft
+}
+
+/** A draft that no sentence called by the main forum's name loses it to one that is. */
+function ownName(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { forum, ...rest } = draft
+  const named = draft.forumStated || draft.parts.some((part) => part.gathering.forum?.name === forum)
+  return named || !drafts.some((other) => other !== draft && !other.past && other.forumStated && other.forum === forum)
+    ? draft
+    : rest
+}
+
+/** People of a meeting who are in the room: "the five leaders" of the next sentence. */
+function peopleIn(draft: Draft): Participant[] {
+  const people = draft.parts.flatMap((part) =>
+    part.attendance.flatMap((each) =>
+      each.status === 'absent' || each.mode === 'remote'
+        ? []
+        : each.group.members.filter((member) => member.kind === 'person'),
+    ),
+  )
+  return [...new Map(people.map((person) => [person.name, person])).values()]
 }
 
 /** The forum that the document is about: the headline's, else the one named most; of equals the first. */
-function mainForum(sentences: readonly SentenceMentions[], gatheringOf: (sentence: SentenceMentions) => Gathering): string | undefined {
+function mainForum(
+  sentences: readonly SentenceMentions[],
+  gatheringOf: (sentence: SentenceMentions) => Gathering,
+): string | undefined {
   const counts = new Map<string, number>()
   for (const sentence of sentences) {
     const { forum } = gatheringOf(sentence)
@@ -88,7 +164,7 @@ function mainForum(sentences: readonly SentenceMentions[], gatheringOf: (sentenc
 }
 
 interface Surroundings {
-  readonly main: string | undefined
+  readonly isHeading: boolean
   readonly inBackground: boolean
   readonly published: string | undefined
 }
@@ -99,25 +175,43 @@ function choose(
   current: Draft | undefined,
   gathering: Gathering,
   attendance: readonly Attendance[],
-  { inBackground, published }: Surroundings,
+  { inBackground, isHeading, published }: Surroundings,
 ): Draft | 'new' | undefined {
   const { forum, noun, date, another, past } = gathering
   const speaks = forum !== undefined || noun !== undefined
-  const old = past || inBackground || (date !== undefined && published !== undefined && fromIso(published) - fromIso(date.date) > FRESH_DAYS)
+  const old =
+    past ||
+    inBackground ||
+    (date !== undefined && published !== undefined && fromIso(published) - fromIso(date.date) > FRESH_DAYS)
   if (old) {
     if (attendance.length === 0) return undefined
     return 'new'
   }
+  if (isHeading)
+    return forum !== undefined &&
+      current !== undefined &&
+      !drafts.some((draft) => draft.forumStated && draft.forum === forum.name)
+      ? 'new'
+      : current
   if (current === undefined) return speaks || attendance.length > 0 ? 'new' : undefined
   const clashes = date !== undefined && current.date !== undefined && date.date !== current.date.date
   if (forum !== undefined) {
-    const named = drafts.find((draft) => !draft.past && draft.forum === forum.name && !(date && draft.date && draft.date.date !== date.date))
-    if (named) return named
-    if (current.forum === undefined && !clashes && current.parts.every((part) => part.attendance.length === 0)) return current
+    const named = drafts.filter(
+      (draft) => !draft.past && draft.forum === forum.name && !(date && draft.date && draft.date.date !== date.date),
+    )
+    if (named.length > 0)
+      return named.includes(current) ? current : (named.find((draft) => draft.forumStated) ?? named[0])
+    if (current.forum === undefined && !clashes && current.parts.every((part) => part.attendance.length === 0))
+      return current
     if (attendance.length > 0 || (noun !== undefined && date !== undefined)) return 'new'
     return drafts.find((draft) => !draft.past && draft.forum === forum.name) ?? current
   }
-  if (speaks && (another || clashes)) {
+  const apart =
+    !gathering.definite &&
+    attendance.some((each) => each.encounter && each.group.members.length + countries(each) > 2) &&
+    current.parts.some((part) => part.attendance.length > 0)
+  if (apart) return 'new'
+  if (speaks && (another || (clashes && !(gathering.definite && gathering.opens)))) {
     const same = drafts.find((draft) => !draft.past && date !== undefined && draft.date?.date === date.date)
     if (same) return same
     return attendance.length > 0 ? 'new' : current
@@ -125,7 +219,19 @@ function choose(
   return current
 }
 
-function open(gathering: Gathering, sentence: SentenceMentions, main: string | undefined, inBackground: boolean): Draft {
+/** Countries beyond the first that one office of the list stands for: "the presidents of Ukraine, Romania and Moldova". */
+const countries = ({ group }: Attendance): number =>
+  group.members.reduce(
+    (sum, member) => sum + (member.kind === 'office' ? Math.max(0, member.countries.length - 1) : 0),
+    0,
+  )
+
+function open(
+  gathering: Gathering,
+  sentence: SentenceMentions,
+  main: string | undefined,
+  inBackground: boolean,
+): Draft {
   const { forum, noun, another, past } = gathering
   const name = forum?.name ?? (another || past ? undefined : main)
   const span = forum ?? noun ?? sentence.span

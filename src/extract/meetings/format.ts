@@ -16,7 +16,8 @@ export function formatOf(
   const present = attendees.filter((attendee) => attendee.status !== 'absent')
   const remote = present.filter((attendee) => attendee.mode === 'remote')
   const inRoom = present.filter((attendee) => attendee.mode === 'in_person')
-  const virtual = draft.parts.find((part) => part.gathering.virtual !== undefined && !part.gathering.past)?.gathering.virtual
+  const virtual = draft.parts.find((part) => part.gathering.virtual !== undefined && !part.gathering.past)?.gathering
+    .virtual
   if (virtual !== undefined && inRoom.length === 0) return { format: 'virtual', span: virtual }
   const [firstRemote] = remote
   if (firstRemote !== undefined) {

@@ -1,6 +1,7 @@
 /** A meeting as one document reports it: what the rules of meetings, attendees and decisions share. */
-import type { Span } from '../../model.ts'
+
 import type { OfficeLevel } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../model.ts'
 import type { ResolvedDate } from '../mentions/resolve-date.ts'
 
 export interface MeetingReport {

@@ -3,9 +3,9 @@ import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { Claim, Span } from '../../model.ts'
 import { type Attendee, attendeeClaims, attendeesOf } from '../attendees/attendees.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
-import { type Draft, draftReader } from './drafts.ts'
+import { type Draft, draftReader, LEAD } from './drafts.ts'
 import { formatOf } from './format.ts'
-import { seatsOf } from './gatherings.ts'
+import { gatheringReader, type PlaceNamed, seatsOf } from './gatherings.ts'
 import { levelOf } from './level.ts'
 import type { MeetingReport } from './meeting.ts'
 import { nameOf } from './name.ts'
@@ -21,13 +21,22 @@ const NAMED_PARTICIPANTS = 2
 
 export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Meetings {
   const draftsOf = draftReader(lexicon)
+  const gatheringOf = gatheringReader(lexicon)
+  const leadPlacesOf = ({ mentions, dates }: ExtractContext): PlaceNamed[] =>
+    mentions.sentences
+      .slice(0, LEAD)
+      .flatMap((sentence) => gatheringOf(sentence, dates).nearby)
+      .slice(0, 1)
   return (context) => {
     const read = draftsOf(context)
-      .map((draft) => readDraft(draft, context))
+      .map((draft, index) => readDraft(draft, context, index, leadPlacesOf(context)))
       .filter(isCoded)
     const numbered = read.map((each, index) => ({ ...each, subject: `m${index + 1}` }))
     return {
-      claims: numbered.flatMap((each) => [...meetingClaims(context, each), ...attendeeClaims(context, each, each.attendees)]),
+      claims: numbered.flatMap((each) => [
+        ...meetingClaims(context, each),
+        ...attendeeClaims(context, each, each.attendees),
+      ]),
       meetings: numbered.map(({ subject, name, nameSpan, level, draft, places, format, expected }) => ({
         subject,
         name,
@@ -45,7 +54,7 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
 
 /** Two named participants, or one and a decision; two people who meet are a visit unless a forum is named or it is the news. */
 function isCoded({ draft, attendees }: ReadMeeting, index: number): boolean {
-  const named = attendees.filter((attendee) => attendee.status !== 'absent').length
+  const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
   if (named === NAMED_PARTICIPANTS && index > 0 && !draft.forumStated) return false
   if (named >= NAMED_PARTICIPANTS) return true
   return named > 0 && draft.forumStated && draft.parts.some((part) => part.gathering.decides)
@@ -63,14 +72,31 @@ interface ReadMeeting {
   readonly attendees: readonly Attendee[]
 }
 
-function readDraft(draft: Draft, context: ExtractContext): ReadMeeting {
-  const attendees = attendeesOf(draft.parts.flatMap((part) => part.attendance), context)
-  const telling = draft.parts.filter(({ gathering, attendance }) => gathering.forum || gathering.definite || gathering.noun || attendance.length > 0)
+function readDraft(
+  draft: Draft,
+  context: ExtractContext,
+  index: number,
+  leadPlaces: readonly PlaceNamed[],
+): ReadMeeting {
+  const attendees = attendeesOf(
+    draft.parts.flatMap((part) => part.attendance),
+    context,
+  )
+  const telling = draft.parts.filter(
+    ({ gathering, attendance }) => gathering.forum || gathering.definite || gathering.noun || attendance.length > 0,
+  )
   const said = telling.flatMap((part) => part.gathering.places).slice(0, 1)
-  const places = said.length > 0 ? said : telling.flatMap((part) => part.gathering.nearby).slice(0, 1)
+  const near = telling.flatMap((part) => part.gathering.nearby).slice(0, 1)
+  const places = [said, near, index === 0 ? leadPlaces : []].find((each) => each.length > 0) ?? []
   const { format, span } = formatOf(draft, attendees, places)
   const published = context.dates.published
-  const seats = format === 'virtual' ? unique([...places, ...draft.parts.filter((part) => part.attendance.length > 0).flatMap((part) => seatsOf(part.sentence))]) : places
+  const seats =
+    format === 'virtual'
+      ? unique([
+          ...places,
+          ...draft.parts.filter((part) => part.attendance.length > 0).flatMap((part) => seatsOf(part.sentence)),
+        ])
+      : places
   return {
     draft,
     ...nameOf(draft, attendees, places, context),
@@ -95,13 +121,32 @@ function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { readonl
     { field: 'held_on_basis', value: draft.date?.basis ?? 'unknown', span: draft.dateSpan ?? nameSpan, rule: 'date' },
   ]
   if (level) readings.push({ field: 'level', value: level.level, span: level.span, rule: 'highest-office' })
-  if (draft.date && draft.dateSpan) readings.push({ field: 'held_on', value: draft.date.date, span: draft.dateSpan, basis: draft.date.basis, rule: 'date' })
+  if (draft.date && draft.dateSpan)
+    readings.push({
+      field: 'held_on',
+      value: draft.date.date,
+      span: draft.dateSpan,
+      basis: draft.date.basis,
+      rule: 'date',
+    })
   for (const place of places) readings.push({ field: 'places', value: place.name, span: place.span, rule: 'place' })
-  for (const host of hostsOf(attendees)) readings.push({ field: 'hosts', value: host.name, span: host.span, rule: 'host' })
+  for (const host of hostsOf(attendees))
+    readings.push({ field: 'hosts', value: host.name, span: host.span, rule: 'host' })
   const countries = draft.parts.map((part) => part.gathering.countries).find((each) => each !== undefined)
   if (countries) {
-    readings.push({ field: 'countries_represented', value: countries.value, span: countries.span, rule: 'countries-counted' })
-    if (countries.approximate) readings.push({ field: 'approximate', value: 'countries_represented', span: countries.span, rule: 'countries-counted' })
+    readings.push({
+      field: 'countries_represented',
+      value: countries.value,
+      span: countries.span,
+      rule: 'countries-counted',
+    })
+    if (countries.approximate)
+      readings.push({
+        field: 'approximate',
+        value: 'countries_represented',
+        span: countries.span,
+        rule: 'countries-counted',
+      })
   }
   return claimsOf(context.document.id, 'meetings', subject, readings)
 }

@@ -13,8 +13,13 @@ export function nameOf(
   places: readonly { readonly name: string }[],
   { document, lexicon }: ExtractContext,
 ): { name: string; nameSpan: Span } {
+  if (draft.title !== undefined) return { name: draft.title, nameSpan: draft.nameSpan }
   if (draft.forum !== undefined) return { name: draft.forum, nameSpan: draft.nameSpan }
-  const countries = [...new Set(attendees.flatMap(({ country, status }) => (country !== undefined && status !== 'absent' ? [country] : [])))]
+  const countries = [
+    ...new Set(
+      attendees.flatMap(({ country, status }) => (country !== undefined && status !== 'absent' ? [country] : [])),
+    ),
+  ]
   const words = document.text.slice(draft.nameSpan.start, draft.nameSpan.end)
   const noun = /summit|conference|talks|call|forum|meeting/iu.exec(words)?.[0].toLowerCase() ?? 'meeting'
   if (countries.length > 1 && countries.length <= MOST_PARTIES) {

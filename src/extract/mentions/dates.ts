@@ -2,12 +2,33 @@
 import type { Span } from '../../model.ts'
 import type { DateMention } from './mention.ts'
 
-const MONTHS = ['jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?']
-const WEEKDAYS = ['mon(?:day)?', 'tue(?:s|sday)?', 'wed(?:nesday)?', 'thu(?:r|rs|rsday)?', 'fri(?:day)?', 'sat(?:urday)?', 'sun(?:day)?']
+const MONTHS = [
+  'jan(?:uary)?',
+  'feb(?:ruary)?',
+  'mar(?:ch)?',
+  'apr(?:il)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'oct(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+]
+const WEEKDAYS = [
+  'mon(?:day)?',
+  'tue(?:s|sday)?',
+  'wed(?:nesday)?',
+  'thu(?:r|rs|rsday)?',
+  'fri(?:day)?',
+  'sat(?:urday)?',
+  'sun(?:day)?',
+]
 
 const MONTH = String.raw`(?<month>${MONTHS.join('|')})\.?(?![a-z])`
 const WEEKDAY = String.raw`(?<weekday>mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\.?(?![a-z])`
-const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s?(?:[-–/]|and|to)\s?(?<lastDay>[0-3]?\d)(?:st|nd|rd|th)?)?(?![\d:]|\.\d)`
+const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s?(?:[-–/]|and|to)\s?(?<lastDay>[0-3]?\d)(?:st|nd|rd|th)?)?(?!:?\d|\.\d)`
 const YEAR = String.raw`(?:,?\s{1,3}(?<year>(?:19|20)\d\d)(?!\d))?`
 
 /** Each takes what stands in its comment. Most precise first: at one place the first that fits wins. */
@@ -21,7 +42,7 @@ const PATTERNS: readonly RegExp[] = [
   // "14.07.2025", "26/03/2025": the day first
   /\b(?<day>[0-3]?\d)[./](?<month>[01]?\d)[./](?<year>(?:19|20)\d\d)(?!\d)/gu,
   // "Thursday", "last Tuesday", "next Friday"
-  new RegExp(String.raw`\b(?:(?<direction>last|next|this|past|coming)\s{1,3})?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])`, 'gu'),
+  /\b(?:(?<direction>last|next|this|past|coming)\s{1,3})?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])/gu,
   /\b(?<today>today|tonight|this (?:morning|afternoon|evening|week))\b/giu,
   /\b(?<yesterday>yesterday|last night)\b/giu,
   /\b(?<tomorrow>tomorrow)\b/giu,

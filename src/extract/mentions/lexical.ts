@@ -30,7 +30,25 @@ export type Atom =
   | (Span & { readonly kind: 'organization' | 'forum'; readonly name: string })
 
 /** Particles inside a name: "von der Leyen", "bin Salman". */
-const PARTICLES = new Set(['de', 'del', 'della', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'da', 'di', 'dos', 'ter', 'ten', 'la', 'le'])
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'di',
+  'dos',
+  'ter',
+  'ten',
+  'la',
+  'le',
+])
 /** After these a doubtful place name is a place. */
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'over', 'on', 'at', 'outside', 'around', 'of', 'from'])
 
@@ -38,12 +56,20 @@ const PLACE_PREPOSITIONS = new Set(['in', 'near', 'over', 'on', 'at', 'outside',
 export type LexicalReader = (text: string, span: Span) => Atom[]
 
 export function lexicalReader(lexicon: Lexicon): LexicalReader {
-  const noNames = new Set([...lexicon.functionWords, ...lexicon.officeWords.honorifics, ...lexicon.officeWords.drop, ...lexicon.officeWords.past])
+  const noNames = new Set([
+    ...lexicon.functionWords,
+    ...lexicon.officeWords.honorifics,
+    ...lexicon.officeWords.drop,
+    ...lexicon.officeWords.past,
+  ])
   return (text, span) => {
     const tokens = tokenize(text, span)
     const atoms: Atom[] = []
     for (let i = 0; i < tokens.length; ) {
-      const found = officeAt(text, tokens, i, lexicon) ?? properAt(text, tokens, i, lexicon) ?? runAt(text, tokens, i, lexicon, noNames)
+      const found =
+        officeAt(text, tokens, i, lexicon) ??
+        properAt(text, tokens, i, lexicon) ??
+        runAt(text, tokens, i, lexicon, noNames)
       if (found === undefined) i += 1
       else {
         if (found.atom !== undefined) atoms.push(found.atom)
@@ -84,7 +110,14 @@ function officeAt(text: string, tokens: readonly Token[], index: number, lexicon
   return { atom: { kind: 'office', ...span, ...match.value, past: isPast }, length: at - index + match.length }
 }
 
-const KIND_ORDER: Readonly<Record<ProperName['kind'], number>> = { person: 0, organization: 1, forum: 1, country: 2, adjective: 3, place: 4 }
+const KIND_ORDER: Readonly<Record<ProperName['kind'], number>> = {
+  person: 0,
+  organization: 1,
+  forum: 1,
+  country: 2,
+  adjective: 3,
+  place: 4,
+}
 
 function properAt(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
   const matches = lexicon.names.at(text, tokens, index)
@@ -92,16 +125,21 @@ function properAt(text: string, tokens: readonly Token[], index: number, lexicon
   if (best === undefined) return undefined
   let span = spanOf(tokens, index, best.length)
   if (span === undefined) return undefined
-  if (text.charAt(span.end) === '.' && /[A-Z]\.[A-Z]$/.test(text.slice(span.start, span.end))) span = { ...span, end: span.end + 1 }
+  if (text.charAt(span.end) === '.' && /[A-Z]\.[A-Z]$/.test(text.slice(span.start, span.end)))
+    span = { ...span, end: span.end + 1 }
   const { value, length } = best
   if (value.kind === 'person') return { atom: { kind: 'person', ...span, person: value.person }, length }
-  if (value.kind === 'country' || value.kind === 'adjective') return { atom: { kind: value.kind, ...span, country: value.country }, length }
+  if (value.kind === 'country' || value.kind === 'adjective')
+    return { atom: { kind: value.kind, ...span, country: value.country }, length }
   if (value.kind !== 'place') return { atom: { kind: value.kind, ...span, name: value.name }, length }
   const places = matches.flatMap((match) => (match.value.kind === 'place' ? [match.value] : []))
   const sure = places.filter((place) => !place.doubtful)
   const before = tokens[index - 1]?.key ?? ''
   if (sure.length === 0 && !PLACE_PREPOSITIONS.has(before)) return undefined
-  return { atom: { kind: 'place', ...span, places: (sure.length > 0 ? sure : places).map((place) => place.place) }, length }
+  return {
+    atom: { kind: 'place', ...span, places: (sure.length > 0 ? sure : places).map((place) => place.place) },
+    length,
+  }
 }
 
 /** A run of capitalised words that nothing else begins with; one at the head of a sentence must have company. */
@@ -119,7 +157,12 @@ function runAt(
     const next = tokens[index + length + 1]
     const particle = length > 0 && PARTICLES.has(token.key) && next?.capital === true
     if (!particle && (!token.capital || noNames.has(token.key) || /^\d/.test(token.key))) break
-    if (length > 0 && (lexicon.names.at(text, tokens, index + length).length > 0 || lexicon.offices.at(text, tokens, index + length).length > 0)) break
+    if (
+      length > 0 &&
+      (lexicon.names.at(text, tokens, index + length).length > 0 ||
+        lexicon.offices.at(text, tokens, index + length).length > 0)
+    )
+      break
     length += 1
   }
   const span = length === 0 ? undefined : spanOf(tokens, index, length)

@@ -29,7 +29,7 @@ export interface Profile {
 
 export interface DocumentMentions {
   readonly text: string
-  /** Headlines and sentences, in reading order. */
+  /** Headlines, credits and sentences, in reading order. */
   readonly sentences: readonly SentenceMentions[]
   /** By name. */
   readonly people: ReadonlyMap<string, Profile>
@@ -47,7 +47,10 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
   const numbersOf = numberReader(lexicon.numbers)
 
   return ({ text, blocks, sentences }) => {
-    const parts = inOrder(blocks.flatMap(({ kind, span }, block) => (kind === 'headline' ? [{ span, block }] : [])), sentences)
+    const parts = inOrder(
+      blocks.flatMap(({ kind, span }, block) => (kind === 'headline' || kind === 'credit' ? [{ span, block }] : [])),
+      sentences,
+    )
     const read = parts.map((sentence) => {
       const dates = dateMentions(text, sentence.span)
       const atoms = withoutOverlaps(dates, atomsOf(text, sentence.span))
@@ -58,7 +61,10 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
     const everyone = read.flatMap(({ people }) => people)
     const resolve = surnamesOf(everyone)
     const done = read.map(({ span, block, dates, atoms, tagged, people }): SentenceMentions => {
-      const named = [...people.flatMap((person) => resolve.person(person)), ...atoms.flatMap((atom) => resolve.atom(text, atom, people))]
+      const named = [
+        ...people.flatMap((person) => resolve.person(person)),
+        ...atoms.flatMap((atom) => resolve.atom(text, atom, people)),
+      ]
       const inPerson = (at: number): boolean => named.some((person) => person.start <= at && at < person.end)
       const mentions: Mention[] = [
         ...named,
@@ -101,7 +107,9 @@ function plain(text: string, atom: Atom): Mention[] {
 }
 
 function countriesOf(atoms: readonly Atom[]): Set<string> {
-  return new Set(atoms.flatMap((atom) => (atom.kind === 'country' || atom.kind === 'adjective' ? [atom.country.code] : [])))
+  return new Set(
+    atoms.flatMap((atom) => (atom.kind === 'country' || atom.kind === 'adjective' ? [atom.country.code] : [])),
+  )
 }
 
 function profiles(sentences: readonly SentenceMentions[]): Map<string, Profile> {

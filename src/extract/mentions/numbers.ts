@@ -15,12 +15,17 @@ export type NumberReader = (text: string, span: Span) => NumberMention[]
 
 /** Longest first, so that "more than some" is not read as "more than". */
 const anyOf = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', String.raw`\s{1,2}`)).join('|')
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', String.raw`\s{1,2}`))
+    .join('|')
 
 /** Builds the reader from the lexicon's words. "fifty-one", "some 1,200", "another eight", "13 or so", "1.2 million". */
 export function numberReader(lexicon: NumberWords): NumberReader {
   const tens = Object.keys(lexicon.words).filter((word) => word.endsWith('ty'))
-  const units = Object.keys(lexicon.words).filter((word) => (lexicon.words[word] ?? 10) < 10 && !/both|couple/.test(word))
+  const units = Object.keys(lexicon.words).filter(
+    (word) => (lexicon.words[word] ?? 10) < 10 && !/both|couple/.test(word),
+  )
   const word = String.raw`(?:(?:${anyOf(tens)})[-\s](?:${anyOf(units)})|${anyOf(Object.keys(lexicon.words))})`
   const scale = anyOf(Object.keys(lexicon.scales))
   const pattern = new RegExp(
@@ -31,7 +36,10 @@ export function numberReader(lexicon: NumberWords): NumberReader {
       String.raw`(?<after>\s{1,2}(?:${anyOf([...lexicon.approximate_after, ...lexicon.further_after])})\b)?`,
     'giu',
   )
-  const isFurther = new RegExp(String.raw`\b(?:${anyOf([...lexicon.further, ...lexicon.further_after])})\b(?!\s+than)`, 'iu')
+  const isFurther = new RegExp(
+    String.raw`\b(?:${anyOf([...lexicon.further, ...lexicon.further_after])})\b(?!\s+than)`,
+    'iu',
+  )
   const isAbout = new RegExp(String.raw`\b(?:${anyOf([...lexicon.approximate, ...lexicon.approximate_after])})\b`, 'iu')
   const wordValue = (words: string): number => valueOf(words, lexicon)
   return (text, span) => {
@@ -54,14 +62,18 @@ export function numberReader(lexicon: NumberWords): NumberReader {
 }
 
 /** What stands after it makes it a share, a time, an age, a measure, a model or an ordinal: "83 per cent", "4.30 p.m.", "17-year-old". */
-const AFTER = /^(?:\s?(?:%|per\s?cent|percent|°|[ap]\.?m\b|km\b|kilomet|mile|met(?:re|er)s?\b|kg\b|tonnes?\b|hours?\b|minutes?\b|years?\b|days?\b|weeks?\b|months?\b|(?:euros?|dollars?|pounds?|hryvnias?|roubles?|rubles?)\b|GMT|BST|CET|EST)|(?:st|nd|rd|th)\b|[-–](?:\p{L}|\d)|:\d|\.\d|\/\d)/iu
+const AFTER =
+  /^(?:\s?(?:%|per\s?cent|percent|°|[ap]\.?m\b|km\b|kilomet|mile|met(?:re|er)s?\b|kg\b|tonnes?\b|hours?\b|minutes?\b|years?\b|days?\b|weeks?\b|months?\b|(?:euros?|dollars?|pounds?|hryvnias?|roubles?|rubles?)\b|GMT|BST|CET|EST)|(?:st|nd|rd|th)\b|[-–](?:\p{L}|\d)|:\d|\.\d|\/\d)/iu
 /** What stands before it makes it an age, a page or a version. */
 const BEFORE = /(?:\baged|\bage|\bday|\barticle|\bpage|\bitem|\bno\.|\bphoto|[$€£¥])\s?$/iu
 
 function refused(text: string, end: number, part: string, index: number, number: string): boolean {
   if (AFTER.test(text.slice(end, end + 16))) return true
   if (BEFORE.test(part.slice(Math.max(0, index - 10), index))) return true
-  return /^(?:19|20)\d\d$/u.test(number) && !/^\s(?:drones?|missiles?|people|UAVs?|civilians?)/iu.test(text.slice(end, end + 12))
+  return (
+    /^(?:19|20)\d\d$/u.test(number) &&
+    !/^\s(?:drones?|missiles?|people|UAVs?|civilians?)/iu.test(text.slice(end, end + 12))
+  )
 }
 
 function valueOf(words: string, lexicon: NumberWords): number {

@@ -4,12 +4,16 @@ import type { Atom } from './lexical.ts'
 import type { OfficeMention } from './mention.ts'
 import { pattern, type Tagged } from './tagged.ts'
 
-const COUNTRY_LIST = String.raw`(?:the )?<CGF>(?:(?:, (?:and )?| and | & )(?:the )?<CG>)*`
+const COUNTRY_LIST = String.raw`(?:the )?<CG>(?:(?:, (?:and )?| and | & )(?:the )?<CG>)*`
 
 /** Reads the offices that no person of the sentence took. */
-export function officeReader(lexicon: Lexicon): (text: string, tagged: Tagged<Atom>, taken: (at: number) => boolean) => OfficeMention[] {
+export function officeReader(
+  lexicon: Lexicon,
+): (text: string, tagged: Tagged<Atom>, taken: (at: number) => boolean) => OfficeMention[] {
   const modifiers = [...lexicon.officeWords.drop, ...lexicon.officeWords.past].join('|')
-  const office = pattern(String.raw`(?:(?<owner><CJGFL>)(?:['’]s?)? (?:(?:${modifiers}) )?)?<O>(?:['’]? (?:of|from) ${COUNTRY_LIST})?`)
+  const office = pattern(
+    String.raw`(?:(?<owner><CJGL>)(?:['’]s?)? (?:(?:${modifiers}) )?)?<O>(?:['’]? (?:of|from) ${COUNTRY_LIST})?`,
+  )
   return (text, tagged, taken) => {
     const found: OfficeMention[] = []
     for (const match of tagged.tagged.matchAll(office)) {
@@ -20,15 +24,25 @@ export function officeReader(lexicon: Lexicon): (text: string, tagged: Tagged<At
       }
       const head = atoms.find((atom) => atom.kind === 'office')
       if (head === undefined || taken(head.start)) continue
-      const organization = atoms.find((atom) => atom.kind === 'organization' || (atom.kind === 'forum' && atom.name === 'European Council'))
+      const organization = atoms.find((atom) => atom.kind === 'organization')
       found.push({
         kind: 'office',
         ...tagged.spanOf(match.index, match.index + match[0].length),
-        title: { text: text.slice(head.start, head.end), span: { start: head.start, end: head.end }, level: head.level, past: head.past, plural: head.plural },
+        title: {
+          text: text.slice(head.start, head.end),
+          span: { start: head.start, end: head.end },
+          level: head.level,
+          past: head.past,
+          plural: head.plural,
+        },
         countries: atoms.flatMap((atom) =>
-          atom.kind === 'country' || atom.kind === 'adjective' ? [{ code: atom.country.code, span: { start: atom.start, end: atom.end } }] : [],
+          atom.kind === 'country' || atom.kind === 'adjective'
+            ? [{ code: atom.country.code, span: { start: atom.start, end: atom.end } }]
+            : [],
         ),
-        ...(organization && 'name' in organization ? { organization: organization.name, organizationSpan: { start: organization.start, end: organization.end } } : {}),
+        ...(organization?.kind === 'organization'
+          ? { organization: organization.name, organizationSpan: { start: organization.start, end: organization.end } }
+          : {}),
       })
     }
     return found

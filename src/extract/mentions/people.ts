@@ -10,23 +10,24 @@ import { fold } from './tokens.ts'
 const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has)\b)`
 const COMPLEMENT = String.raw`(?<complement>,? (?:of|for|to) (?:the )?(?:(?:(?:['’ʼ]s |of |and |for )?(?:the )?(?:<CJGLFXO>(?:['’ʼ]s)?|${STOP}[\p{Ll}][\p{Ll}'’-]*)) ?){1,6}?)?`
 
-export interface PeopleReader {
-  (text: string, tagged: Tagged<Atom>): PersonMention[]
-}
+export type PeopleReader = (text: string, tagged: Tagged<Atom>) => PersonMention[]
 
 export function peopleReader(lexicon: Lexicon): PeopleReader {
   const honorific = `(?:(?:${lexicon.officeWords.honorifics.map((word) => word.replaceAll(' ', '[. ]{1,2}')).join('|')})\\.? )`
   const dropped = `(?:(?:${[...lexicon.officeWords.drop, ...lexicon.officeWords.past].join('|')}) )?`
   // "French", "Britain's new", "Odesa region", "Trump's", "Belgium:"
   const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|(?:(?:<CJ> )?<O> )?<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
-  const before = pattern(`${owner}${dropped}<O>${COMPLEMENT}(?<comma>,)? ${honorific}{0,3}$`, 'iu')
+  const before = pattern(`${owner}${dropped}(?<office><O>)${COMPLEMENT}(?<comma>,)? ${honorific}{0,3}$`, 'diu')
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}<O>${COMPLEMENT}(?= ?(?:[,.;:)]|$|(?:and|who|said|says|told|on|in|was|is|as well)\b))`,
-    'iu',
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${COMPLEMENT}(?= ?(?:[,.;:)]|$|(?:and|who|said|says|told|on|in|was|is|as well)\b))`,
+    'diu',
   )
   const address = pattern(`(?<![\\p{L}])${honorific}{1,3}$`, 'iu')
   const ofCountry = pattern(String.raw`^(?: of (?:the )?| \()(?<home><CG>)`, 'iu')
-  const countrys = pattern(String.raw`(?:(?<home><CG>)['’ʼ]s?:? (?:own )?|(?:(?:his|her) )?<J> (?:colleague|counterpart|host|guest) )$`, 'iu')
+  const countrys = pattern(
+    String.raw`(?:(?<home><CG>)['’ʼ]s?:? (?:own )?|(?:(?:his|her) )?<J> (?:colleague|counterpart|host|guest) )$`,
+    'iu',
+  )
 
   return (text, tagged) => {
     const people: PersonMention[] = []
@@ -43,9 +44,27 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
       const person = identify(text, atom, lexicon, bySign)
       if (person === undefined) continue
       const office = match && readOffice(text, tagged, match, offset)
-      const home = office && belonging(text, office.parts, office.title.text).country === undefined ? homeOf(tagged, ofCountry.exec(right), at + 1) : match ? undefined : homeOf(tagged, countrys.exec(left), at - left.length) ?? homeOf(tagged, ofCountry.exec(right), at + 1)
-      const span = office ? cover(home ? cover(home, office.span) : office.span, atom) : home ? cover(home, atom) : form ? cover(tagged.spanOf(at - left.length + form.index, at), atom) : { start: atom.start, end: atom.end }
-      people.push({ kind: 'person', ...span, nameSpan: { start: atom.start, end: atom.end }, ...person, ...belonging(text, [...(office?.parts ?? []), ...(home ? [home] : [])], office?.title.text ?? ''), ...(office ? { title: office.title } : {}) })
+      const home =
+        office && belonging(text, office.parts, office.title.text).country === undefined
+          ? homeOf(tagged, ofCountry.exec(right), at + 1)
+          : match
+            ? undefined
+            : (homeOf(tagged, countrys.exec(left), at - left.length) ?? homeOf(tagged, ofCountry.exec(right), at + 1))
+      const span = office
+        ? cover(home ? cover(home, office.span) : office.span, atom)
+        : home
+          ? cover(home, atom)
+          : form
+            ? cover(tagged.spanOf(at - left.length + form.index, at), atom)
+            : { start: atom.start, end: atom.end }
+      people.push({
+        kind: 'person',
+        ...span,
+        nameSpan: { start: atom.start, end: atom.end },
+        ...person,
+        ...belonging(text, [...(office?.parts ?? []), ...(home ? [home] : [])], office?.title.text ?? ''),
+        ...(office ? { title: office.title } : {}),
+      })
     }
     return sharedTitles(text, withoutOverlaps(people))
   }
@@ -79,8 +98,12 @@ function identify(
 function bySpelling(name: string, lexicon: Lexicon): Person | undefined {
   const [given = '', ...rest] = fold(name).split(' ')
   const surname = rest.join(' ')
-  const bySurname = (lexicon.givenNames.get(given) ?? []).filter((person) => oneSlip(surname, fold(person.name).split(' ').slice(1).join(' ')))
-  const byGiven = (lexicon.surnames.get(surname) ?? []).filter((person) => oneSlip(given, fold(person.name).split(' ')[0] ?? ''))
+  const bySurname = (lexicon.givenNames.get(given) ?? []).filter((person) =>
+    oneSlip(surname, fold(person.name).split(' ').slice(1).join(' ')),
+  )
+  const byGiven = (lexicon.surnames.get(surname) ?? []).filter((person) =>
+    oneSlip(given, fold(person.name).split(' ')[0] ?? ''),
+  )
   const candidates = new Set([...bySurname, ...byGiven])
   return candidates.size === 1 ? [...candidates][0] : undefined
 }
@@ -102,13 +125,19 @@ interface OfficeReading {
 }
 
 /** The title without its country: "President of Romania" is "President", "Special Envoy for Ukraine" stays whole. */
-function readOffice(text: string, tagged: Tagged<Atom>, match: RegExpExecArray, from: number): OfficeReading | undefined {
+function readOffice(
+  text: string,
+  tagged: Tagged<Atom>,
+  match: RegExpExecArray,
+  from: number,
+): OfficeReading | undefined {
   const atoms: Atom[] = []
+  const officeAt = from + (match.indices?.groups?.['office']?.[0] ?? 0) - match.index
   let office: (OfficeAtom & { at: number }) | undefined
   for (let at = from; at < from + match[0].length; at++) {
     const atom = tagged.mentionAt(at)
     if (atom === undefined) continue
-    if (atom.kind === 'office' && office === undefined) office = { ...atom, at }
+    if (atom.kind === 'office' && at === officeAt) office = { ...atom, at }
     else atoms.push(atom)
   }
   if (office === undefined) return undefined
@@ -116,7 +145,13 @@ function readOffice(text: string, tagged: Tagged<Atom>, match: RegExpExecArray, 
   const end = complement === '' ? office.end : tagged.spanOf(office.at, office.at + 1 + complement.trimEnd().length).end
   const span = { start: office.start, end }
   const words = titleText(text, office, end, atoms)
-  const title = { text: office.plural ? singular(words) : words, span, level: office.level, past: office.past, plural: office.plural }
+  const title = {
+    text: office.plural ? singular(words) : words,
+    span,
+    level: office.level,
+    past: office.past,
+    plural: office.plural,
+  }
   return { title, span: tagged.spanOf(from, from + match[0].trimEnd().length), parts: atoms }
 }
 
@@ -128,31 +163,52 @@ function titleText(text: string, office: OfficeAtom, end: number, atoms: readonl
   let done = office.end
   for (const atom of inside) {
     rest += text.slice(done, atom.start)
-    const isPurpose = /^\s*for\s/u.test(text.slice(office.end, end)) && (atom.kind === 'country' || atom.kind === 'place')
-    if (isPurpose || (atom.kind !== 'country' && atom.kind !== 'adjective' && atom.kind !== 'organization')) rest += text.slice(atom.start, atom.end)
+    const isPurpose =
+      /^\s*for\s/u.test(text.slice(office.end, end)) && (atom.kind === 'country' || atom.kind === 'place')
+    if (isPurpose || (atom.kind !== 'country' && atom.kind !== 'adjective' && atom.kind !== 'organization'))
+      rest += text.slice(atom.start, atom.end)
     done = text.slice(atom.end).match(/^['’]s/u) && !isPurpose ? atom.end + 2 : atom.end
   }
   rest += text.slice(done, end)
-  const complement = rest.replace(/\s+/gu, ' ').replace(/(?:[ ,]+(?:of|for|to|the|and))+ ?$/u, '').trim()
+  const complement = rest
+    .replace(/\s+/gu, ' ')
+    .replace(/(?:[ ,]+(?:of|for|to|the|and))+ ?$/u, '')
+    .trim()
   return normalTitle(complement === '' || /^(?:of|for|to)(?: the)?$/u.test(complement) ? bare : `${bare} ${complement}`)
 }
 
 /** "Senators" is "Senator", "foreign ministers" "foreign minister". */
-const singular = (title: string): string => title.replace(/ies(?=$| (?:of|for))/u, 'y').replace(/s(?=$| (?:of|for))/u, '')
+const singular = (title: string): string =>
+  title.replace(/ies(?=$| (?:of|for))/u, 'y').replace(/s(?=$| (?:of|for))/u, '')
 
-const normalTitle = (title: string): string => title.replace(/\s+/gu, ' ').replace(/^(?:pm)$/iu, 'Prime Minister').replace(/[Ss]ecretary-[Gg]eneral/u, 'Secretary General')
+const normalTitle = (title: string): string =>
+  title
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:pm)$/iu, 'Prime Minister')
+    .replace(/[Ss]ecretary-[Gg]eneral/u, 'Secretary General')
 
 /** A country before "envoy" is where the envoy is sent ("Ukraine envoy") unless it has no other adjective ("US envoy"). */
 const SENT = /envoy|ambassador/iu
 
-function belonging(text: string, parts: readonly Atom[], title: string): Pick<PersonMention, 'country' | 'countrySpan' | 'organization' | 'organizationSpan'> {
+function belonging(
+  text: string,
+  parts: readonly Atom[],
+  title: string,
+): Pick<PersonMention, 'country' | 'countrySpan' | 'organization' | 'organizationSpan'> {
   for (const atom of parts) {
     const span = { start: atom.start, end: atom.end }
-    if (atom.kind === 'country' && SENT.test(title) && !/^[A-Z.]{2,4}$|['’ʼ]s?$/u.test(text.slice(atom.start, atom.end + 1).trimEnd())) continue
+    if (
+      atom.kind === 'country' &&
+      SENT.test(title) &&
+      !/^[A-Z.]{2,4}$|['’ʼ]s?$/u.test(text.slice(atom.start, atom.end + 1).trimEnd())
+    )
+      continue
     if (atom.kind === 'country' || atom.kind === 'adjective') return { country: atom.country.code, countrySpan: span }
     if (atom.kind === 'organization') return { organization: atom.name, organizationSpan: span }
-    if (atom.kind === 'forum' && /^(?:European Council|NATO)/u.test(atom.name)) return { organization: atom.name, organizationSpan: span }
-    if (atom.kind === 'person' && atom.person.country !== undefined) return { country: atom.person.country, countrySpan: span }
+    if (atom.kind === 'forum' && /^(?:European Council|NATO)/u.test(atom.name))
+      return { organization: atom.name, organizationSpan: span }
+    if (atom.kind === 'person' && atom.person.country !== undefined)
+      return { country: atom.person.country, countrySpan: span }
     const [place] = atom.kind === 'place' ? atom.places : []
     if (place?.country !== undefined) return { country: place.country, countrySpan: span }
   }

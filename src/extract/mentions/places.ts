@@ -9,18 +9,25 @@ const REGION_WORD = String.raw`(?:regions?|oblasts?|provinces?|territor(?:y|ies)
 const REGION_LIST = pattern(String.raw`<LX>(?:(?:, (?:and )?| and )(?:the )?<LX>)* ${REGION_WORD}\b`)
 const REGION_OF = pattern(String.raw`\b${REGION_WORD} of (?<place><L>)`)
 /** An unknown name after a preposition of place, or before "district". */
-const BY_FORM = pattern(String.raw`(?:\b(?:in|near|towards?|outside|around|(?:village|town|city|hamlet|settlement|community|port) of) (?:the )?(?<in><X>)(?! (?:[\p{Ll}]+ )?<O>)|(?:the )?(?<district><XL> (?:districts?|raions?))\b)`, 'gu')
+const BY_FORM = pattern(
+  String.raw`(?:\b(?:in|near|towards?|outside|around|(?:village|town|city|hamlet|settlement|community|port) of) (?:the )?(?<in><X>)(?! (?:[\p{Ll}]+ )?<O>)|(?:the )?(?<district><XL> (?:districts?|raions?))\b)`,
+  'gu',
+)
 
-export function placeReader(lexicon: Lexicon): (text: string, tagged: Tagged<Atom>, home: ReadonlySet<string>) => PlaceMention[] {
+export function placeReader(
+  lexicon: Lexicon,
+): (text: string, tagged: Tagged<Atom>, home: ReadonlySet<string>) => PlaceMention[] {
   const regions = new Map<string, Place>()
   for (const place of lexicon.places)
     if (place.kind === 'region')
       for (const name of [place.name, ...place.aliases]) regions.set(name.toLowerCase(), place)
-  const regionOf = (name: string): Place | undefined => regions.get(`${name.toLowerCase()} region`) ?? regions.get(`${name.toLowerCase()} oblast`)
+  const regionOf = (name: string): Place | undefined =>
+    regions.get(`${name.toLowerCase()} region`) ?? regions.get(`${name.toLowerCase()} oblast`)
 
   return (text, tagged, home) => {
     const asRegion = new Set<number>()
-    for (const match of tagged.tagged.matchAll(REGION_LIST)) for (let at = match.index; at < match.index + match[0].length; at++) asRegion.add(at)
+    for (const match of tagged.tagged.matchAll(REGION_LIST))
+      for (let at = match.index; at < match.index + match[0].length; at++) asRegion.add(at)
     for (const match of tagged.tagged.matchAll(REGION_OF)) asRegion.add(match.index + match[0].length - 1)
     const found: PlaceMention[] = []
     for (let at = 0; at < tagged.tagged.length; at++) {
@@ -29,7 +36,14 @@ export function placeReader(lexicon: Lexicon): (text: string, tagged: Tagged<Ato
       const span = { start: atom.start, end: atom.end }
       const region = asRegion.has(at) ? regionOf(text.slice(atom.start, atom.end)) : undefined
       const place = region ?? choose(atom.places, home)
-      if (place !== undefined) found.push({ kind: 'place', ...span, name: place.name.replace(/ \(.*\)$/u, ''), place, ...(place.country ? { country: place.country } : {}) })
+      if (place !== undefined)
+        found.push({
+          kind: 'place',
+          ...span,
+          name: place.name.replace(/ \(.*\)$/u, ''),
+          place,
+          ...(place.country ? { country: place.country } : {}),
+        })
     }
     return [...found, ...byForm(text, tagged, found)].sort((a, b) => a.start - b.start)
   }
@@ -47,9 +61,20 @@ function byForm(text: string, tagged: Tagged<Atom>, known: readonly PlaceMention
     const from = match.index + match[0].lastIndexOf(inner)
     const span = tagged.spanOf(from, from + inner.length)
     const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ')
-    if (name.split(' ').length > 3 || known.some((place) => place.start < span.end && span.start < place.end && place.end - place.start >= span.end - span.start)) continue
+    if (
+      name.split(' ').length > 3 ||
+      known.some(
+        (place) => place.start < span.end && span.start < place.end && place.end - place.start >= span.end - span.start,
+      )
+    )
+      continue
     const at = known.find((place) => place.start === span.start)
-    found.push({ kind: 'place', ...span, name: name.replace(/ districts$/u, ' district'), ...(at?.country ? { country: at.country } : {}) })
+    found.push({
+      kind: 'place',
+      ...span,
+      name: name.replace(/ districts$/u, ' district'),
+      ...(at?.country ? { country: at.country } : {}),
+    })
   }
   return found
 }

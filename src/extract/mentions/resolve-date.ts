@@ -62,7 +62,10 @@ export function resolveDate(
   }
   if (weekday === undefined || published === undefined) return undefined
   const next = mention.direction === 'next' || (context.future === true && mention.direction !== 'last')
-  return found(next ? weekdayAfter(weekday, published) : weekdayBefore(weekday, published, mention.direction), 'inferred')
+  return found(
+    next ? weekdayAfter(weekday, published) : weekdayBefore(weekday, published, mention.direction),
+    'inferred',
+  )
 }
 
 const found = (day: number | undefined, basis: ResolvedDate['basis']): ResolvedDate | undefined =>
@@ -75,7 +78,8 @@ function weekdayBefore(weekday: number, published: number, direction: DateMentio
 }
 
 /** The next such weekday from the day of publication on, that day included. */
-const weekdayAfter = (weekday: number, published: number): number => published + ((weekday - weekdayOf(published) + 7) % 7)
+const weekdayAfter = (weekday: number, published: number): number =>
+  published + ((weekday - weekdayOf(published) + 7) % 7)
 
 /** "July 10": the year in which it is nearest to the publication; "Thursday, July 10": the nearest year in which it fits. */
 function withoutYear(
@@ -87,7 +91,9 @@ function withoutYear(
 ): number | undefined {
   const fits = (year: number): number | undefined => {
     const candidate = dayNumber(year, month, day)
-    return candidate !== undefined && (weekday === undefined || weekdayOf(candidate) === weekday) ? candidate : undefined
+    return candidate !== undefined && (weekday === undefined || weekdayOf(candidate) === weekday)
+      ? candidate
+      : undefined
   }
   if (published === undefined) {
     if (weekday === undefined || context.earliestYear === undefined) return undefined

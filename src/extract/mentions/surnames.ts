@@ -35,9 +35,13 @@ export function surnameReader(lexicon: Lexicon): (everyone: readonly PersonMenti
     const resolve = (surname: string, country: string | undefined): Candidate | undefined => {
       const here = [...(inDocument.get(surname)?.values() ?? [])]
       if (here.length > 0) return here.length === 1 ? here[0] : undefined
-      const known = (lexicon.surnames.get(surname) ?? []).filter((person) => country === undefined || person.country === country)
+      const known = (lexicon.surnames.get(surname) ?? []).filter(
+        (person) => country === undefined || person.country === country,
+      )
       if (known.length === 1 && known[0] !== undefined) return { name: known[0].name, known: known[0] }
-      const slips = [...inDocument.keys()].filter((key) => oneSlip(key, surname)).flatMap((key) => [...(inDocument.get(key)?.values() ?? [])])
+      const slips = [...inDocument.keys()]
+        .filter((key) => oneSlip(key, surname))
+        .flatMap((key) => [...(inDocument.get(key)?.values() ?? [])])
       return slips.length === 1 ? slips[0] : undefined
     }
     return {

@@ -33,7 +33,11 @@ export interface Tagged<M> {
 const PRIVATE = /[\uE000-\uE00F]/gu
 
 /** Replaces mentions, which are in order and do not overlap, by their characters. White space is one blank. */
-export function tag<M extends Span & { readonly kind: Kind }>(text: string, span: Span, mentions: readonly M[]): Tagged<M> {
+export function tag<M extends Span & { readonly kind: Kind }>(
+  text: string,
+  span: Span,
+  mentions: readonly M[],
+): Tagged<M> {
   let tagged = ''
   const starts: number[] = []
   const at = new Map<number, M>()
