@@ -64,6 +64,8 @@ export interface OfficeWords {
   readonly keep: readonly string[]
   readonly drop: readonly string[]
   readonly past: readonly string[]
+  /** Capitalised nouns of bodies ("Parliament"): no person's name begins with one. */
+  readonly institutions: readonly string[]
   /** Ranks and forms of address. */
   readonly honorifics: readonly string[]
 }

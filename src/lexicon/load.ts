@@ -170,7 +170,9 @@ function properNames(
 
 const LEVELS = ['leaders', 'foreign_ministers', 'defence_ministers', 'military_chiefs', 'officials'] as const
 
-type OfficeFile = Record<OfficeLevel | 'portfolios' | 'holders' | 'honorifics', string[]> & { modifiers: OfficeWords }
+type OfficeFile = Record<OfficeLevel | 'portfolios' | 'holders' | 'honorifics' | 'institutions', string[]> & {
+  modifiers: OfficeWords
+}
 
 function officePhrases(): Phrases<Office> {
   const file = lexiconYaml('offices.yaml') as OfficeFile
@@ -196,5 +198,5 @@ function plural(office: string): string {
 
 function officeWords(): OfficeWords {
   const file = lexiconYaml('offices.yaml') as OfficeFile
-  return { ...file.modifiers, honorifics: file.honorifics }
+  return { ...file.modifiers, honorifics: file.honorifics, institutions: file.institutions }
 }

@@ -62,6 +62,7 @@ export function lexicalReader(lexicon: Lexicon): LexicalReader {
     ...lexicon.officeWords.drop,
     ...lexicon.officeWords.past,
   ])
+  const institutions = new Set(lexicon.officeWords.institutions.map((word) => word.toLowerCase()))
   return (text, span) => {
     const tokens = tokenize(text, span)
     const atoms: Atom[] = []
@@ -69,7 +70,7 @@ export function lexicalReader(lexicon: Lexicon): LexicalReader {
       const found =
         officeAt(text, tokens, i, lexicon) ??
         properAt(text, tokens, i, lexicon) ??
-        runAt(text, tokens, i, lexicon, noNames)
+        runAt(text, tokens, i, lexicon, noNames, institutions)
       if (found === undefined) i += 1
       else {
         if (found.atom !== undefined) atoms.push(found.atom)
@@ -142,6 +143,19 @@ function properAt(text: string, tokens: readonly Token[], index: number, lexicon
   }
 }
 
+/** Whether a run of capitalised words ends before a word because a lexicon knows it; a town can be a surname ("Petro Halych"). */
+function isKnown(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  afterGivenName: boolean,
+): boolean {
+  if (lexicon.offices.at(text, tokens, at).length > 0) return true
+  const names = lexicon.names.at(text, tokens, at)
+  return names.some(({ value }) => !(afterGivenName && value.kind === 'place'))
+}
+
 /** A run of capitalised words that nothing else begins with; one at the head of a sentence must have company. */
 function runAt(
   text: string,
@@ -149,6 +163,7 @@ function runAt(
   index: number,
   lexicon: Lexicon,
   noNames: ReadonlySet<string>,
+  institutions: ReadonlySet<string>,
 ): Found | undefined {
   let length = 0
   for (let token = tokens[index]; token !== undefined; token = tokens[index + length]) {
@@ -157,11 +172,8 @@ function runAt(
     const next = tokens[index + length + 1]
     const particle = length > 0 && PARTICLES.has(token.key) && next?.capital === true
     if (!particle && (!token.capital || noNames.has(token.key) || /^\d/.test(token.key))) break
-    if (
-      length > 0 &&
-      (lexicon.names.at(text, tokens, index + length).length > 0 ||
-        lexicon.offices.at(text, tokens, index + length).length > 0)
-    )
+    if (length === 0 && institutions.has(token.key)) break
+    if (length > 0 && isKnown(text, tokens, index + length, lexicon, lexicon.givenNames.has(tokens[index]?.key ?? '')))
       break
     length += 1
   }

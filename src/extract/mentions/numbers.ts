@@ -41,7 +41,7 @@ export function numberReader(lexicon: NumberWords): NumberReader {
     'iu',
   )
   const isAbout = new RegExp(String.raw`\b(?:${anyOf([...lexicon.approximate, ...lexicon.approximate_after])})\b`, 'iu')
-  const wordValue = (words: string): number => valueOf(words, lexicon)
+  const wordValue = (words: string): number => numberOf(words, lexicon)
   return (text, span) => {
     const part = text.slice(span.start, span.end)
     const found: NumberMention[] = []
@@ -76,7 +76,7 @@ function refused(text: string, end: number, part: string, index: number, number:
   )
 }
 
-function valueOf(words: string, lexicon: NumberWords): number {
+function numberOf(words: string, lexicon: NumberWords): number {
   if (/^\d/u.test(words)) return Number(words.replace(/[,  ](?=\d{3})/gu, ''))
   const normal = words.toLowerCase().replace(/\s+/gu, ' ')
   const whole = lexicon.words[normal]

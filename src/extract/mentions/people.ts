@@ -8,7 +8,11 @@ import { fold } from './tokens.ts'
 
 /** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
 const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has)\b)`
-const COMPLEMENT = String.raw`(?<complement>,? (?:of|for|to) (?:the )?(?:(?:(?:['’ʼ]s |of |and |for )?(?:the )?(?:<CJGLFXO>(?:['’ʼ]s)?|${STOP}[\p{Ll}][\p{Ll}'’-]*)) ?){1,6}?)?`
+/** "of Romania", "for the Armed Forces", "of the city's military administration": `atoms` may stand in it. */
+const complement = (atoms: string, institutions: string): string => {
+  const word = String.raw`(?:of |and |for )?(?:the )?(?:${atoms}(?:['’ʼ]s)?|${institutions}|${STOP}\p{Ll}[\p{Ll}'’-]*)`
+  return String.raw`(?<complement>,? (?:of|for|to) (?:the )?${word}(?: ${word}){0,5}?)?`
+}
 
 export type PeopleReader = (text: string, tagged: Tagged<Atom>) => PersonMention[]
 
@@ -17,9 +21,13 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   const dropped = `(?:(?:${[...lexicon.officeWords.drop, ...lexicon.officeWords.past].join('|')}) )?`
   // "French", "Britain's new", "Odesa region", "Trump's", "Belgium:"
   const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|(?:(?:<CJ> )?<O> )?<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
-  const before = pattern(`${owner}${dropped}(?<office><O>)${COMPLEMENT}(?<comma>,)? ${honorific}{0,3}$`, 'diu')
+  const institutions = `(?:${lexicon.officeWords.institutions.join('|')})`
+  const before = pattern(
+    `${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?<comma>,)? ${honorific}{0,3}$`,
+    'diu',
+  )
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${COMPLEMENT}(?= ?(?:[,.;:)]|$|(?:and|who|said|says|told|on|in|was|is|as well)\b))`,
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions)}(?= ?(?:[,.;:)]|$|(?:and|who|said|says|told|on|in|was|is|as well)\b))`,
     'diu',
   )
   const address = pattern(`(?<![\\p{L}])${honorific}{1,3}$`, 'iu')
@@ -237,7 +245,7 @@ function sharedTitles(text: string, people: readonly PersonMention[]): PersonMen
       const { title, country, countrySpan } = shared
       done.push({ ...person, ...(title ? { title } : {}), ...(country && countrySpan ? { country, countrySpan } : {}) })
     } else {
-      const plural = person.title !== undefined && person.title.plural
+      const plural = person.title?.plural === true
       shared = plural ? person : undefined
       done.push(person)
     }
