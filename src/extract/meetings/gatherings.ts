@@ -56,7 +56,8 @@ const PLACE_SUMMIT = pattern(
   String.raw`(?<place><L>) (?:[a-z]+ ){0,2}(?:summit|meeting|talks|conference|gathering|session|forum)\b`,
   'iu',
 )
-const NEARBY = pattern(String.raw`\b(?:in|at) (?:the )?(?:[\p{L} ]{0,30} in )?(?<place><L>)`, 'iu')
+/** Not "a headquarters in Paris" or "the war in Ukraine": these are elsewhere than the people who speak of them. */
+const NEARBY = pattern(String.raw`(?<!\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?) )\b(?:in|at) (?:the )?(?:[\p{L} ]{0,30} in )?(?<place><L>)`, 'iu')
 const MEETING_OF_LEADERS = pattern(String.raw`<O>,? (?:met|meeting|gather|agreed|at (?:a|their|the) summit)`, 'iu')
 const SEATED = pattern(String.raw`\bfrom (?:[^,.;:]{0,45}?(?:at|in) )?(?<place><L>)`, 'giu')
 

@@ -82,26 +82,15 @@ function readDraft(
     draft.parts.flatMap((part) => part.attendance),
     context,
   )
-  const telling = draft.parts.filter(
-    ({ gathering, attendance }) => gathering.forum || gathering.definite || gathering.noun || attendance.length > 0,
-  )
-  const said = telling.flatMap((part) => part.gathering.places).slice(0, 1)
-  const near = telling.flatMap((part) => part.gathering.nearby).slice(0, 1)
-  const places = [said, near, index === 0 ? leadPlaces : []].find((each) => each.length > 0) ?? []
-  const { format, span } = formatOf(draft, attendees, places)
+  const venue = venueOf(draft, index === 0 ? leadPlaces : [])
+  const { format, span } = formatOf(draft, attendees, venue)
+  const places = format === 'virtual' ? seatsTold(draft) : venue
   const published = context.dates.published
-  const seats =
-    format === 'virtual'
-      ? unique([
-          ...places,
-          ...draft.parts.filter((part) => part.attendance.length > 0).flatMap((part) => seatsOf(part.sentence)),
-        ])
-      : places
   return {
     draft,
     ...nameOf(draft, attendees, places, context),
     level: levelOf(draft, attendees),
-    places: seats,
+    places,
     format,
     formatSpan: span,
     expected: published !== undefined && draft.date !== undefined && draft.date.date > published,
@@ -109,7 +98,20 @@ function readDraft(
   }
 }
 
-function unique(places: readonly { readonly name: string; readonly span: Span }[]): { name: string; span: Span }[] {
+/** The town where a meeting is said to take place; else one named beside it; else one that the lead names. */
+function venueOf({ parts }: Draft, leadPlaces: readonly PlaceNamed[]): readonly PlaceNamed[] {
+  const telling = parts.filter(
+    ({ gathering, attendance }) => gathering.forum || gathering.definite || gathering.noun || attendance.length > 0,
+  )
+  const said = telling.flatMap((part) => part.gathering.places).slice(0, 1)
+  const near = telling.flatMap((part) => part.gathering.nearby).slice(0, 1)
+  return [said, near, leadPlaces].find((each) => each.length > 0) ?? []
+}
+
+/** Where people sat who met on screens, as far as the sentences about them tell. */
+function seatsTold({ parts }: Draft): PlaceNamed[] {
+  const attended = parts.filter((part) => part.attendance.length > 0)
+  const places = attended.flatMap((part) => [...part.gathering.places, ...seatsOf(part.sentence)])
   return [...new Map([...places].reverse().map((place) => [place.name, place])).values()].reverse()
 }
 

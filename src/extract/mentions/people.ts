@@ -23,7 +23,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|(?:(?:<CJ> )?<O> )?<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
   const institutions = `(?:${lexicon.officeWords.institutions.join('|')})`
   const before = pattern(
-    `${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?<comma>,)? ${honorific}{0,3}$`,
+    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?<comma>,)? ${honorific}{0,3}$`,
     'diu',
   )
   const after = pattern(
