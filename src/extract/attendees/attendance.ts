@@ -33,6 +33,8 @@ export interface AttendanceWords {
   readonly now: string
   readonly call: string
   readonly phone: string
+  readonly hybrid: string
+  readonly same_place: string
   readonly virtual: string
   readonly list_attended: string
   readonly list_absent: string
@@ -51,6 +53,8 @@ interface Predicate {
 const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
 /** "Starmer, Macron and others joined", "a U.S. delegation attended" */
 const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?| delegation| delegates| representatives| side| team)?`
+/** "the group that arms Ukraine met": the country is no subject of the verb. */
+const OBJECT = /\b(?:that|who|which) \p{Ll}+ (?:the )?$/u
 /** How far from a list its verb or its mode may stand. */
 const REACH = 110
 
@@ -96,6 +100,7 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
       const denied = before.find((predicate) => predicate.status === 'absent' && predicate.pattern.test(left))
       if (denied) return [{ group, predicate: denied, from: group.from, to: group.to }]
+      if (OBJECT.test(left)) return []
       for (const predicate of after) {
         const match = predicate.pattern.exec(right)
         if (match) {
@@ -154,7 +159,9 @@ function withHost(text: string, group: Group, events: readonly { group: Group; t
       first.to < group.from &&
       to <= group.from &&
       /\b(?:co-?)?(?:host|chair)/iu.test(text.slice(first.to, to)) &&
-      /^[^.;,]{0,60}\b(?:with|alongside) (?:the )?$/u.test(text.slice(to, group.from)),
+      /^[^.;,]{0,60}\b(?:with|alongside) (?:the |his |her )?(?:\uE003 (?:colleague|counterpart|opposite number),? )?$/u.test(
+        text.slice(to, group.from),
+      ),
   )
 }
 

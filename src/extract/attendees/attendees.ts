@@ -3,6 +3,7 @@
 import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { Claim, Span } from '../../model.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
+import type { PlaceNamed } from '../meetings/gatherings.ts'
 import type { PersonMention } from '../mentions/mention.ts'
 import type { DocumentMentions } from '../mentions/mentions.ts'
 import type { Attendance } from './attendance.ts'
@@ -209,10 +210,17 @@ function personIdentity(name: string, mention: PersonMention, { mentions }: Extr
   }
 }
 
+/** What a meeting's form says of everybody in it. */
+export interface MeetingFrame {
+  readonly format: string
+  readonly formatSpan: Span
+  readonly places: readonly PlaceNamed[]
+}
+
 /** Claims of the rows; `mode` is the one said, else the one that the meeting's format gives. */
 export function attendeeClaims(
   context: ExtractContext,
-  meeting: { readonly subject: string; readonly format: string; readonly formatSpan: Span; readonly expected: boolean },
+  meeting: MeetingFrame & { readonly subject: string; readonly expected: boolean },
   attendees: readonly Attendee[],
 ): Claim[] {
   const { document } = context
@@ -258,7 +266,7 @@ export function attendeeClaims(
     })
 }
 
-function modeReading(attendee: Attendee, meeting: { readonly format: string; readonly formatSpan: Span }): Reading[] {
+function modeReading(attendee: Attendee, meeting: MeetingFrame): Reading[] {
   const field = 'mode'
   if (attendee.status === 'absent')
     return [{ field, value: 'unstated', span: attendee.statusSpan, rule: 'mode-of-absent' }]
@@ -276,5 +284,8 @@ function modeReading(attendee: Attendee, meeting: { readonly format: string; rea
     return [{ field, value: attendee.mode, span: attendee.modeSpan, rule: 'mode-beside-name' }]
   if (meeting.format === 'in_person')
     return [{ field, value: 'in_person', span: meeting.formatSpan, basis: 'inferred', rule: 'mode-of-format' }]
+  const home = meeting.places.find((place) => place.country !== undefined && place.country === attendee.country)
+  if (attendee.role === 'host' && home)
+    return [{ field, value: 'in_person', span: home.span, basis: 'inferred', rule: 'mode-of-host-at-home' }]
   return [{ field, value: 'unstated', span: attendee.statusSpan, rule: 'mode-unstated' }]
 }

@@ -4,6 +4,9 @@ import type { Attendee } from '../attendees/attendees.ts'
 import type { Draft } from './drafts.ts'
 import type { MeetingReport } from './meeting.ts'
 
+/** So many named people on screens and none in a room make a meeting virtual; of one or two the others may be in the room. */
+const ALL_REMOTE = 3
+
 /**
  * `virtual` where it is called so or all joined from afar, `hybrid` where the text sets people on screens against
  * others, `in_person` where a place is told and nobody joined from afar.
@@ -19,9 +22,11 @@ export function formatOf(
   const virtual = draft.parts.find((part) => part.gathering.virtual !== undefined && !part.gathering.past)?.gathering
     .virtual
   if (virtual !== undefined && inRoom.length === 0) return { format: 'virtual', span: virtual }
+  const hybrid = draft.parts.find((part) => part.gathering.hybrid !== undefined)?.gathering.hybrid
+  if (hybrid !== undefined) return { format: 'hybrid', span: hybrid }
   const [firstRemote] = remote
   if (firstRemote !== undefined) {
-    const all = remote.length === present.length && inRoom.length === 0
+    const all = remote.length >= ALL_REMOTE && remote.length === present.length
     return { format: all ? 'virtual' : 'hybrid', span: firstRemote.modeSpan ?? firstRemote.statusSpan }
   }
   const room = places[0]?.span ?? inRoom[0]?.modeSpan

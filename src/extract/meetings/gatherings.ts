@@ -1,13 +1,15 @@
 /** What a sentence says of gatherings: which one, when, where and how. */
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import type { ForumMention } from '../mentions/mention.ts'
+import type { ForumMention, PlaceMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, type ResolvedDate, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 
 export interface PlaceNamed {
   readonly name: string
+  /** ISO 3166-1 alpha-3, where known. */
+  readonly country?: string
   readonly span: Span
 }
 
@@ -31,6 +33,10 @@ export interface Gathering {
   /** "the previous summit", "had last met". */
   readonly past: boolean
   readonly virtual?: Span
+  /** "in a hybrid format", "in person and online". */
+  readonly hybrid?: Span
+  /** "in the same building". */
+  readonly samePlace?: Span
   /** "has begun", "are meeting": as the report is written. */
   readonly now?: Span
   readonly places: readonly PlaceNamed[]
@@ -57,7 +63,10 @@ const PLACE_SUMMIT = pattern(
   'iu',
 )
 /** Not "a headquarters in Paris" or "the war in Ukraine": these are elsewhere than the people who speak of them. */
-const NEARBY = pattern(String.raw`(?<!\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?) )\b(?:in|at) (?:the )?(?:[\p{L} ]{0,30} in )?(?<place><L>)`, 'iu')
+const NEARBY = pattern(
+  String.raw`(?<!\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?) )\b(?:in|at) (?:the )?(?:[\p{L} ]{0,30} in )?(?<place><L>)`,
+  'iu',
+)
 const MEETING_OF_LEADERS = pattern(String.raw`<O>,? (?:met|meeting|gather|agreed|at (?:a|their|the) summit)`, 'iu')
 const SEATED = pattern(String.raw`\bfrom (?:[^,.;:]{0,45}?(?:at|in) )?(?<place><L>)`, 'giu')
 
@@ -66,6 +75,8 @@ export function gatheringReader({ attendance: words, places }: Lexicon): Gatheri
   const noun = pattern(`\\b${words.nouns}\\b`, 'iu')
   const virtual = pattern(words.virtual, 'iu')
   const now = pattern(words.now, 'iu')
+  const hybrid = pattern(words.hybrid, 'iu')
+  const samePlace = pattern(words.same_place, 'iu')
   const expected = pattern(words.expected, 'iu')
   const past = pattern(words.past_meeting, 'iu')
   const decides = pattern(words.decides, 'iu')
@@ -84,6 +95,8 @@ export function gatheringReader({ attendance: words, places }: Lexicon): Gatheri
     const nounMatch = noun.exec(text)
     const virtualMatch = virtual.exec(text)
     const nowMatch = now.exec(text)
+    const hybridMatch = hybrid.exec(text)
+    const sameMatch = samePlace.exec(text)
     const pastMatch = past.exec(text)
     const future = expected.test(text)
     const dated = forum || nounMatch ? dateOf(sentence, { ...dates, future }) : undefined
@@ -106,6 +119,8 @@ export function gatheringReader({ attendance: words, places }: Lexicon): Gatheri
       ...(nowMatch && (forum || nounMatch)
         ? { now: tagged.spanOf(nowMatch.index, nowMatch.index + nowMatch[0].length) }
         : {}),
+      ...(hybridMatch ? { hybrid: tagged.spanOf(hybridMatch.index, hybridMatch.index + hybridMatch[0].length) } : {}),
+      ...(sameMatch ? { samePlace: tagged.spanOf(sameMatch.index, sameMatch.index + sameMatch[0].length) } : {}),
       places: placesOf(sentence, [PLACE, PLACE_SUMMIT], townOf),
       nearby: placesOf(sentence, [NEARBY], townOf),
       ...countriesOf(sentence),
@@ -180,10 +195,16 @@ function placesOf(
     const mention = tagged.mentionAt(at)
     if (mention?.kind !== 'place') continue
     const town = mention.place === undefined ? mention.name : townOf(mention.place)?.shortName
-    if (town !== undefined) return [{ name: town, span: { start: mention.start, end: mention.end } }]
+    if (town !== undefined) return [placeNamed(town, mention)]
   }
   return []
 }
+
+const placeNamed = (name: string, { start, end, country }: PlaceMention): PlaceNamed => ({
+  name,
+  ...(country === undefined ? {} : { country }),
+  span: { start, end },
+})
 
 /** A site stands for the town it lies in: NATO's headquarters for Brussels. Regions, seas and countries are no venue. */
 function townReader(places: readonly Place[]): (place: Place) => Place | undefined {
@@ -213,9 +234,7 @@ function nearest({ country, latitude, longitude }: Place, towns: readonly Place[
 export function seatsOf({ tagged }: SentenceMentions): PlaceNamed[] {
   return [...tagged.tagged.matchAll(SEATED)].flatMap((match) => {
     const mention = tagged.mentionAt(match.index + match[0].length - 1)
-    return mention?.kind === 'place' && mention.place?.kind === 'settlement'
-      ? [{ name: mention.name, span: { start: mention.start, end: mention.end } }]
-      : []
+    return mention?.kind === 'place' && mention.place?.kind === 'settlement' ? [placeNamed(mention.name, mention)] : []
   })
 }
 

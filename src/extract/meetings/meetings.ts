@@ -29,7 +29,10 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
       .slice(0, 1)
   return (context) => {
     const read = draftsOf(context)
-      .map((draft, index) => readDraft(draft, context, index, leadPlacesOf(context)))
+      .reduce<ReadMeeting[]>(
+        (done, draft) => [...done, readDraft(draft, context, done.at(-1), leadPlacesOf(context))],
+        [],
+      )
       .filter(isCoded)
     const numbered = read.map((each, index) => ({ ...each, subject: `m${index + 1}` }))
     return {
@@ -65,7 +68,7 @@ interface ReadMeeting {
   readonly name: string
   readonly nameSpan: Span
   readonly level: { readonly level: OfficeLevel; readonly span: Span } | undefined
-  readonly places: readonly { readonly name: string; readonly span: Span }[]
+  readonly places: readonly PlaceNamed[]
   readonly format: MeetingReport['format']
   readonly formatSpan: Span
   readonly expected: boolean
@@ -75,14 +78,14 @@ interface ReadMeeting {
 function readDraft(
   draft: Draft,
   context: ExtractContext,
-  index: number,
+  before: ReadMeeting | undefined,
   leadPlaces: readonly PlaceNamed[],
 ): ReadMeeting {
   const attendees = attendeesOf(
     draft.parts.flatMap((part) => part.attendance),
     context,
   )
-  const venue = venueOf(draft, index === 0 ? leadPlaces : [])
+  const venue = venueOf(draft, before === undefined ? leadPlaces : [], before?.places ?? [])
   const { format, span } = formatOf(draft, attendees, venue)
   const places = format === 'virtual' ? seatsTold(draft) : venue
   const published = context.dates.published
@@ -99,7 +102,13 @@ function readDraft(
 }
 
 /** The town where a meeting is said to take place; else one named beside it; else one that the lead names. */
-function venueOf({ parts }: Draft, leadPlaces: readonly PlaceNamed[]): readonly PlaceNamed[] {
+function venueOf(
+  { parts }: Draft,
+  leadPlaces: readonly PlaceNamed[],
+  placesBefore: readonly PlaceNamed[],
+): readonly PlaceNamed[] {
+  const same = parts.map((part) => part.gathering.samePlace).find((span) => span !== undefined)
+  if (same && placesBefore.length > 0) return placesBefore.map((place) => ({ ...place, span: same }))
   const telling = parts.filter(
     ({ gathering, attendance }) => gathering.forum || gathering.definite || gathering.noun || attendance.length > 0,
   )

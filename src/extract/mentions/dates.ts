@@ -47,7 +47,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?<yesterday>yesterday|last night)\b/giu,
   /\b(?<tomorrow>tomorrow)\b/giu,
   // Relative to the day spoken of before
-  /\b(?<before>(?:a|one) day (?:earlier|before)|the (?:day|night|evening) before|the previous (?:day|night|evening))\b/giu,
+  /\b(?<before>(?:a|one) day (?:earlier|before)|the (?:day|night|evening) before(?! (?:the|a|an|his|her|their|this))|the previous (?:day|night|evening))\b/giu,
   /\b(?<twobefore>two days (?:earlier|before))\b/giu,
   /\b(?<after>(?:a|one) day later|the (?:following|next) (?:day|morning)|the day after)\b/giu,
   /\b(?<same>(?:the|that) same (?:day|night|morning|evening)|that (?:day|night|morning|evening))\b/giu,
