@@ -14,7 +14,10 @@ const parts = await Promise.all(
     const properties = Object.fromEntries(
       Object.entries(schema.properties).map(([name, { title: _, ...property }]) => [name, property]),
     )
-    return compile({ ...schema, title: typeName(table), properties }, typeName(table), { bannerComment: '', format: false })
+    return compile({ ...schema, title: typeName(table), properties }, typeName(table), {
+      bannerComment: '',
+      format: false,
+    })
   }),
 )
 const tables = `export interface Tables {\n${TABLES.map((table) => `  ${table}: ${typeName(table)}[]`).join('\n')}\n}\n\nexport type TableName = keyof Tables\n`

@@ -1,0 +1,60 @@
+import { codePointLength, codePointSlicer } from '../code-points.ts'
+import { type Fact, NONE } from '../fact.ts'
+import { type Row, textOf } from '../table/row.ts'
+
+/**
+ * A quote is as many code points long as `end - start`, and where the source's text is at hand, it is the text
+ * between them.
+ */
+export function quoteCheck(texts?: ReadonlyMap<string, string>): (row: Row, number: number) => readonly Fact[] {
+  const slicers = new Map<string, (start: number, end: number) => string>()
+  return (row, number) => {
+    const { start, end } = row
+    if (typeof start !== 'number' || typeof end !== 'number') return NONE
+    const quote = textOf(row, 'quote')
+    const source = textOf(row, 'source_id')
+    const facts: Fact[] = []
+    const length = codePointLength(quote)
+    if (end - start !== length) {
+      const rule = `end-start=${end - start}`
+      facts.push({
+        code: 'evidence/span',
+        table: 'evidence',
+        row: number,
+        column: 'end',
+        value: String(end),
+        rule,
+        expected: String(start + length),
+        quote,
+      })
+    }
+    const text = texts?.get(source)
+    if (texts !== undefined && text === undefined)
+      facts.push({
+        code: 'evidence/no-text',
+        table: 'evidence',
+        row: number,
+        column: 'source_id',
+        value: source,
+        quote,
+      })
+    if (text === undefined) return facts.length === 0 ? NONE : facts
+    const slice = slicers.get(source) ?? codePointSlicer(text)
+    slicers.set(source, slice)
+    if (slice(start, end) === quote) return facts.length === 0 ? NONE : facts
+    const met = slice(start, end)
+    return [
+      ...facts,
+      {
+        code: 'evidence/quote',
+        table: 'evidence',
+        row: number,
+        column: 'quote',
+        value: quote,
+        quote,
+        expected: met,
+        other: source,
+      },
+    ]
+  }
+}
