@@ -6,17 +6,20 @@ import { claim, fieldsOf, type SourceRule, slice, spansOf, within } from './sour
 export const agency: SourceRule = (document, forms) => {
   const given = fieldsOf(document, 'agency')[0]
   if (given !== undefined) return [claim(document, 'agency', given.value, given.span, 'agency-metadata')]
-  const found = dateline(document, forms) ?? byline(document, forms) ?? credit(document, forms) ?? signOff(document, forms)
+  const found =
+    dateline(document, forms) ?? byline(document, forms) ?? credit(document, forms) ?? signOff(document, forms)
   return found === undefined ? [] : [found]
 }
 
 /** Paragraphs from the top that may begin with a dateline. */
 const FIRST = 4
 
-/** "PARIS, Feb 18 (Reuters) - ", "LONDON (AP) — ", "(AFP) – ". */
+/** "PARIS, Feb 18 (Reuters) - ", "LONDON (AP) — ", "(AFP) – ", "MOSCOW, September 9. /TASS/. ". */
 function dateline(document: Document, forms: Forms): Claim | undefined {
   for (const span of spansOf(document, 'paragraph', 'item').slice(0, FIRST)) {
-    const match = /^(?:\p{Lu}[^()\n]{1,70})?\((?<agency>[^()\n]{2,40})\)\s{0,3}[-–—:]/u.exec(slice(document, span).slice(0, 130))
+    const match = /^(?:\p{Lu}[^()\n]{1,70})?\((?<agency>[^()\n]{2,40})\)\s{0,3}[-–—:]/u.exec(
+      slice(document, span).slice(0, 130),
+    )
     const printed = match?.groups?.['agency']
     if (match === null || printed === undefined) continue
     const found = named(document, within(span, match[0].indexOf(printed), printed.length), 'dateline', forms)
@@ -40,10 +43,14 @@ const LABEL =
 
 /** "Source: Reuters/fs", "Text by: AFP", "© 2026 AFP": the name right after the label. */
 function credit(document: Document, forms: Forms): Claim | undefined {
+  const headline = spansOf(document, 'headline')[0]?.start ?? 0
   for (const span of spansOf(document, 'credit')) {
-    const label = LABEL.exec(slice(document, span))
-    if (label === null) continue
-    const found = named(document, { start: span.start + label[0].length, end: span.end }, 'credit-line', forms)
+    const text = slice(document, span)
+    const label = LABEL.exec(text)
+    // A line of nothing but the name needs no label; above the headline it is the outlet.
+    if (label === null && !(forms.agencies.line.test(text) && span.start > headline)) continue
+    const start = span.start + (label?.[0].length ?? 0)
+    const found = named(document, { start, end: span.end }, 'credit-line', forms)
     if (found !== undefined) return found
   }
   return undefined
@@ -60,5 +67,11 @@ function named(document: Document, span: Span, rule: string, { agencies }: Forms
   const match = agencies.first.exec(slice(document, span).slice(0, 60))
   const name = match === null ? undefined : agencies.names.get(match[1] ?? '')
   if (match === null || name === undefined) return undefined
-  return claim(document, 'agency', name, within(span, match[0].length - (match[1] ?? '').length, (match[1] ?? '').length), rule)
+  return claim(
+    document,
+    'agency',
+    name,
+    within(span, match[0].length - (match[1] ?? '').length, (match[1] ?? '').length),
+    rule,
+  )
 }

@@ -6,16 +6,20 @@ import { claim, fieldsOf, type SourceRule, slice, spansOf, within } from './sour
 /** By-line names, one claim a name: a sidecar's, else the printed ones, else those of the page's head. */
 export const authors: SourceRule = (document, forms) => {
   const given = fieldsOf(document, 'authors').filter(({ value }) => !forms.agencies.names.has(value))
-  if (given[0]?.origin === 'sidecar') return given.map(({ value, span }) => claim(document, 'authors', value, span, 'authors-metadata'))
+  if (given[0]?.origin === 'sidecar')
+    return given.map(({ value, span }) => claim(document, 'authors', value, span, 'authors-metadata'))
   const printed = spansOf(document, 'byline').flatMap((span) => names(document, span, 'byline', forms))
   if (printed.length > 0) return distinct(printed)
-  if (given.length > 0) return distinct(given.map(({ value, span }) => claim(document, 'authors', value, span, 'authors-metadata')))
+  if (given.length > 0)
+    return distinct(given.map(({ value, span }) => claim(document, 'authors', value, span, 'authors-metadata')))
   return distinct(reporting(document, forms))
 }
 
 function names(document: Document, span: Span, rule: string, forms: Forms): Claim[] {
   const read = readByline(slice(document, span), forms)?.names ?? []
-  return read.map(({ name, span: { start, end } }) => claim(document, 'authors', name, within(span, start, end - start), rule))
+  return read.map(({ name, span: { start, end } }) =>
+    claim(document, 'authors', name, within(span, start, end - start), rule),
+  )
 }
 
 /** "(Reporting by Lena Marchenko; Editing by Simon Ware)", where no by-line is printed. */

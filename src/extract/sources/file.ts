@@ -5,7 +5,14 @@ export const file: SourceRule = (document) => {
   const span = openingWords(document)
   return [
     claim(document, 'file', document.file, span, 'file', 'inferred'),
-    claim(document, 'words', countWords(spansOf(document, 'paragraph', 'item', 'table', 'heading').map((one) => slice(document, one))), span, 'words', 'inferred'),
+    claim(
+      document,
+      'words',
+      countWords(spansOf(document, 'paragraph', 'item', 'table', 'heading').map((one) => slice(document, one))),
+      span,
+      'words',
+      'inferred',
+    ),
     claim(document, 'sha256', document.sha256, span, 'sha256', 'inferred'),
   ]
 }

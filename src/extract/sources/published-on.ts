@@ -54,7 +54,8 @@ function publication(document: Document, forms: Forms): Publication | undefined 
     return metadata && { ...metadata, ...(clock && { clock }) }
   }
   const date = resolved(printed, document, forms)
-  const clock = printed.clock ?? sameDay(candidates(document, forms), printed) ?? (given?.value === date ? time : undefined)
+  const clock =
+    printed.clock ?? sameDay(candidates(document, forms), printed) ?? (given?.value === date ? time : undefined)
   return { date, span: printed.span, basis: 'stated', rule: printed.rule, ...(clock && { clock }) }
 }
 
@@ -90,7 +91,9 @@ function candidates(document: Document, forms: Forms): Candidate[] {
 /** "KYIV, 24 May 2025 (dpa) - ": a full date before an agency or a dash. */
 function datelines(document: Document, forms: Forms): Candidate[] {
   const span = spansOf(document, 'paragraph', 'item')[0]
-  const head = span && /^\p{Lu}[^.()\n]{2,60}?(?=\s*(?:\([^)]{2,30}\)\s*[-–—]|\s[–—]\s|\/\/))/u.exec(slice(document, span).slice(0, 140))
+  const head =
+    span &&
+    /^\p{Lu}[^.()\n]{2,60}?(?=\s*(?:\([^)]{2,30}\)\s*[-–—]|\s[–—]\s|\/\/))/u.exec(slice(document, span).slice(0, 140))
   if (span === undefined || !head) return []
   return printedDates(head[0], forms).map((date) => located(date, span, DATELINE, 'dateline-date', head[0]))
 }
@@ -104,7 +107,10 @@ const located = (date: PrintedDate, { start }: Span, rank: number, rule: string,
 })
 
 const best = (list: readonly Candidate[]): Candidate | undefined =>
-  list.reduce<Candidate | undefined>((kept, one) => (kept === undefined || one.rank < kept.rank ? one : kept), undefined)
+  list.reduce<Candidate | undefined>(
+    (kept, one) => (kept === undefined || one.rank < kept.rank ? one : kept),
+    undefined,
+  )
 
 const AMERICAN = /\b(?:ET|EST|EDT|PT|PST|PDT|CST|CDT)\b/
 
@@ -115,7 +121,9 @@ function resolved(printed: Candidate, document: Document, forms: Forms): string 
   const monthFirst = isoDate(swapped)
   const dayFirst = isoDate(printed)
   const others = new Set([
-    ...candidates(document, forms).filter(({ ambiguous }) => !ambiguous).map(isoDate),
+    ...candidates(document, forms)
+      .filter(({ ambiguous }) => !ambiguous)
+      .map(isoDate),
     ...fieldsOf(document, 'published_on').map(({ value }) => value),
   ])
   if (others.has(dayFirst) || !isDay(swapped.year, swapped.month, swapped.day)) return dayFirst
@@ -124,7 +132,9 @@ function resolved(printed: Candidate, document: Document, forms: Forms): string 
 
 /** The time printed with the same day elsewhere, as in "date 2025-03-27" above "Thursday, 27 March 2025, 13:15". */
 const sameDay = (list: readonly Candidate[], printed: Candidate): Clock | undefined =>
-  list.find(({ clock, label, ...date }) => clock !== undefined && label !== 'updated' && isoDate(date) === isoDate(printed))?.clock
+  list.find(
+    ({ clock, label, ...date }) => clock !== undefined && label !== 'updated' && isoDate(date) === isoDate(printed),
+  )?.clock
 
 /** A time without a day in a date line of its own. */
 function untimed(document: Document, forms: Forms): Clock | undefined {

@@ -18,7 +18,7 @@ const TOP = 4
 function masthead(document: Document, forms: Forms): Claim | undefined {
   const headline = document.blocks.findIndex(({ kind }) => kind === 'headline')
   for (const { kind, span } of document.blocks.slice(0, Math.min(TOP, headline))) {
-    if (kind !== 'boilerplate') continue
+    if (kind !== 'boilerplate' && kind !== 'credit') continue
     const name = slice(document, span).replace(/\s+[–—|-]\s.*$/u, '')
     if (isSection(name, forms) || !isTellingName(name, forms)) continue
     return claim(document, 'publisher', usualCase(name), within(span, 0, name.length), 'masthead')
@@ -45,10 +45,18 @@ function copyright(document: Document, { agencies }: Forms): Claim | undefined {
 /** "Yours, the team at the Institute for Hard Questions" at the end of a letter. */
 function signOff(document: Document): Claim | undefined {
   for (const { span } of document.blocks.slice(-5)) {
-    const match = /\b(?:team|editors|editorial team|staff) (?:at|of) (?:the )?(?<name>\p{Lu}[^.,!?]{2,60})\.?$/u.exec(slice(document, span))
+    const match = /\b(?:team|editors|editorial team|staff) (?:at|of) (?:the )?(?<name>\p{Lu}[^.,!?]{2,60})\.?$/u.exec(
+      slice(document, span),
+    )
     const name = match?.groups?.['name']
     if (match === null || name === undefined || span.end - span.start > 120) continue
-    return claim(document, 'publisher', name, within(span, match.index + match[0].lastIndexOf(name), name.length), 'sign-off')
+    return claim(
+      document,
+      'publisher',
+      name,
+      within(span, match.index + match[0].lastIndexOf(name), name.length),
+      'sign-off',
+    )
   }
   return undefined
 }
@@ -62,7 +70,9 @@ function usualCase(name: string): string {
   return words
     .map((word, index) => {
       if (!/[aeiouy]/u.test(word.normalize('NFD'))) return word.toUpperCase()
-      return index > 0 && SMALL.test(word) ? word : word.replaceAll(/(?:^|-)\p{Ll}/gu, (letters) => letters.toUpperCase())
+      return index > 0 && SMALL.test(word)
+        ? word
+        : word.replaceAll(/(?:^|-)\p{Ll}/gu, (letters) => letters.toUpperCase())
     })
     .join(' ')
 }

@@ -18,7 +18,16 @@ export function claim(
   basis: Claim['basis'] = 'stated',
 ): Claim {
   const end = Math.min(span.end, span.start + MAX_QUOTE)
-  return { source: id, table: 'sources', subject: id, field, value, span: { start: span.start, end }, basis, rule: `sources/${rule}` }
+  return {
+    source: id,
+    table: 'sources',
+    subject: id,
+    field,
+    value,
+    span: { start: span.start, end },
+    basis,
+    rule: `sources/${rule}`,
+  }
 }
 
 export const slice = ({ text }: Document, { start, end }: Span): string => text.slice(start, end)
