@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { loadSchemas } from '../../../src/schemas.ts'
+import { rowTables } from '../../../src/write/rows.ts'
+import { bookIndex } from '../../../src/write/workbook/book-index.ts'
+import { planBook } from '../../../src/write/workbook/book-plan.ts'
+import { disputes } from '../../../src/write/workbook/disputes.ts'
+import { bookLayout } from '../../../src/write/workbook/layout.ts'
+import { linkers } from '../../../src/write/workbook/links.ts'
+import { linksThatFit, rowMarks } from '../../../src/write/workbook/marks.ts'
+import { dataset, empty } from '../sample.ts'
+
+const schemas = loadSchemas()
+const tables = rowTables(dataset.tables)
+const layout = bookLayout(tables, schemas)
+const index = bookIndex(tables, schemas)
+const links = linkers(index, layout, schemas)
+
+describe('bookLayout', () => {
+  test('one sheet a table, in the order of the readers', () => {
+    expect(layout.sheets.map(({ name }) => name)).toEqual([
+      'Attendees',
+      'Decisions',
+      'Strikes',
+      'Sources',
+      'Meetings',
+      'Evidence',
+    ])
+  })
+
+  test('a table too long for a sheet goes on on numbered ones', () => {
+    const split = bookLayout(tables, schemas, 10)
+    expect(split.sheets.filter(({ table }) => table === 'evidence')).toEqual([
+      { table: 'evidence', name: 'Evidence', tableName: 'evidence', start: 0, end: 10 },
+      { table: 'evidence', name: 'Evidence 2', tableName: 'evidence_2', start: 10, end: 20 },
+      { table: 'evidence', name: 'Evidence 3', tableName: 'evidence_3', start: 20, end: 23 },
+    ])
+    expect(split.cell('evidence', 21, 'field')).toEqual({ range: "'Evidence 3'!D3" })
+    expect(split.rows('evidence', { first: 11, last: 12, count: 2 })).toEqual({ range: "'Evidence 2'!A3:L4" })
+  })
+
+  test('a run that is broken, or goes over two sheets, is met at its first row', () => {
+    const split = bookLayout(tables, schemas, 10)
+    expect(split.rows('evidence', { first: 1, last: 4, count: 3 })).toEqual({ range: "'Evidence'!A3:L3" })
+    expect(split.rows('evidence', { first: 8, last: 12, count: 5 })).toEqual({ range: "'Evidence'!A10:L10" })
+  })
+
+  test.each([
+    ['no such row', undefined, 'field'],
+    ['no such column', 0, 'nothing'],
+  ])('%s: no link', (_, row, column) => {
+    expect(layout.cell('evidence', row, column)).toBeUndefined()
+  })
+})
+
+describe('links', () => {
+  const of = (table: 'meetings' | 'attendees' | 'strikes' | 'evidence' | 'sources', number: number) =>
+    Object.fromEntries(
+      rowMarks(
+        table,
+        schemas[table],
+        links[table],
+        new Map(),
+      )([...tables[table]][number] ?? {}).flatMap(({ column, link }) =>
+        link === undefined ? [] : [[column, 'url' in link ? link.url : link.range]],
+      ),
+    )
+
+  test.each([
+    ['a strike leads to its evidence', 'strikes', 0, { strike_id: "'Evidence'!A3:L24" }],
+    ['a record without evidence leads nowhere', 'strikes', 1, {}],
+    [
+      'an attendee leads to its evidence and its meeting',
+      'attendees',
+      0,
+      { attendee_id: "'Evidence'!A2:L2", meeting_id: "'Meetings'!A2" },
+    ],
+    [
+      'a meeting leads to its attendees and decisions',
+      'meetings',
+      0,
+      { name: "'Attendees'!A2:K3", held_on: "'Decisions'!A2:K2" },
+    ],
+    [
+      'an undated meeting does so too',
+      'meetings',
+      1,
+      { name: "'Attendees'!A4:K4", held_on_basis: "'Decisions'!A3:K3" },
+    ],
+    [
+      'evidence leads to its document, its cell and the web',
+      'evidence',
+      1,
+      { source_id: "'Sources'!A2", record_id: "'Strikes'!G2", start: 'https://www.example.org/news/1?a=1&b=2' },
+    ],
+    [
+      'evidence of a document without an address',
+      'evidence',
+      2,
+      { source_id: "'Sources'!A3", record_id: "'Strikes'!G2" },
+    ],
+  ] as const)('%s', (_, table, number, expected) => {
+    expect(of(table, number)).toEqual(expected)
+  })
+
+  test.each([
+    ['https://example.org/a?b=c&d=%20', true],
+    [`https://example.org/${'x'.repeat(236)}`, false],
+    ['ftp://example.org/a', false],
+    ['https://example.org/a b', false],
+    ['file:///etc/passwd', false],
+    ['mailto:a@example.org', false],
+  ])('the address %.60s is a link: %s', (url, isLink) => {
+    const linker = links.sources.find(({ column }) => column === 'url')
+    expect(linker?.target({ url }) !== undefined).toBe(isLink)
+  })
+
+  test.each([
+    [1, 3],
+    [21_843, 3],
+    [21_844, 2],
+    [65_530, 1],
+    [65_531, 0],
+  ])('with %i rows %i kinds of links fit', (rows, kinds) => {
+    expect(linksThatFit(links.evidence, rows).length).toBe(kinds)
+  })
+})
+
+describe('marks', () => {
+  test('a number that is only about right', () => {
+    const marks = rowMarks('strikes', schemas.strikes, [], new Map())([...tables.strikes][0] ?? {})
+    expect(marks).toEqual([
+      { column: 'drones_launched', approximate: true },
+      { column: 'wounded', approximate: true },
+    ])
+  })
+
+  test('a disputed cell says who says what, the value kept first', () => {
+    expect([...disputes(tables.evidence)]).toEqual([
+      ['strikes/2026-03-04/RUS/kyiv', new Map([['drones_launched', 'Documents differ: 400 (ap-03); 415 (dpa_1.2)']])],
+    ])
+  })
+
+  test('many documents are named as far as there is room', () => {
+    const row = { table: 'strikes', record_id: 'r', field: 'killed', value: '1', agrees: false }
+    const evidence = Array.from({ length: 60 }, (_, number) => ({ ...row, source_id: `wire-${number}` }))
+    const words = disputes(evidence).get('strikes/r')?.get('killed') ?? ''
+    expect([words.length, words.at(-1)]).toEqual([255, '…'])
+  })
+})
+
+describe('planBook', () => {
+  const notes = (rows: number) => {
+    const evidence = { length: rows, *[Symbol.iterator]() {} }
+    return planBook(empty, schemas, {}, { ...rowTables(empty.tables), evidence }).cover.flatMap((line) =>
+      line.kind === 'entry' && line.label === 'Note' ? [line.text] : [],
+    )
+  }
+
+  test('the cover says which links were left out', () => {
+    expect(notes(30_000)).toEqual([
+      'The sheet Evidence has more rows than Excel allows links: there are none in start (the document on the web).',
+    ])
+  })
+
+  test('the cover says where a table goes on', () => {
+    expect(notes(1_048_576)[0]).toBe(
+      'A sheet holds at most 1048576 rows: the table evidence goes on on the sheet Evidence 2.',
+    )
+  })
+})
