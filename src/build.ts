@@ -1,0 +1,166 @@
+/** The stages in order: folders are read, claims extracted and reconciled, the result checked and written. */
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import { checkDataset } from './check/dataset.ts'
+import { type Extractor, extractor, publication } from './extract/extract.ts'
+import { publishedAt } from './extract/sources/published-on.ts'
+import { type Forms, loadForms } from './forms/forms.ts'
+import { loadLexicon } from './lexicon/load.ts'
+import type { Claim, Dataset, Document, Dossier, Finding, TableName } from './model.ts'
+import { readDossier } from './read/dossier.ts'
+import { type FoundDossier, findDossiers } from './read/folder.ts'
+import { reconcile } from './reconcile/reconcile.ts'
+import { type Witness, witnessOf } from './reconcile/witness.ts'
+import { loadSchemas, TABLES, type TableSchemas } from './schemas.ts'
+import { writePackage } from './write/folder.ts'
+import { packageFiles } from './write/package.ts'
+
+export interface BuildOptions {
+  /** Folder of documents, or of folders of documents. */
+  readonly input: string
+  /** Folder that the packages are written into. */
+  readonly out: string
+  /** Larger documents are reported and left out. */
+  readonly maxBytes?: number
+  /** Name of the builder with its version, for the workbook's cover. */
+  readonly builder?: string
+  readonly onProgress?: (progress: Progress) => void
+  readonly onDossier?: (result: DossierResult) => void
+  /** Stops between two documents; a package that is being written is finished first. */
+  readonly signal?: AbortSignal
+}
+
+export interface Progress {
+  readonly dossier: string
+  readonly stage: 'read' | 'extract' | 'write'
+  readonly done: number
+  readonly total: number
+}
+
+export interface DossierResult {
+  readonly name: string
+  readonly documents: number
+  readonly rows: Readonly<Partial<Record<TableName, number>>>
+  readonly findings: readonly Finding[]
+  /** The package's folder; absent where nothing was written. */
+  readonly path?: string
+  /** Why the disk refused the package. */
+  readonly failure?: string
+}
+
+export interface BuildResult {
+  /** Findings about the input as a whole. */
+  readonly findings: readonly Finding[]
+  readonly dossiers: readonly DossierResult[]
+}
+
+interface Tools {
+  readonly forms: Forms
+  readonly schemas: TableSchemas
+  readonly extract: Extractor
+}
+
+/**
+ * Builds every dossier of the input. What is wrong with one dossier does not stop the others; a dossier with errors in
+ * its result is not written, so that the package of the build before stays. Throws InputError where there is no input.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { dossiers, findings } = await findDossiers(options.input)
+  const schemas = loadSchemas()
+  const forms = loadForms()
+  const tools = { forms, schemas, extract: extractor(loadLexicon(), forms) }
+  const results: DossierResult[] = []
+  for (const found of dossiers.filter(({ folder }) => !isInside(options.out, folder))) {
+    const taken = new Map(results.map(({ name, path }) => [name, path]))
+    const result = await buildDossier(found, taken, tools, options)
+    options.onDossier?.(result)
+    results.push(result)
+  }
+  return { findings, dossiers: results }
+}
+
+/** Packages of an earlier build that lie inside the input are no documents. */
+function isInside(out: string, folder: string): boolean {
+  const path = relative(resolve(out), resolve(folder))
+  return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path))
+}
+
+async function buildDossier(
+  found: FoundDossier,
+  taken: ReadonlyMap<string, string | undefined>,
+  tools: Tools,
+  options: BuildOptions,
+): Promise<DossierResult> {
+  const report = (stage: Progress['stage']) => (done: number, total: number) => {
+    options.signal?.throwIfAborted()
+    options.onProgress?.({ dossier: found.name, stage, done, total })
+  }
+  const { maxBytes } = options
+  const read = await readDossier(found.folder, {
+    forms: tools.forms,
+    onDocument: report('read'),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+  })
+  if (read.dossier === undefined) return { name: found.name, documents: 0, rows: {}, findings: read.findings }
+  const { dataset, findings } = await datasetOf(read.dossier, tools, report('extract'))
+  const { name } = dataset.metadata
+  const result = {
+    name,
+    documents: read.dossier.documents.length,
+    rows: Object.fromEntries(TABLES.map((table) => [table, dataset.tables[table].length])),
+    findings: [...read.findings, ...findings],
+  }
+  if (taken.has(name)) return { ...result, findings: [...result.findings, nameTaken(found, name)] }
+  if (findings.some(({ severity }) => severity === 'error')) return result
+  report('write')(0, 1)
+  try {
+    const { builder } = options
+    await writePackage(
+      options.out,
+      name,
+      await packageFiles(dataset, tools.schemas, builder === undefined ? {} : { builder }),
+    )
+  } catch (error) {
+    return { ...result, failure: error instanceof Error ? error.message : String(error) }
+  }
+  return { ...result, path: join(options.out, name) }
+}
+
+/** Extracts, reconciles and checks one dossier as read. Between two documents others get a turn, as Ctrl-C does. */
+async function datasetOf(
+  { metadata, documents }: Dossier,
+  { extract, forms, schemas }: Tools,
+  onDocument: (done: number, total: number) => void,
+): Promise<{ dataset: Dataset; findings: readonly Finding[] }> {
+  const claims: Claim[] = []
+  const witnesses: Witness[] = []
+  for (const [index, document] of documents.entries()) {
+    const own = extract(document)
+    for (const claim of own) claims.push(claim)
+    witnesses.push(witnessOf(document, moment(document, own, forms)))
+    await turn()
+    onDocument(index + 1, documents.length)
+  }
+  const { tables, findings } = reconcile(claims, witnesses, schemas)
+  const dataset = { metadata, tables }
+  const texts = new Map(documents.map(({ id, text }) => [id, text]))
+  return { dataset, findings: [...findings, ...checkDataset(dataset, schemas, texts)] }
+}
+
+/** Day of publication as claimed, with the clock time printed beside that day. */
+function moment(document: Document, claims: readonly Claim[], forms: Forms): Witness['published'] {
+  const { published } = publication(claims)
+  if (published === undefined) return undefined
+  const printed = publishedAt(document, forms)
+  return printed?.date === published ? printed : { date: published }
+}
+
+function nameTaken({ folder }: FoundDossier, name: string): Finding {
+  return {
+    code: 'dossier/duplicate-name',
+    severity: 'error',
+    file: folder,
+    value: name,
+    message: `another dossier of this build has the name "${name}", so this one was not written; give it a name of its own in dossier.yaml`,
+  }
+}

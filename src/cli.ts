@@ -1,0 +1,225 @@
+#!/usr/bin/env node
+/** Commands and options. The only file that prints or sets the exit status: 0 all well, 1 findings, 2 wrong use or disk. */
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { BuildResult, Progress } from './build.ts'
+import type { Finding } from './model.ts'
+
+const OK = 0
+const FINDINGS = 1
+const CANNOT_RUN = 2
+const INTERRUPTED = 130
+
+/** Wrong use, said in one line. */
+class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+const print = (line: string): unknown => process.stdout.write(`${line}\n`)
+const printError = (line: string): unknown => process.stderr.write(`${line}\n`)
+
+/** An interruption keeps its status, whatever a command says afterwards. */
+function exitWith(status: number): void {
+  if (process.exitCode !== INTERRUPTED) process.exitCode = status
+}
+
+/** A command's action: its result is the exit status. */
+function running<A extends unknown[]>(command: (...args: A) => Promise<number>): (...args: A) => Promise<void> {
+  return async (...args) => exitWith(await command(...args))
+}
+
+const MEGABYTE = 1024 * 1024
+
+function bytes(megabytes: string): number {
+  const size = Number(megabytes)
+  if (!(size > 0)) throw new InvalidArgumentError('give a number of megabytes above 0')
+  return Math.round(size * MEGABYTE)
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+
+const program = new Command('dossier')
+  .description('Turns a folder of news articles into a data package and workbook, every cell with its quote.')
+  .version(version)
+  .showHelpAfterError('(see dossier help)')
+  .exitOverride()
+  .addHelpText('after', '\nExit status: 0 all well, 1 findings, 2 wrong use or a broken disk.')
+
+program
+  .command('build')
+  .description('build a package from each folder of documents')
+  .argument('[input]', 'a folder of documents, or a folder of such folders', 'seeds')
+  .option('--out <dir>', 'folder that the packages are written into', 'out')
+  .option('--max-file-size <mb>', 'leave out and report larger documents, in megabytes (default: 20)', bytes)
+  .option('--json', 'print one JSON object')
+  .option('--quiet', 'print findings only')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  dossier build\n  dossier build articles --out packages\n  dossier build articles/talks --json',
+  )
+  .action(running(runBuild))
+
+program
+  .command('check')
+  .description('check any Frictionless data package: descriptor, files, cells, keys, evidence')
+  .argument('<package>', 'a package folder, a datapackage.json or a .zip')
+  .option('--json', 'print one JSON object')
+  .addHelpText('after', '\nExamples:\n  dossier check out/talks\n  dossier check talks.zip --json')
+  .action(running(runCheck))
+
+program
+  .command('explain')
+  .description('show a record with the quote behind each cell')
+  .argument('<package>', 'a package folder, a datapackage.json or a .zip')
+  .argument('<record>', 'table/id, or the end of an id that only one record has')
+  .option('--json', 'print one JSON object')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  dossier explain out/talks attendees/2025-07-10-coalition-of-the-willing/keir-starmer\n  dossier explain out/talks 2025-07-10/RUS/kyiv',
+  )
+  .action(running(runExplain))
+
+program
+  .command('text')
+  .description('print a document as it is read, which is what the offsets of the evidence count in')
+  .argument('<file>', 'a .txt, .md or .html file')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  dossier text articles/talks/wire.html\n  dossier text articles/talks/wire.html > wire.txt',
+  )
+  .action(running(runText))
+
+interface BuildArguments {
+  readonly out: string
+  readonly maxFileSize?: number
+  readonly json?: true
+  readonly quiet?: true
+}
+
+async function runBuild(input: string, options: BuildArguments): Promise<number> {
+  const [{ build }, { json }, lines] = await Promise.all([
+    import('./build.ts'),
+    import('./terminal/printable.ts'),
+    import('./terminal/lines.ts'),
+  ])
+  const talks = options.json === undefined && options.quiet === undefined
+  const bar = progressBar(talks, lines.progressLine)
+  const result = await build({
+    input,
+    out: options.out,
+    builder: `dossier ${version}`,
+    signal: interruption(),
+    onProgress: bar.show,
+    onDossier: (dossier) => {
+      bar.clear()
+      if (talks) print(lines.dossierLine(dossier))
+      if (options.json === undefined) for (const finding of dossier.findings) printError(lines.findingLine(finding))
+      if (!talks && dossier.failure !== undefined) printError(lines.dossierLine(dossier))
+    },
+    ...(options.maxFileSize === undefined ? {} : { maxBytes: options.maxFileSize }),
+  })
+  if (options.json) print(json(result))
+  else for (const finding of result.findings) printError(lines.findingLine(finding))
+  return statusOf(result)
+}
+
+function statusOf({ dossiers, findings }: BuildResult): number {
+  if (dossiers.some(({ failure }) => failure !== undefined)) return CANNOT_RUN
+  return status([...findings, ...dossiers.flatMap((dossier) => dossier.findings)])
+}
+
+const status = (findings: readonly Finding[]): number =>
+  findings.some(({ severity }) => severity === 'error') ? FINDINGS : OK
+
+/** A bar on standard error, where that is a terminal. */
+function progressBar(talks: boolean, line: (progress: Progress, width: number) => string) {
+  const { stderr } = process
+  const clear = (): void => void (talks && stderr.isTTY && stderr.write('\r\u001b[K'))
+  const show = (progress: Progress): void =>
+    void (talks && stderr.isTTY && stderr.write(`\r\u001b[K${line(progress, stderr.columns)}`))
+  return { show, clear }
+}
+
+/** The first Ctrl-C lets a package that is being written be finished, the second ends at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => {
+    process.exitCode = INTERRUPTED
+    controller.abort()
+    process.once('SIGINT', () => process.exit(INTERRUPTED))
+  })
+  return controller.signal
+}
+
+async function runCheck(path: string, options: { readonly json?: true }): Promise<number> {
+  const [{ checkPackage }, { json }, lines] = await Promise.all([
+    import('./check/package.ts'),
+    import('./terminal/printable.ts'),
+    import('./terminal/lines.ts'),
+  ])
+  const findings = await checkPackage(path)
+  if (options.json) print(json({ package: path, findings }))
+  else {
+    for (const finding of findings) print(lines.findingLine(finding))
+    print(`${path}: ${lines.summaryLine(findings)}`)
+  }
+  return status(findings)
+}
+
+async function runExplain(path: string, record: string, options: { readonly json?: true }): Promise<number> {
+  const [{ explain }, { readTables }, { explanationLines }, { json }, { loadSchemas }] = await Promise.all([
+    import('./explain/explain.ts'),
+    import('./explain/tables.ts'),
+    import('./terminal/explanation.ts'),
+    import('./terminal/printable.ts'),
+    import('./schemas.ts'),
+  ])
+  const explained = explain(await readTables(path), loadSchemas(), record)
+  if ('hints' in explained) throw new UsageError(notOne(path, record, explained.hints))
+  const styled = process.stdout.isTTY && process.env.NO_COLOR === undefined
+  const mark = (words: string): string => (styled ? `\u001b[1m${words}\u001b[22m` : words)
+  print(options.json ? json(explained) : explanationLines(explained, mark).join('\n'))
+  return OK
+}
+
+const notOne = (path: string, record: string, hints: readonly string[]): string =>
+  `no single record "${record}" in ${path}; ${hints.length === 0 ? 'it holds no records' : `near it: ${hints.join(', ')}`}`
+
+async function runText(path: string): Promise<number> {
+  const [{ readFileAlone }, { loadForms }, { printable }, { findingLine }] = await Promise.all([
+    import('./read/text-of-file.ts'),
+    import('./forms/forms.ts'),
+    import('./terminal/printable.ts'),
+    import('./terminal/lines.ts'),
+  ])
+  const { document, findings } = await readFileAlone(path, loadForms())
+  for (const finding of findings) printError(findingLine(finding))
+  // A file gets the very text; a terminal is not to obey it
+  if (document) process.stdout.write(process.stdout.isTTY ? printable(document.text) : document.text)
+  return status(findings)
+}
+
+/** What went wrong in one line; the place in the code only where the fault is ours. */
+async function reportFailure(error: unknown): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? OK : CANNOT_RUN
+  if (process.exitCode === INTERRUPTED) return INTERRUPTED
+  const { oneLine, printable } = await import('./terminal/printable.ts')
+  const known =
+    error instanceof Error && (['UsageError', 'InputError', 'PackageError'].includes(error.name) || 'code' in error)
+  if (known || !(error instanceof Error))
+    printError(`dossier: ${oneLine(error instanceof Error ? error.message : String(error))}`)
+  else printError(printable(error.stack ?? error.message))
+  return CANNOT_RUN
+}
+
+// A reader that has seen enough ("dossier explain … | head") closes the pipe: nothing to complain about
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  exitWith(await reportFailure(error))
+}

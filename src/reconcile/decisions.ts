@@ -1,0 +1,51 @@
+/** From reports of decisions to one row a measure. */
+import type { TableSchemas } from '../schemas.ts'
+import { gather } from './gather.ts'
+import type { Meetings } from './meetings.ts'
+import { derived } from './modes.ts'
+import { cellsOf, type Entity, sourceCount } from './record.ts'
+import { claimOf, grouped, itemsOf, type Report, textOf, withClaims } from './report.ts'
+import { decisionLikeness } from './same-decision.ts'
+import { uniqueKeys } from './slug.ts'
+
+export function decisionsOf(reports: readonly Report[], { meetingOf }: Meetings, schemas: TableSchemas): Entity[] {
+  // Without a meeting, measures of one day and topic may still be one
+  const occasion = (report: Report): string => meetingOf(report)?.id ?? `on ${textOf(report, 'decided_on')}`
+  const buckets = grouped(reports, (report) => `${occasion(report)} ${textOf(report, 'topic')}`)
+  const measures = [...buckets.values()].flatMap((bucket) =>
+    gather(grouped(bucket, ({ witness }) => witness).values(), decisionLikeness),
+  )
+  const rows = measures.map((group) => {
+    const [first] = group
+    const meeting = first && meetingOf(first)
+    const own = meeting === undefined ? group : group.map((report) => dated(report, meeting))
+    const cells = cellsOf('decisions', own, schemas.decisions)
+    if (meeting !== undefined) cells.set('meeting_id', meeting.id)
+    return { reports: own, cells, occasion: meeting?.id ?? String(cells.get('decided_on') ?? 'undated') }
+  })
+  const ids = uniqueKeys(rows, ({ occasion, cells }) => `${occasion}/${cells.get('topic')}`, content)
+  return rows.map((row) => {
+    const id = ids.get(row) ?? ''
+    const cells = new Map(row.cells).set('decision_id', id).set('source_count', sourceCount(row.reports))
+    return { table: 'decisions', id, reports: row.reports, cells }
+  })
+}
+
+/** With the day of its meeting where the document gives none: another document of the dossier may date the meeting. */
+function dated(report: Report, meeting: Entity): Report {
+  const day = meeting.cells.get('held_on')
+  if (day === undefined || report.claims.has('decided_on')) return report
+  const own = meeting.reports.find(({ witness }) => witness === report.witness)
+  const words = (own && claimOf(own, 'name')) ?? claimOf(report, 'summary')
+  if (words === undefined) return report
+  return withClaims(report, 'decided_on', [
+    derived(words, report, 'decided_on', String(day), 'decisions/date-of-meeting'),
+  ])
+}
+
+/** What tells measures of one topic apart, however many documents repeat them. */
+function content({ reports }: { readonly reports: readonly Report[] }): string {
+  const summaries = reports.map((report) => textOf(report, 'summary')).sort()
+  const places = [...new Set(reports.flatMap((report) => itemsOf(report, 'places')))].sort()
+  return `${summaries[0] ?? ''} ${places.join()}`
+}

@@ -1,0 +1,104 @@
+/** Which of several values of a cell is kept. */
+import { fold } from '../extract/mentions/tokens.ts'
+import type { CellValue, Claim } from '../model.ts'
+import { grouped, type Report } from './report.ts'
+import { byPublication, type Witness } from './witness.ts'
+
+/** What one document says of a cell. */
+interface Vote {
+  readonly witness: Witness
+  readonly value: CellValue
+}
+
+/**
+ * Values that go before others, however many documents give the others (codebook, evidence and decided cases): reports
+ * outrank previews, what is said outranks a code for nothing said, and the highest level reported is the level.
+ */
+const OUTRANKS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'meetings.level': chain('leaders', 'foreign_ministers', 'defence_ministers', 'military_chiefs', 'officials'),
+  'meetings.held_on_basis': chain('stated', 'inferred', 'unknown'),
+  'meetings.format': [...before('unstated', 'in_person', 'virtual', 'hybrid'), ['hybrid', 'in_person']],
+  'attendees.role': chain('host', 'participant'),
+  'attendees.mode': before('unstated', 'in_person', 'remote'),
+  'attendees.status': [['attended', 'expected']],
+  'strikes.struck_on_basis': chain('stated', 'inferred', 'unknown'),
+}
+
+/** Codes for nothing said: where another value is kept, they do not contradict it. */
+const SILENT: Readonly<Record<string, string>> = {
+  'meetings.format': 'unstated',
+  'attendees.role': 'participant',
+  'attendees.mode': 'unstated',
+}
+
+function chain(...values: readonly string[]): (readonly [string, string])[] {
+  return values.flatMap((winner, at) => values.slice(at + 1).map((loser) => [winner, loser] as const))
+}
+
+function before(loser: string, ...winners: readonly string[]): (readonly [string, string])[] {
+  return winners.map((winner) => [winner, loser] as const)
+}
+
+/**
+ * The value that most documents give; on a tie that of the document published last. Values that differ in letter case
+ * only are one, in the form that most documents use.
+ */
+export function keep(table: string, field: string, reports: readonly Report[]): CellValue | undefined {
+  const votes = decisive(table, field, reports)
+  const [first] = votes
+  if (first === undefined || votes.length === 1) return first?.value
+  const winners = winner(votes, ({ value }) => formOf(table, field, value))
+  return winner(winners, ({ value }) => String(value))[0]?.value
+}
+
+/** One vote a document, without those that another value outranks. */
+function decisive(table: string, field: string, reports: readonly Report[]): Vote[] {
+  const votes = reports.flatMap(({ witness, claims }) =>
+    (claims.get(field) ?? []).map(({ value }) => ({ witness, value })),
+  )
+  const met = new Set(votes.map(({ value }) => value))
+  const outranked = new Set(
+    (OUTRANKS[`${table}.${field}`] ?? []).flatMap(([high, low]) => (met.has(high) ? [low] : [])),
+  )
+  const left = fullNames(
+    table,
+    field,
+    votes.filter(({ value }) => typeof value !== 'string' || !outranked.has(value)),
+  )
+  return [...grouped(left, ({ witness }) => witness).values()].flatMap(([decides]) => decides ?? [])
+}
+
+/** Of a person's names those of more than one word, where there are any: a surname alone is a short form. */
+function fullNames(table: string, field: string, votes: readonly Vote[]): readonly Vote[] {
+  if (table !== 'attendees' || field !== 'name') return votes
+  const full = votes.filter(({ value }) => String(value).includes(' '))
+  return full.length > 0 ? full : votes
+}
+
+/** The votes of the largest group, on a tie of the group that holds the vote published last. */
+function winner(votes: readonly Vote[], key: (vote: Vote) => string): Vote[] {
+  const groups = [...grouped(votes, key).values()].map((group) =>
+    group.toSorted((a, b) => byPublication(b.witness, a.witness)),
+  )
+  const [best = []] = groups.sort((a, b) => b.length - a.length || latestFirst(a, b))
+  return best
+}
+
+function latestFirst([a]: readonly Vote[], [b]: readonly Vote[]): number {
+  return a === undefined || b === undefined ? 0 : byPublication(b.witness, a.witness)
+}
+
+/** Two values of a cell with the same form say the same: "Prime Minister" and "prime minister", `P12M` and `P1Y`. */
+export function formOf(table: string, field: string, value: CellValue): string {
+  // Reports were joined because they name one person or tell one measure: spelling and wording are no contradiction
+  if ((table === 'attendees' && field === 'name') || (table === 'decisions' && field === 'summary')) return ''
+  if (field === 'duration') return String(value).replace(/^P(\d+)M$/, (all, months) => years(Number(months)) ?? all)
+  return typeof value === 'string' ? fold(value) : String(value)
+}
+
+const years = (months: number): string | undefined => (months % 12 === 0 ? `P${months / 12}Y` : undefined)
+
+/** Whether a claim says nothing of a cell in which another value is kept. */
+export function isSilent(table: string, { field, value }: Claim, kept: CellValue | undefined): boolean {
+  return SILENT[`${table}.${field}`] === value && kept !== value
+}

@@ -1,0 +1,65 @@
+/** A meeting as one document reports it, with who is said to be there. */
+import { fold } from '../extract/mentions/tokens.ts'
+import { itemsOf, type Report, textOf } from './report.ts'
+import { slug } from './slug.ts'
+
+export interface MeetingSeen {
+  readonly report: Report
+  readonly attendees: readonly Report[]
+  readonly day: string
+  readonly format: string
+  /** Words of the name that tell it from other meetings. */
+  readonly words: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** Named people who take part, as slugs. */
+  readonly people: ReadonlySet<string>
+  /** Whether all of it is still to come. */
+  readonly expected: boolean
+}
+
+/** Words that any meeting's name may hold. */
+const GENERIC = new Set(
+  (
+    'meeting meetings summit talks call conference session gathering consultations leader leaders minister ministers ' +
+    'chief chiefs official officials video virtual online phone telephone emergency informal extraordinary joint ' +
+    'first second third the of on in at with for and a an by s'
+  ).split(' '),
+)
+
+export function meetingSeen(report: Report, attendees: readonly Report[]): MeetingSeen {
+  const there = attendees.filter((attendee) => textOf(attendee, 'status') !== 'absent')
+  return {
+    report,
+    attendees,
+    day: textOf(report, 'held_on'),
+    format: textOf(report, 'format'),
+    words: new Set(
+      slug(textOf(report, 'name'))
+        .split('-')
+        .filter((word) => !GENERIC.has(word)),
+    ),
+    places: new Set(itemsOf(report, 'places').map(fold)),
+    people: new Set(
+      there
+        .filter((attendee) => textOf(attendee, 'kind') === 'person')
+        .map((attendee) => slug(textOf(attendee, 'name'))),
+    ),
+    expected: there.length > 0 && there.every((attendee) => textOf(attendee, 'status') === 'expected'),
+  }
+}
+
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const item of a) if (b.has(item)) count += 1
+  return count
+}
+
+/** How two names go together: the same forum, one a fuller form of the other, one that says nothing, or two forums. */
+export type NameMatch = 'same' | 'fuller' | 'silent' | 'other'
+
+export function matchNames(a: ReadonlySet<string>, b: ReadonlySet<string>): NameMatch {
+  const common = shared(a, b)
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? 'same' : 'silent'
+  if (common === a.size && common === b.size) return 'same'
+  return common === Math.min(a.size, b.size) ? 'fuller' : 'other'
+}

@@ -1,0 +1,40 @@
+/** Which strikes that several documents report are one. */
+import { fold } from '../extract/mentions/tokens.ts'
+import { shared } from './meeting-report.ts'
+import { itemsOf, type Report, textOf } from './report.ts'
+
+const FIGURES = [
+  'drones_launched',
+  'drones_downed',
+  'drones_suppressed',
+  'missiles_launched',
+  'missiles_downed',
+  'killed',
+  'wounded',
+] as const
+
+/** The same attacker, target and place; the day is compared by the caller, who knows whether there is one. */
+export function strikeLikeness(a: Report, b: Report): number {
+  if (differ(a, b, 'attacker') || differ(a, b, 'target_country')) return 0
+  const [here, there] = [placesOf(a), placesOf(b)]
+  const places = shared(here, there)
+  const sameSet = places === here.size && places === there.size
+  const [first, other] = [[...here][0], [...there][0]]
+  if (!sameSet && (first === undefined || first !== other)) return 0
+  return 1 + (sameSet ? 2 : 0) + equalFigures(a, b)
+}
+
+/** A strike without a day is the same as a dated one only if a figure of theirs is. */
+export function undatedStrikeLikeness(a: Report, b: Report): number {
+  return equalFigures(a, b) > 0 ? strikeLikeness(a, b) : 0
+}
+
+const placesOf = (report: Report): Set<string> => new Set(itemsOf(report, 'places').map(fold))
+
+function differ(a: Report, b: Report, field: string): boolean {
+  const [here, there] = [textOf(a, field), textOf(b, field)]
+  return here !== '' && there !== '' && here !== there
+}
+
+const equalFigures = (a: Report, b: Report): number =>
+  FIGURES.filter((field) => textOf(a, field) !== '' && textOf(a, field) === textOf(b, field)).length

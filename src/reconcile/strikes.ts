@@ -1,0 +1,71 @@
+/** From reports of strikes to one row by day, attacker and place. */
+import type { TableSchemas } from '../schemas.ts'
+import { gather, pairUp } from './gather.ts'
+import { cellsOf, type Entity, sourceCount } from './record.ts'
+import { grouped, inFileOrder, itemsOf, type Report, textOf, withClaims } from './report.ts'
+import { strikeLikeness, undatedStrikeLikeness } from './same-strike.ts'
+import { slug, uniqueKeys } from './slug.ts'
+import { compare } from './witness.ts'
+
+export function strikesOf(reports: readonly Report[], schemas: TableSchemas): Entity[] {
+  const rows = sameStrikes(reports).map((group) => {
+    const own = withOnePoint(inFileOrder(group))
+    const cells = cellsOf('strikes', own, schemas.strikes)
+    if (!cells.has('struck_on')) cells.set('struck_on_basis', 'unknown')
+    return { reports: own, cells }
+  })
+  const ids = uniqueKeys(
+    rows,
+    ({ cells }) => {
+      const first = String(cells.get('places') ?? '').split(';')[0] || String(cells.get('target_country') ?? '')
+      return `${cells.get('struck_on') ?? 'undated'}/${cells.get('attacker') ?? 'unstated'}/${slug(first)}`
+    },
+    ({ reports: own }) => content(own),
+  )
+  return rows.map((row) => {
+    const id = ids.get(row) ?? ''
+    const cells = new Map(row.cells).set('strike_id', id).set('source_count', sourceCount(row.reports))
+    return { table: 'strikes', id, reports: row.reports, cells }
+  })
+}
+
+/** Groups reports of one day; one without a day joins the only strike that has its place and a figure of it. */
+function sameStrikes(reports: readonly Report[]): Report[][] {
+  const days = grouped(reports, (report) => textOf(report, 'struck_on'))
+  const dated = [...days.keys()].filter((day) => day !== '').sort(compare)
+  const groups = dated.flatMap((day) => gather(byDocument(days.get(day) ?? []), strikeLikeness))
+  const undated = days.get('') ?? []
+  const fitting = (report: Report): Report[][] =>
+    groups.filter((group) => group.every(({ witness }) => witness !== report.witness) && points(report, group) > 0)
+  const sure = undated.filter((report) => fitting(report).length === 1)
+  const joins = byDocument(sure).flatMap((own) => [
+    ...pairUp(own, groups, (report, group) => (fitting(report).includes(group) ? points(report, group) : 0)),
+  ])
+  const joined = groups.map((group, at) => [
+    ...group,
+    ...joins.flatMap(([index, report]) => (index === at ? [report] : [])),
+  ])
+  const taken = new Set(joins.map(([, report]) => report))
+  return [...joined, ...gather(byDocument(undated.filter((report) => !taken.has(report))), undatedStrikeLikeness)]
+}
+
+const points = (report: Report, group: readonly Report[]): number =>
+  Math.max(...group.map((other) => undatedStrikeLikeness(other, report)))
+
+const byDocument = (reports: readonly Report[]): Report[][] => [...grouped(reports, ({ witness }) => witness).values()]
+
+/** Coordinates are those of the first place of the row: reports that begin with another place have no say in them. */
+function withOnePoint(group: readonly Report[]): Report[] {
+  const [first] = group.flatMap((report) => itemsOf(report, 'places'))
+  return group.map((report) =>
+    itemsOf(report, 'places')[0] === first ? report : withClaims(withClaims(report, 'latitude', []), 'longitude', []),
+  )
+}
+
+/** What tells strikes on one place apart, however many documents repeat them. */
+function content(reports: readonly Report[]): string {
+  const values = reports.flatMap((report) =>
+    [...report.claims.values()].flat().map(({ field, value }) => `${field}=${value}`),
+  )
+  return [...new Set(values)].sort().join(';')
+}
