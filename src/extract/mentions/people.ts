@@ -37,46 +37,56 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     'iu',
   )
 
+  const isBody = new RegExp(String.raw`\b${institutions}\b`, 'u')
+
+  /** The person that a name at an index of the sentence is, given the one read before it. */
+  const personAt = (text: string, tagged: Tagged<Atom>, at: number, last: PersonMention | undefined) => {
+    const atom = tagged.mentionAt(at)
+    if (atom?.kind !== 'person' && atom?.kind !== 'name') return undefined
+    const left = tagged.tagged.slice(Math.max(0, at - REACH), at)
+    const right = tagged.tagged.slice(at + 1, at + 1 + REACH)
+    const leftMatch = titled(before.exec(left), right)
+    const match = leftMatch ?? after.exec(right) ?? undefined
+    const form = address.exec(left)
+    const words = text.slice(atom.start, atom.end)
+    const listed = last?.full === true && LISTED.test(text.slice(last.end, atom.start)) && !isBody.test(words)
+    const person = identify(text, atom, lexicon, match !== undefined || form !== null || listed)
+    if (person === undefined) return undefined
+    const office = match && readOffice(text, tagged, match, leftMatch ? at - left.length + leftMatch.index : at + 1)
+    const beside = homeOf(tagged, ofCountry.exec(right), at + 1)
+    const owner = match ? undefined : homeOf(tagged, countrys.exec(left), at - left.length)
+    const stated = office && belonging(text, office.parts, office.title.text).country
+    const home = owner ?? (match === undefined || (office && stated === undefined) ? beside : undefined)
+    const ranks = form && tagged.spanOf(at - left.length + form.index, at)
+    const span = [office?.span, home, office || home ? undefined : ranks].reduce<Span>(
+      (whole, part) => (part ? cover(whole, part) : whole),
+      atom,
+    )
+    return {
+      kind: 'person',
+      start: span.start,
+      end: span.end,
+      nameSpan: { start: atom.start, end: atom.end },
+      ...person,
+      ...belonging(text, [...(office?.parts ?? []), ...(home ? [home] : [])], office?.title.text ?? ''),
+      ...(office ? { title: office.title } : {}),
+    } satisfies PersonMention
+  }
+
   return (text, tagged) => {
     const people: PersonMention[] = []
     for (let at = 0; at < tagged.tagged.length; at++) {
-      const atom = tagged.mentionAt(at)
-      if (atom?.kind !== 'person' && atom?.kind !== 'name') continue
-      const left = tagged.tagged.slice(Math.max(0, at - 160), at)
-      const right = tagged.tagged.slice(at + 1, at + 161)
-      const leftMatch = titled(before.exec(left), right)
-      const match = leftMatch ?? after.exec(right) ?? undefined
-      const offset = leftMatch ? at - left.length + leftMatch.index : at + 1
-      const form = address.exec(left)
-      const bySign = match !== undefined || form !== null
-      const person = identify(text, atom, lexicon, bySign)
-      if (person === undefined) continue
-      const office = match && readOffice(text, tagged, match, offset)
-      const home =
-        office && belonging(text, office.parts, office.title.text).country === undefined
-          ? homeOf(tagged, ofCountry.exec(right), at + 1)
-          : match
-            ? undefined
-            : (homeOf(tagged, countrys.exec(left), at - left.length) ?? homeOf(tagged, ofCountry.exec(right), at + 1))
-      const span = office
-        ? cover(home ? cover(home, office.span) : office.span, atom)
-        : home
-          ? cover(home, atom)
-          : form
-            ? cover(tagged.spanOf(at - left.length + form.index, at), atom)
-            : { start: atom.start, end: atom.end }
-      people.push({
-        kind: 'person',
-        ...span,
-        nameSpan: { start: atom.start, end: atom.end },
-        ...person,
-        ...belonging(text, [...(office?.parts ?? []), ...(home ? [home] : [])], office?.title.text ?? ''),
-        ...(office ? { title: office.title } : {}),
-      })
+      const person = personAt(text, tagged, at, people.at(-1))
+      if (person !== undefined) people.push(person)
     }
     return sharedTitles(text, withoutOverlaps(people))
   }
 }
+
+/** How far from a name its office may stand. */
+const REACH = 160
+/** Between a person and the next of a list: an unknown name there is a person, too. */
+const LISTED = /^(?:, |,? and |, and |, \p{Lu}\p{L}+['’ʼ]s? )$/u
 
 /** "the governor, Oleh Kiper, said": a comma between office and name must have its twin, or the name starts a list. */
 function titled(match: RegExpExecArray | null, right: string): RegExpExecArray | undefined {
@@ -240,7 +250,7 @@ function sharedTitles(text: string, people: readonly PersonMention[]): PersonMen
   let shared: PersonMention | undefined
   for (const person of people) {
     const last = done.at(-1)
-    const listed = last !== undefined && /^(?:, |,? and |, and )$/u.test(text.slice(last.end, person.start))
+    const listed = last !== undefined && LISTED.test(text.slice(last.end, person.start))
     if (person.title === undefined && shared !== undefined && listed) {
       const { title, country, countrySpan } = shared
       done.push({ ...person, ...(title ? { title } : {}), ...(country && countrySpan ? { country, countrySpan } : {}) })

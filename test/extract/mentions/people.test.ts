@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { Mention, PersonMention } from '../../../src/extract/mentions/mention.ts'
+import { mentionReader } from '../../../src/extract/mentions/mentions.ts'
+import { lexicon, sentenceOf } from '../document.ts'
+
+const read = mentionReader(lexicon)
+const mentionsOf = (text: string): readonly Mention[] => read(sentenceOf(text)).sentences[0]?.mentions ?? []
+const peopleOf = (text: string): PersonMention[] => mentionsOf(text).filter((mention) => mention.kind === 'person')
+
+/** Name, title, country or organisation of each person of a sentence. */
+const brief = ({ name, title, country, organization }: PersonMention): (string | undefined)[] => [
+  name,
+  title?.text,
+  country ?? organization,
+]
+
+describe('people by office and name, whether a lexicon knows them or not', () => {
+  test.each<[string, (string | undefined)[][]]>([
+    ['Danish Prime Minister Signe Aagaard arrived.', [['Signe Aagaard', 'Prime Minister', 'DNK']]],
+    ["Latvia's new foreign minister, Juris Kalnbergs, agreed.", [['Juris Kalnbergs', 'foreign minister', 'LVA']]],
+    [
+      'Ilse Brandvold, Norway’s acting defence minister, agreed.',
+      [['Ilse Brandvold', 'acting defence minister', 'NOR']],
+    ],
+    ['• Mr Tomas Vesely, President of the Czech Republic', [['Tomas Vesely', 'President', 'CZE']]],
+    ['Estonia: Prime Minister Kadri Saluveer', [['Kadri Saluveer', 'Prime Minister', 'EST']]],
+    ['Prime Minister of Greece Stavros Mavridis came.', [['Stavros Mavridis', 'Prime Minister', 'GRC']]],
+    ['Speaker of the Albanian Parliament Arta Kodheli spoke.', [['Arta Kodheli', 'Speaker of the Parliament', 'ALB']]],
+    ['European Commission President Klara Weiss spoke.', [['Klara Weiss', 'President', 'European Commission']]],
+    ['Ms Aino Lahtinen, Special Envoy for Ukraine, came.', [['Aino Lahtinen', 'Special Envoy for Ukraine', undefined]]],
+    ['US envoy Harold Whitcombe flew in.', [['Harold Whitcombe', 'envoy', 'USA']]],
+    ['Ukraine envoy Harold Whitcombe flew in.', [['Harold Whitcombe', 'envoy', undefined]]],
+    [
+      'US Senators Walter Pruitt and Ada Lindholm took part.',
+      [
+        ['Walter Pruitt', 'Senator', 'USA'],
+        ['Ada Lindholm', 'Senator', 'USA'],
+      ],
+    ],
+    ["President Donald Trump's special envoy Harold Whitcombe left.", [['Harold Whitcombe', 'special envoy', 'USA']]],
+    ['The governor of the Sumy region, Ostap Hryn, said so.', [['Ostap Hryn', 'governor of the Sumy region', 'UKR']]],
+    [
+      'Petro Halych, head of the city military administration, said so.',
+      [['Petro Halych', 'head of the city military administration', undefined]],
+    ],
+    ['President Volodymyr Zelenskiy spoke.', [['Volodymyr Zelenskyy', 'President', undefined]]],
+    ['Italian Prime Minister Giorgia Maloni spoke.', [['Giorgia Meloni', 'Prime Minister', 'ITA']]],
+  ])('%s', (text, expected) => {
+    expect(peopleOf(text).map(brief)).toEqual(expected)
+  })
+
+  test.each([
+    'The Multinational Force Ukraine will be based in Paris.',
+    'The Danish Refugee Council works near Chernihiv.',
+    'Prime ministers and presidents met in Oslo.',
+    'The Mariinskyi Palace was lit in blue.',
+    'Operations were suspended on Thursday.',
+  ])('nobody in: %s', (text) => {
+    expect(peopleOf(text)).toEqual([])
+  })
+
+  test('a former office is marked as past', () => {
+    expect(peopleOf('Former president Otto Lindqvist spoke.')[0]?.title?.past).toBe(true)
+  })
+
+  test('the name as printed is what nameSpan cuts out', () => {
+    const text = 'Dutch Defence Minister Willemijn Oosterhuis spoke.'
+    const [person] = peopleOf(text)
+    expect(person && text.slice(person.nameSpan.start, person.nameSpan.end)).toBe('Willemijn Oosterhuis')
+    expect(person && text.slice(person.start, person.end)).toBe('Dutch Defence Minister Willemijn Oosterhuis')
+  })
+})
+
+describe('surnames', () => {
+  test('a surname is the person whom the sentence names in full', () => {
+    const text = 'Prime Minister Signe Aagaard left, but Aagaard came back.'
+    expect(peopleOf(text).map(({ name }) => name)).toEqual(['Signe Aagaard', 'Signe Aagaard'])
+  })
+
+  test('of two people of one surname it is neither', () => {
+    const text = 'Senator Walter Pruitt and Governor Edna Pruitt quarrelled before Pruitt left.'
+    expect(peopleOf(text).map(({ name }) => name)).toEqual(['Walter Pruitt', 'Edna Pruitt'])
+  })
+})
+
+describe('offices without a name', () => {
+  test.each<[string, string, string[]]>([
+    ['The leaders of France, Spain and the Netherlands met.', 'leaders', ['FRA', 'ESP', 'NLD']],
+    ['The Ukrainian president left.', 'president', ['UKR']],
+    ["Norway's foreign minister left.", 'foreign minister', ['NOR']],
+  ])('%s', (text, title, countries) => {
+    const [office] = mentionsOf(text).filter((mention) => mention.kind === 'office')
+    expect([office?.title.text, office?.countries.map(({ code }) => code)]).toEqual([title, countries])
+  })
+})
