@@ -29,7 +29,7 @@ export function extractor(lexicon: Lexicon, forms: Forms): Extractor {
       document,
       mentions,
       lexicon,
-      dates: { ...datesWithoutPublication(mentions), ...publication(sources) },
+      dates: { ...datesWithoutPublication(mentions, lexicon), ...publication(sources) },
     }
     const { claims, meetings } = meetingsOf(context)
     return [...sources, ...claims, ...decisionsClaims(context, meetings), ...strikesClaims(context)]

@@ -17,7 +17,7 @@ export interface Byline {
 }
 
 const MAX_LENGTH = 160
-const SEPARATOR = /\s*(?:[;,|•·]|\s[–—-]\s|(?<![\p{L}])(?:and|&)(?![\p{L}]))\s*/gu
+const SEPARATOR = /\s*(?:[;,|•·/]|\s[–—-]\s|(?<![\p{L}])(?:and|&)(?![\p{L}]))\s*/gu
 
 /**
  * Reads a line that is a by-line as a whole; undefined for any other, such as "By breakfast the depot had burnt down.".
@@ -41,6 +41,9 @@ export function isNewsroom(rest: string, { agencies, byline }: Forms): boolean {
   const bare = rest.replace(/[.\s]+$/, '')
   if (agencies.names.has(bare)) return true
   const words = bare.split(/\s+/)
+  // "Euronews with AP"
+  const source = /^(?:\S+ ){1,3}(?:with|and) (?<agency>.+)$/u.exec(bare)?.groups?.['agency']
+  if (source !== undefined && words.length <= 6 && agencies.names.has(source)) return true
   return words.length <= 6 && !/[.!?]$/.test(rest) && byline.newsrooms.has(words.at(-1)?.toLowerCase() ?? '')
 }
 
@@ -54,7 +57,7 @@ function readNames(
   const names: BylineName[] = []
   let unexplained = 0
   for (const part of parts(text)) {
-    const core = withoutOffice(part.text.replace(/\s+(?:in|at|for|from|on)\s+\p{Lu}.*$/u, ''), forms)
+    const core = withoutOffice(part.text.replace(/\s+(?:(?:in|at|for|from|on)\s+\p{Lu}|@).*$/u, ''), forms)
     const name = personName(core, forms)
     if (name !== undefined && !(bare && isDoubtful(core, forms))) {
       const start = offset + part.start
@@ -77,7 +80,10 @@ function withoutOffice(text: string, { byline, boilerplate }: Forms): string {
 /** Without "By" in front: four capitalised words are rather a headline, and "Pravda" ends the name of an outlet. */
 function isDoubtful(name: string, { boilerplate }: Forms): boolean {
   const tokens = name.split(/\s+/)
-  return tokens.filter((token) => /^\p{Lu}/u.test(token)).length > 3 || tokens.some((token) => boilerplate.outlets.has(token.toLowerCase()))
+  return (
+    tokens.filter((token) => /^\p{Lu}/u.test(token)).length > 3 ||
+    tokens.some((token) => boilerplate.outlets.has(token.toLowerCase()))
+  )
 }
 
 function parts(text: string): { text: string; start: number }[] {

@@ -1,5 +1,6 @@
 /** Lines that only say when: "Published on 26/03/2025 - 17:40 GMT+1 • Updated 18:05", "Berlin, 13 August 2025, 19:04". */
 import type { Span } from '../model.ts'
+import { readByline } from './byline.ts'
 import type { Forms } from './forms.ts'
 import { printedDates } from './printed-date.ts'
 
@@ -30,8 +31,16 @@ export function dateCluster(line: string, forms: Forms): Span | undefined {
   if (first === undefined || last === undefined) return undefined
   const before = line.slice(0, first.span.start)
   const preposition = /(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase()
-  if (first.label === undefined && preposition !== undefined && forms.print.prepositions.includes(preposition))
+  // "Posted by Ida Holm on 3 March 2025" is a by-line, other words before a preposition are a sentence.
+  const signed = preposition === 'on' && readByline(before.replace(/\s+on\s+$/, ''), forms) !== undefined
+  if (
+    !signed &&
+    first.label === undefined &&
+    preposition !== undefined &&
+    forms.print.prepositions.includes(preposition)
+  ) {
     return undefined
+  }
   // "22 Feb 2026: Injury toll near Kyiv goes up" is a line of a summary.
   if (/^:\s+\S/u.test(line.slice(last.span.end))) return undefined
   return {

@@ -22,7 +22,9 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'des',
  * Whether a short line has the form of an outlet's name, or of a body's that publishes statements: every word in
  * capitals or capitalised, one of them telling ("Times", "Ministry"), or the whole in capitals and short.
  */
-export function isMasthead(text: string, forms: Forms): boolean {
+export function isMasthead(line: string, forms: Forms): boolean {
+  // "European Commission - Press release"
+  const text = line.replace(/\s[–—-]\s.*$/u, '')
   const all = words(text)
   if (all.length === 0 || all.length > 6 || /[.!?:,;]$/.test(text) || isSection(text, forms)) return false
   if (!all.every((word) => /^[\p{Lu}\d&]/u.test(word) || SMALL.has(word) || word === 'edition')) return false

@@ -132,6 +132,26 @@ function indexGivenNames(people: readonly Person[]): Map<string, Person[]> {
   return index
 }
 
+/** Forms of state before a country's name: "the Hashemite Kingdom of Jordan", "the Republic of the Maldives". */
+const FORMS_OF_STATE = [
+  'Republic',
+  'Federal Republic',
+  'Arab Republic',
+  'Islamic Republic',
+  'Democratic Republic',
+  'Kingdom',
+  'Hashemite Kingdom',
+  'State',
+  'Sultanate',
+  'Principality',
+  'Grand Duchy',
+  'Commonwealth',
+]
+
+function formalNames(name: string): string[] {
+  return FORMS_OF_STATE.flatMap((form) => [`${form} of ${name}`, ...(name.endsWith('s') ? [`${form} of the ${name}`] : [])])
+}
+
 /** Short forms that are common words in lower case ("us") must stand as they are written here. */
 const letterCase = (phrase: string): 'exact' | 'capital' => (/^[A-Z][A-Z.&+-]{0,4}$/.test(phrase) ? 'exact' : 'capital')
 
@@ -144,7 +164,7 @@ function properNames(
   for (const person of people)
     for (const name of [person.name, ...person.aliases]) names.add(name, { kind: 'person', person }, letterCase(name))
   for (const country of countries.values()) {
-    for (const name of [country.name, ...country.aliases])
+    for (const name of [country.name, ...country.aliases, ...formalNames(country.name)])
       names.add(name, { kind: 'country', country }, letterCase(name))
     for (const name of country.adjectives) names.add(name, { kind: 'adjective', country }, letterCase(name))
   }

@@ -27,9 +27,9 @@ function frontEnd(lines: readonly FormedLine[], forms: Forms): number {
   const headline = lines.findIndex(({ hint }) => hint === 'headline')
   const first = lines.findIndex((line, index) => index > headline && startsBody(line, lines[index - 1]))
   if (first === -1 || first > MAX_FRONT) return Math.min(lines.length, MAX_FRONT)
-  const stated = (line: FormedLine): boolean =>
-    line.form === 'byline' || line.form === 'date' || line.hint === 'byline'
-  const isSigned = (line: FormedLine): boolean => line.form === 'byline' || line.hint === 'byline' || isNames(line, forms)
+  const stated = (line: FormedLine): boolean => line.form === 'byline' || line.form === 'date' || line.hint === 'byline'
+  const isSigned = (line: FormedLine): boolean =>
+    line.form === 'byline' || line.hint === 'byline' || isNames(line, forms)
   if (lines.slice(1, first).some(isSigned)) return first
   const window = lines.slice(first, first + STANDFIRST)
   const dated = lines.slice(0, first).some(({ form }) => form === 'date')

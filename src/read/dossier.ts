@@ -5,7 +5,8 @@ import type { Forms } from '../forms/forms.ts'
 import type { Document, Dossier, DossierMetadata, Finding } from '../model.ts'
 import { type ReadDocument, readDocument } from './document.ts'
 import { readDossierFile } from './dossier-file.ts'
-import { dossierFiles, reason } from './folder.ts'
+import { dossierFiles } from './folder.ts'
+import { reason } from './listing.ts'
 import { DOSSIER_FILE } from './names.ts'
 
 export interface ReadOptions {

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Forms } from '../forms/forms.ts'
 import { type ReadDocument, readDocument } from './document.ts'
-import { InputError, reason } from './folder.ts'
+import { InputError } from './folder.ts'
+import { reason } from './listing.ts'
 import { formatOf, sidecarPaths } from './names.ts'
 
 /** Reads one document with the sidecar beside it. Throws InputError where the file is none or cannot be read. */

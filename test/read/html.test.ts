@@ -66,6 +66,29 @@ const CASES: readonly [string, string, string[]][] = [
     ['headline: Talks end', `paragraph: ${BODY}`, `paragraph: ${BODY}`],
   ],
   [
+    'no headline element: the first line in bold above a by-line',
+    `<center><font><b>Leaders gather in Paris for talks</b></font></center><font>By Ida Holm<br>10 July 2025</font><p>${BODY}`,
+    ['headline: Leaders gather in Paris for talks', 'byline: By Ida Holm', 'date: 10 July 2025', `paragraph: ${BODY}`],
+  ],
+  [
+    'teasers of other articles, and comments',
+    `<main><h1>Talks end</h1><p>${BODY}</p><article><h3>Another story</h3><p>Short.</p></article><div id="disqus_thread"><p>I said so.</p></div></main>`,
+    ['headline: Talks end', `paragraph: ${BODY}`],
+  ],
+  [
+    'a live page whose entries are articles',
+    `<main><h1>Talks: live</h1><article><h2>12.05 GMT</h2><p>${BODY}</p></article><article><h2>11.40 GMT</h2><p>${BODY}</p></article><article><h2>11.00 GMT</h2><p>${BODY}</p></article></main>`,
+    [
+      'headline: Talks: live',
+      'heading: 12.05 GMT',
+      `paragraph: ${BODY}`,
+      'heading: 11.40 GMT',
+      `paragraph: ${BODY}`,
+      'heading: 11.00 GMT',
+      `paragraph: ${BODY}`,
+    ],
+  ],
+  [
     'broken markup',
     `<article><h1>Talks end<p>${BODY}<ul><li>one thing;<li>another</article></b></td>`,
     ['headline: Talks end', `paragraph: ${BODY}`, 'item: one thing;', 'item: another'],

@@ -72,7 +72,7 @@ test('any mixture of the forms of print is read', () => {
     fc.property(fc.constantFrom(...FILES), fc.array(PIECE, { maxLength: 30 }), (file, pieces) =>
       expectReadable(file, bytesOf(pieces.join(''))),
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })
 

@@ -91,8 +91,45 @@ const FRONT: readonly [string, string, string[]][] = [
   ],
 ]
 
+const MORE_FRONTS: readonly [string, string, string[]][] = [
+  [
+    'a topic above the headline, below the date',
+    `9 SEP 2025, 11:22\nMilitary operation in Ukraine\n\nRussia downs 31 drones overnight, ministry says\n\n© Ida Holm/TASS\n\n${BODY}`,
+    [
+      'date: 9 SEP 2025, 11:22',
+      'boilerplate: Military operation in Ukraine',
+      'headline: Russia downs 31 drones overnight, ministry says',
+      'caption: © Ida Holm/TASS',
+      `paragraph: ${BODY}`,
+    ],
+  ],
+  [
+    'an office after a name, an update',
+    `UK to host summit of the willing\n\nAllies are to send word\n\nIda Holm Deputy political editor\n\nFri 14 Mar 2025 22.30 GMT\n\nLast modified on Sat 15 Mar 2025 10.11 GMT\n\n${BODY}`,
+    [
+      'headline: UK to host summit of the willing',
+      'paragraph: Allies are to send word',
+      'byline: Ida Holm Deputy political editor',
+      'date: Fri 14 Mar 2025 22.30 GMT',
+      'date: Last modified on Sat 15 Mar 2025 10.11 GMT',
+      `paragraph: ${BODY}`,
+    ],
+  ],
+  [
+    'a headline in the form of names',
+    `Leaders Rally Around Zelensky in London\n\nThe prime minister of Britain said that Europe would draft a plan.\n\nBy Mark Holm\nMarch 2, 2025\n\n${BODY}`,
+    [
+      'headline: Leaders Rally Around Zelensky in London',
+      'paragraph: The prime minister of Britain said that Europe would draft a plan.',
+      'byline: By Mark Holm',
+      'date: March 2, 2025',
+      `paragraph: ${BODY}`,
+    ],
+  ],
+]
+
 describe('what stands before an article', () => {
-  test.each(FRONT)('%s', (_name, text, blocks) => {
+  test.each([...FRONT, ...MORE_FRONTS])('%s', (_name, text, blocks) => {
     const document = documentOf(text)
     expect(blocksOf(document)).toEqual(blocks)
     expectSound(document)

@@ -28,6 +28,8 @@ export interface AttendanceWords {
   readonly remote: string
   readonly in_person: string
   readonly expected: string
+  readonly argues: string
+  readonly elsewhere: string
   readonly decides: string
   readonly nouns: string
   readonly now: string
@@ -93,9 +95,9 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
     const { tagged } = sentence
     const text = tagged.tagged
     const groups = groupsOf(tagged)
-    let read = 0
+    let done = 0
     const strong = groups.flatMap((group) => {
-      if (group.from < read) return []
+      if (group.from < done) return []
       const right = text.slice(group.to, group.to + REACH)
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
       const denied = before.find((predicate) => predicate.status === 'absent' && predicate.pattern.test(left))
@@ -104,8 +106,8 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       for (const predicate of after) {
         const match = predicate.pattern.exec(right)
         if (match) {
-          read = group.to + match[0].length
-          return [{ group, predicate, from: group.from, to: read }]
+          done = group.to + match[0].length
+          return [{ group, predicate, from: group.from, to: done }]
         }
       }
       for (const predicate of before) {
@@ -115,14 +117,15 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       }
       return []
     })
+    const read = continued(text, groups, strong)
     const weak = groups.flatMap((group) => {
-      if (strong.some((event) => event.group === group)) return []
+      if (read.some((event) => event.group === group)) return []
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
       if (strong.length === 0 && !nouns.test(text.slice(0, group.from))) return []
       const predicate = before.find((candidate) => candidate.weak && candidate.pattern.test(left))
       return predicate ? [{ group, predicate, from: group.from, to: group.to }] : []
     })
-    return [...strong, ...weak].map(({ group, predicate, from, to }) => {
+    return [...read, ...weak].map(({ group, predicate, from, to }) => {
       const clause = clauseAround(text, from, to, groups)
       const words = text.slice(clause.from, clause.to)
       const far = remote.exec(words)
@@ -151,6 +154,31 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
     })
   }
 }
+
+interface Event {
+  readonly group: Group
+  readonly predicate: Predicate
+  readonly from: number
+  readonly to: number
+}
+
+/** "taking part were A, minister of B; C, minister of D; and E": what follows a semicolon goes on with the list. */
+function continued(text: string, groups: readonly Group[], events: readonly Event[]): Event[] {
+  const all = [...events]
+  for (const [index, group] of groups.entries()) {
+    const before = groups[index - 1]
+    const event = all.find((each) => each.group === before)
+    const goesOn =
+      before &&
+      event &&
+      all.every((each) => each.group !== group) &&
+      LIST_GOES_ON.test(text.slice(before.to, group.from))
+    if (goesOn && event.from <= before.from) all.push({ ...event, group, from: group.from, to: group.to })
+  }
+  return all
+}
+
+const LIST_GOES_ON = /^;(?: and)?(?: (?:the|his|her|excellency|highness))* $/iu
 
 /** "Macron is co-chairing the session with Starmer": the second is a host as well. */
 function withHost(text: string, group: Group, events: readonly { group: Group; to: number; from: number }[]): boolean {

@@ -2,6 +2,7 @@
 import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { Claim, Span } from '../../model.ts'
 import { type Attendee, attendeeClaims, attendeesOf } from '../attendees/attendees.ts'
+import { type SpeakerReader, speakerReader } from '../attendees/speakers.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import { type Draft, draftReader, LEAD } from './drafts.ts'
 import { formatOf } from './format.ts'
@@ -22,6 +23,7 @@ const NAMED_PARTICIPANTS = 2
 export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Meetings {
   const draftsOf = draftReader(lexicon)
   const gatheringOf = gatheringReader(lexicon)
+  const speakersOf = speakerReader(lexicon)
   const leadPlacesOf = ({ mentions, dates }: ExtractContext): PlaceNamed[] =>
     mentions.sentences
       .slice(0, LEAD)
@@ -30,7 +32,7 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
   return (context) => {
     const read = draftsOf(context)
       .reduce<ReadMeeting[]>(
-        (done, draft) => [...done, readDraft(draft, context, done.at(-1), leadPlacesOf(context))],
+        (done, draft) => [...done, readDraft(draft, context, done.at(-1), leadPlacesOf(context), speakersOf)],
         [],
       )
       .filter(isCoded)
@@ -80,11 +82,9 @@ function readDraft(
   context: ExtractContext,
   before: ReadMeeting | undefined,
   leadPlaces: readonly PlaceNamed[],
+  speakersOf: SpeakerReader,
 ): ReadMeeting {
-  const attendees = attendeesOf(
-    draft.parts.flatMap((part) => part.attendance),
-    context,
-  )
+  const attendees = withSpeakers(draft, context, speakersOf)
   const venue = venueOf(draft, before === undefined ? leadPlaces : [], before?.places ?? [])
   const { format, span } = formatOf(draft, attendees, venue)
   const places = format === 'virtual' ? seatsTold(draft) : venue
@@ -99,6 +99,32 @@ function readDraft(
     expected: published !== undefined && draft.date !== undefined && draft.date.date > published,
     attendees,
   }
+}
+
+/** Who is said to attend, and who is shown arguing in the meeting that the document is about. */
+function withSpeakers(draft: Draft, context: ExtractContext, speakersOf: SpeakerReader): Attendee[] {
+  const said = draft.parts.flatMap((part) => part.attendance)
+  const attendees = attendeesOf(said, context)
+  const level = levelOf(draft, attendees)?.level
+  const present = attendees.some(({ status }) => status === 'attended')
+  if (draft.past || level === undefined || !present) return attendees
+  const argued = draft.parts
+    .filter((part) => part.attendance.length === 0)
+    .flatMap((part) => speakersOf(part.sentence, level, context.mentions.people))
+  const known = new Set(attendees.map(({ name }) => name))
+  const fresh = attendeesOf(argued, context).filter(
+    ({ name, country }) =>
+      !known.has(name) && !attendees.some((other) => other.status === 'absent' && other.country === country),
+  )
+  return attendeesOf(
+    [
+      ...said,
+      ...argued.filter(({ group }) =>
+        group.members.every((member) => fresh.some(({ name }) => member.kind === 'person' && member.name === name)),
+      ),
+    ],
+    context,
+  )
 }
 
 /** The town where a meeting is said to take place; else one named beside it; else one that the lead names. */

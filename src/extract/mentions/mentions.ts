@@ -2,8 +2,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { BlockKind, Document, Sentence, Span } from '../../model.ts'
 import { dateMentions } from './dates.ts'
+import { forumsByForm } from './forums.ts'
 import { type Atom, lexicalReader } from './lexical.ts'
-import type { Mention, PersonMention } from './mention.ts'
+import type { ForumMention, Mention, PersonMention } from './mention.ts'
 import { numberReader } from './numbers.ts'
 import { officeReader } from './offices.ts'
 import { peopleReader } from './people.ts'
@@ -53,7 +54,9 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
     )
     const read = parts.map((sentence) => {
       const dates = dateMentions(text, sentence.span)
-      const atoms = withoutOverlaps(dates, atomsOf(text, sentence.span))
+      const known = withoutOverlaps(dates, atomsOf(text, sentence.span))
+      const isHeadline = blocks[sentence.block]?.kind === 'headline'
+      const atoms = isHeadline ? known : withForums(known, forumsByForm(text, sentence.span, lexicon.functionWords))
       const tagged = tag(text, sentence.span, atoms)
       return { ...sentence, dates, atoms, tagged, people: peopleOf(text, tagged) }
     })
@@ -72,7 +75,7 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
         ...placesOf(text, tagged, home),
         ...dates,
         ...numbersOf(text, span),
-        ...atoms.flatMap((atom) => plain(text, atom)),
+        ...atoms.flatMap((atom) => plain(text, atom, span)),
       ]
       const kept = firstComeFirstServed(mentions)
       return { span, block, kind: blocks[block]?.kind ?? 'paragraph', mentions: kept, tagged: tag(text, span, kept) }
@@ -91,6 +94,12 @@ function withoutOverlaps(taken: readonly Span[], atoms: readonly Atom[]): Atom[]
   return taken.length === 0 ? [...atoms] : atoms.filter((atom) => !taken.some((span) => overlap(span, atom)))
 }
 
+/** Forums by form beside the atoms; one that the lexicon knows is better known. */
+function withForums(atoms: readonly Atom[], formed: readonly ForumMention[]): Atom[] {
+  const fresh = formed.filter((forum) => !atoms.some((atom) => atom.kind === 'forum' && overlap(atom, forum)))
+  return [...withoutOverlaps(fresh, atoms), ...fresh].sort((a, b) => a.start - b.start)
+}
+
 /** Of overlapping mentions the one listed first stays: the richer kinds are listed first. */
 function firstComeFirstServed(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
@@ -98,10 +107,15 @@ function firstComeFirstServed(mentions: readonly Mention[]): Mention[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function plain(text: string, atom: Atom): Mention[] {
+/** A capital at the head of a sentence is no sign of a name. */
+const isInitial = (text: string, { start }: Span, sentence: Span): boolean =>
+  /^[\s"'“‘«(•–—-]*$/u.test(text.slice(sentence.start, start))
+
+function plain(text: string, atom: Atom, sentence: Span): Mention[] {
   const span = { start: atom.start, end: atom.end }
   if (atom.kind === 'country' || atom.kind === 'adjective') return [{ kind: atom.kind, ...span, country: atom.country }]
   if (atom.kind === 'organization' || atom.kind === 'forum') return [{ kind: atom.kind, ...span, name: atom.name }]
+  if (atom.kind === 'name' && atom.words === 1 && isInitial(text, atom, sentence)) return []
   if (atom.kind === 'name') return [{ kind: 'name', ...span, text: text.slice(atom.start, atom.end) }]
   return []
 }

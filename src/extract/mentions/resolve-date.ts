@@ -18,8 +18,9 @@ export interface DateContext {
   readonly current?: string
   /** Whether the clause speaks of what is to come ("will meet on Friday"). */
   readonly future?: boolean
-  /** First year that a date without year can lie in when there is no day of publication. */
+  /** First and last year that a date without year can lie in when there is no day of publication. */
   readonly earliestYear?: number
+  readonly latestYear?: number
 }
 
 /** Days since 1970-01-01; `undefined` for a day that the calendar does not have. */
@@ -97,11 +98,11 @@ function withoutYear(
   }
   if (published === undefined) {
     if (weekday === undefined || context.earliestYear === undefined) return undefined
-    for (let year = context.earliestYear; year < context.earliestYear + CALENDAR_CYCLE; year++) {
-      const candidate = fits(year)
-      if (candidate !== undefined) return candidate
-    }
-    return undefined
+    const { earliestYear, latestYear = earliestYear + CALENDAR_CYCLE - 1 } = context
+    const years = Array.from({ length: Math.max(0, latestYear - earliestYear + 1) }, (_, at) => earliestYear + at)
+    const days = years.flatMap((year) => fits(year) ?? [])
+    // Weekdays come round: of a long term of office several years may fit, and none is chosen
+    return context.latestYear === undefined || days.length === 1 ? days[0] : undefined
   }
   const year = new Date(published * DAY).getUTCFullYear()
   const candidates = [year - 1, year, year + 1].map(fits).filter((candidate) => candidate !== undefined)

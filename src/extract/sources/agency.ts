@@ -17,9 +17,10 @@ const FIRST = 4
 /** "PARIS, Feb 18 (Reuters) - ", "LONDON (AP) — ", "(AFP) – ", "MOSCOW, September 9. /TASS/. ". */
 function dateline(document: Document, forms: Forms): Claim | undefined {
   for (const span of spansOf(document, 'paragraph', 'item').slice(0, FIRST)) {
-    const match = /^(?:\p{Lu}[^()\n]{1,70})?\((?<agency>[^()\n]{2,40})\)\s{0,3}[-–—:]/u.exec(
-      slice(document, span).slice(0, 130),
-    )
+    const text = slice(document, span).slice(0, 130)
+    const match =
+      /^(?:\p{Lu}[^()\n]{1,70})?\((?<agency>[^()\n]{2,40})\)\s{0,3}[-–—:]/u.exec(text) ??
+      /^\p{Lu}[^/\n]{1,50}\s\/(?<agency>[^/\n]{2,40})\/[.\s]/u.exec(text)
     const printed = match?.groups?.['agency']
     if (match === null || printed === undefined) continue
     const found = named(document, within(span, match[0].indexOf(printed), printed.length), 'dateline', forms)
@@ -28,11 +29,17 @@ function dateline(document: Document, forms: Forms): Claim | undefined {
   return undefined
 }
 
-/** "By AFP", "By Thomson Reuters". */
+/** "By AFP", "By Thomson Reuters", "By Ida Holm, Associated Press", "Euronews with AP": one agency, first or last. */
 function byline(document: Document, forms: Forms): Claim | undefined {
   for (const span of spansOf(document, 'byline')) {
-    const by = forms.byline.by.exec(slice(document, span))?.[0].length ?? 0
-    const found = named(document, { start: span.start + by, end: span.end }, 'byline-agency', forms)
+    const text = slice(document, span)
+    const by = forms.byline.by.exec(text)?.[0].length ?? 0
+    const last = /(?:[,/]|\swith)\s*(?<agency>[^,/]{2,40})$/u.exec(text)?.groups?.['agency']?.replace(/^with\s+/, '')
+    const found =
+      named(document, { start: span.start + by, end: span.end }, 'byline-agency', forms) ??
+      (last === undefined
+        ? undefined
+        : named(document, { start: span.end - last.length, end: span.end }, 'byline-agency', forms))
     if (found !== undefined) return found
   }
   return undefined
@@ -59,7 +66,10 @@ function credit(document: Document, forms: Forms): Claim | undefined {
 /** "dpa pvk xx a3" at the end. */
 function signOff(document: Document, forms: Forms): Claim | undefined {
   const last = spansOf(document, 'credit').at(-1)
-  return last === undefined || last.end - last.start > 40 ? undefined : named(document, last, 'agency-sign-off', forms)
+  const headline = spansOf(document, 'headline')[0]?.start ?? 0
+  return last === undefined || last.start < headline || last.end - last.start > 40
+    ? undefined
+    : named(document, last, 'agency-sign-off', forms)
 }
 
 /** The agency whose name a span begins with. */

@@ -2,7 +2,7 @@
 
 import type { Lexicon, Person } from '../../lexicon/lexicon.ts'
 import type { Claim, Document, Span } from '../../model.ts'
-import type { DateMention, PersonMention } from '../mentions/mention.ts'
+import type { DateMention, Title } from '../mentions/mention.ts'
 import type { DocumentMentions, SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, type ResolvedDate, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
@@ -31,10 +31,10 @@ export function inferredDateClaims(document: Document, found: InferredDate | und
 }
 
 /** Reader of that day; weekdays and "today" do not count, since they are read against the very day sought. */
-export function inferredDateReader({ attendance }: Lexicon): (mentions: DocumentMentions) => InferredDate | undefined {
-  const future = pattern(attendance.expected, 'iu')
+export function inferredDateReader(lexicon: Lexicon): (mentions: DocumentMentions) => InferredDate | undefined {
+  const future = pattern(lexicon.attendance.expected, 'iu')
   return (mentions) => {
-    const context = datesWithoutPublication(mentions)
+    const context = datesWithoutPublication(mentions, lexicon)
     const days = mentions.sentences.flatMap((sentence) =>
       sentence.mentions.flatMap((mention) => {
         if (mention.kind !== 'date' || isToCome(sentence, mention, future)) return []
@@ -49,24 +49,35 @@ export function inferredDateReader({ attendance }: Lexicon): (mentions: Document
   }
 }
 
-/** What days can be read against in a document without a date: the offices that it says its people hold. */
-export function datesWithoutPublication(mentions: DocumentMentions): DateContext {
-  const years = [...mentions.people.values()].flatMap((profile) =>
-    profile.mentions.flatMap(({ known, title }) =>
-      known && title && !title.past ? (firstYear(known, title) ?? []) : [],
-    ),
+/**
+ * What days can be read against in a document without a date: the years in which all people whom it gives an office
+ * can have held it. An office without an end lasts as long as the lexicon knows of any.
+ */
+export function datesWithoutPublication(mentions: DocumentMentions, { people }: Lexicon): DateContext {
+  const terms = [...mentions.people.values()].flatMap((profile) =>
+    profile.mentions.flatMap(({ known, title }) => (known && title && !title.past ? (term(known, title) ?? []) : [])),
   )
-  return years.length === 0 ? {} : { earliestYear: Math.max(...years) }
+  if (terms.length === 0) return {}
+  const horizon = Math.max(...people.flatMap(({ offices }) => offices.flatMap(({ from = 0, to = 0 }) => [from, to])))
+  return {
+    earliestYear: Math.max(...terms.map(({ from }) => from)),
+    latestYear: Math.min(...terms.map(({ to }) => to ?? horizon)),
+  }
 }
 
-/** First year in which the person can be called so; of two terms the first. */
-function firstYear({ offices }: Person, title: NonNullable<PersonMention['title']>): number | undefined {
+/** The years from first to last in which the person can be called so, whatever lies between two terms. */
+function term(
+  { offices }: Person,
+  title: Title,
+): { readonly from: number; readonly to: number | undefined } | undefined {
   const stated = fold(title.text)
-  const held = offices.filter(
-    (office) => office.from !== undefined && office.title !== '' && fold(office.title) === stated,
-  )
-  const years = held.flatMap(({ from }) => from ?? [])
-  return years.length === 0 ? undefined : Math.min(...years)
+  const held = offices.filter((office) => office.from !== undefined && fold(office.title) === stated)
+  if (held.length === 0) return undefined
+  const isOpen = held.some(({ to }) => to === undefined)
+  return {
+    from: Math.min(...held.flatMap(({ from }) => from ?? [])),
+    to: isOpen ? undefined : Math.max(...held.flatMap(({ to }) => to ?? [])),
+  }
 }
 
 /** Whether the clause speaks of what is to come on that day. */

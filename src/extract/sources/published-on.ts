@@ -55,7 +55,10 @@ function publication(document: Document, forms: Forms): Publication | undefined 
   }
   const date = resolved(printed, document, forms)
   const clock =
-    printed.clock ?? sameDay(candidates(document, forms), printed) ?? (given?.value === date ? time : undefined)
+    printed.clock ??
+    sameDay(candidates(document, forms), printed) ??
+    untimed(document, forms) ??
+    (given?.value === date ? time : undefined)
   return { date, span: printed.span, basis: 'stated', rule: printed.rule, ...(clock && { clock }) }
 }
 
@@ -136,8 +139,9 @@ const sameDay = (list: readonly Candidate[], printed: Candidate): Clock | undefi
     ({ clock, label, ...date }) => clock !== undefined && label !== 'updated' && isoDate(date) === isoDate(printed),
   )?.clock
 
-/** A time without a day in a date line of its own. */
+/** A time without a day in a date line of its own; that of an update is none. */
 function untimed(document: Document, forms: Forms): Clock | undefined {
-  const span = spansOf(document, 'date').find((one) => printedDates(slice(document, one), forms).length === 0)
-  return span && clockOf(slice(document, span), forms)
+  const lines = spansOf(document, 'date').map((span) => slice(document, span))
+  const line = lines.find((one) => printedDates(one, forms).length === 0 && !forms.dates.labelled.test(one))
+  return line === undefined ? undefined : clockOf(line, forms)
 }

@@ -20,7 +20,7 @@ function masthead(document: Document, forms: Forms): Claim | undefined {
   for (const { kind, span } of document.blocks.slice(0, Math.min(TOP, headline))) {
     if (kind !== 'boilerplate' && kind !== 'credit') continue
     const name = slice(document, span).replace(/\s+[–—|-]\s.*$/u, '')
-    if (isSection(name, forms) || !isTellingName(name, forms)) continue
+    if (isSection(name, forms) || !(isTellingName(name, forms) || forms.agencies.names.has(name))) continue
     return claim(document, 'publisher', usualCase(name), within(span, 0, name.length), 'masthead')
   }
   return undefined

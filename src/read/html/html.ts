@@ -3,7 +3,8 @@ import { parse, parseFragment } from 'parse5'
 import type { Rendered } from '../document.ts'
 import { readHead } from './head.ts'
 import { findArticle, isNever } from './page.ts'
-import { type RenderedLine, render } from './render.ts'
+import { render } from './render.ts'
+import type { RenderedLine } from './table.ts'
 import { findAll, textOf } from './tree.ts'
 
 /** Renders a page; metadata come from its head. Malformed markup is read as browsers read it. */

@@ -102,11 +102,15 @@ export function findArticle(document: Parent): Page {
       (weights.get(one)?.prose ?? 0) > (best === undefined ? 0 : (weights.get(best)?.prose ?? 0)) ? one : best,
     undefined,
   )
-  const inArticle = heaviest === undefined ? 0 : (weights.get(heaviest)?.prose ?? 0)
-  const root =
-    heaviest !== undefined && inArticle >= total * SUBSTANTIAL
-      ? heaviest
-      : (main ?? densest(document, weights, dropped, total))
+  const proseOf = (element: Element | undefined): number => (element && weights.get(element)?.prose) ?? 0
+  const isArticle = heaviest !== undefined && proseOf(heaviest) >= total * SUBSTANTIAL
+  const root = isArticle ? heaviest : (main ?? densest(document, weights, dropped, total))
+  // Entries of a live page are articles that make up the text; a few short ones beside it are teasers of others.
+  const teasers = articles.reduce((sum, article) => sum + proseOf(article), 0) < total * SUBSTANTIAL ? articles : []
+  for (const teaser of teasers) {
+    const holdsArticle = weights.get(teaser)?.hasHeadline || (isElement(root) && isInside(root, teaser))
+    if (!holdsArticle) dropped.add(teaser)
+  }
   const outside = headline !== undefined && !isInside(headline, root) ? headline : undefined
   return { root, dropped, ...(outside && { headline: outside }) }
 }

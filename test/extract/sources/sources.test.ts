@@ -50,6 +50,8 @@ describe('publisher', () => {
       'Office of the Prime Minister',
       'Office of the Prime Minister',
     ],
+    [`Reuters\n\n${HEAD}\n\n${BODY}`, 'Reuters', 'Reuters'],
+    [`European Commission - Press release\n\n${HEAD}\n\n${BODY}`, 'European Commission', 'European Commission'],
     [`${HEAD}\n\n${BODY}\n\n© Northern Courier Ltd 2025. All rights reserved.`, 'Northern Courier', 'Northern Courier'],
   ])('%j', (text, name, words) => {
     expect(column(documentOf(text), 'publisher')).toEqual([[name, words]])
@@ -82,6 +84,9 @@ describe('agency', () => {
     [`By Thomson Reuters    Sep 13, 2023 | 4:41 AM\n\n${BODY}`, 'Reuters', 'Thomson Reuters'],
     [`By AFP\nPublished : October 24, 2025\n\n${BODY}`, 'AFP', 'AFP'],
     [`${BODY}\n\ndpa pvk xx a3`, 'dpa', 'dpa'],
+    [`MOSCOW, September 9. /TASS/. ${BODY}`, 'TASS', 'TASS'],
+    [`By Ida Holm, Associated Press\n\n${BODY}`, 'AP', 'Associated Press'],
+    [`Euronews with AP\n\n${BODY}`, 'AP', 'AP'],
     [`${BODY}\n\nCopyright 2025 The Associated Press. All rights reserved.`, 'AP', 'Associated Press'],
   ])('%j', (text, name, words) => {
     expect(column(documentOf(`${HEAD}\n\n${text}`), 'agency')).toEqual([[name, words]])
@@ -112,6 +117,13 @@ describe('authors', () => {
     ['By Ursula von der Heide and J. D. Smith', ['Ursula von der Heide', 'J. D. Smith']],
     ['By Anna Berg, New York', ['Anna Berg']],
     ['Selin Aktas  | 12.02.2026 - Update : 12.02.2026', ['Selin Aktas']],
+    ['By Ida Holm/Reuters', ['Ida Holm']],
+    ['By Ida Holm @idaholm', ['Ida Holm']],
+    ['Ida Holm Deputy political editor', ['Ida Holm']],
+    ['Ida Holm (with AP, AFP, dpa)', ['Ida Holm']],
+    ['Posted by Ida Holm on 3 March 2025', ['Ida Holm']],
+    ['Euronews with AP', []],
+    ['NORTHERN PRAVDA — SUNDAY, 23 MARCH 2025, 14:02', []],
     ['By AFP', []],
     ['By our Ukrainian Service', []],
     ['From our correspondent', []],
@@ -140,6 +152,8 @@ const DATES: readonly [string, string, string?][] = [
   ['Ida Holm, Per StrandThursday, 27 March 2025, 13:15', '2025-03-27', '13:15'],
   ['Sun 22 Feb 2026 20.06 GMT   First published at 06.12 GMT', '2026-02-22', '20:06'],
   ['June 11, 2025, 9:12 p.m. | Iryna Bondar', '2025-06-11', '21:12'],
+  ['Posted by Ida Holm on 3 March 2025', '2025-03-03'],
+  ['FOR IMMEDIATE RELEASE: October 15, 2025', '2025-10-15'],
   ['25 June 2026 | 20:15', '2026-06-25', '20:15'],
   ['Issued on: 06/01/2026 - 21:48    4 min', '2026-01-06', '21:48'],
   ['20:41 09.09.2025', '2025-09-09', '20:41'],

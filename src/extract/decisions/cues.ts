@@ -1,0 +1,141 @@
+/** The words of `src/lexicon/decisions.yaml` as patterns over plain lower-case text (see `plain.ts`). */
+import type { DecisionsRow } from '../../tables.ts'
+
+export type Topic = DecisionsRow['topic']
+export type Status = DecisionsRow['status']
+
+/** The form of `decisions.yaml`. */
+export interface DecisionWords {
+  readonly topics: readonly { readonly topic: Topic; readonly cues: readonly string[] }[]
+  readonly status: Readonly<Record<Status | 'demand', readonly string[]>>
+  readonly idle: readonly string[]
+  readonly idle_unless_that: readonly string[]
+  readonly mission: readonly string[]
+  readonly neutral: readonly string[]
+  readonly attending: readonly string[]
+  readonly outside: readonly string[]
+  readonly voices: readonly string[]
+  readonly saying: readonly string[]
+  readonly past: readonly string[]
+  readonly collective: readonly string[]
+  readonly actions: readonly string[]
+  readonly background: readonly string[]
+  readonly reminders: readonly string[]
+  readonly foreground: readonly string[]
+  readonly conditions: {
+    readonly opening: readonly string[]
+    readonly after: readonly string[]
+    readonly events: readonly string[]
+  }
+}
+
+/** What a word that governs a clause makes of it. */
+export type Force = Status | 'demand' | 'idle'
+
+export interface DecisionCues {
+  /** The first that fits wins. */
+  readonly topics: readonly { readonly topic: Topic; readonly pattern: RegExp }[]
+  readonly forces: readonly { readonly force: Force; readonly pattern: RegExp }[]
+  /** What makes a force that is the subject the measure. */
+  readonly mission: RegExp
+  readonly neutral: RegExp
+  /** A verb of taking part, at the start. */
+  readonly attending: RegExp
+  readonly outside: RegExp
+  readonly past: RegExp
+  readonly collective: RegExp
+  /** A verb of action, at the start. */
+  readonly action: RegExp
+  /** A label or heading, whole or before a colon. */
+  readonly background: RegExp
+  readonly foreground: RegExp
+  /** Opens a paragraph about earlier things. */
+  readonly reminder: RegExp
+  /** A subordinate clause that says what the rest waits for. */
+  readonly condition: RegExp
+}
+
+const FORCES = ['agreed', 'planned', 'proposed', 'demand', 'discussed'] as const
+
+/** Compiles the words; done once, when the lexicon is loaded. */
+export function decisionCues(words: DecisionWords): DecisionCues {
+  return {
+    topics: words.topics.map(({ topic, cues }) => ({ topic, pattern: phrases(cues) })),
+    forces: [
+      ...FORCES.map((force) => ({ force, pattern: phrases(words.status[force], 'gu', CLAUSE) })),
+      { force: 'idle', pattern: phrases(words.idle, 'gu') },
+      { force: 'idle', pattern: new RegExp(`${anyPhrase(words.idle_unless_that)}(?! that\\b)`, 'gu') },
+    ],
+    mission: phrases(words.mission),
+    neutral: phrases(words.neutral, 'gu'),
+    attending: new RegExp(`^${anyPhrase(words.attending)}`, 'u'),
+    outside: outside(words),
+    past: phrases(words.past),
+    collective: phrases(words.collective),
+    action: new RegExp(`^${anyPhrase(words.actions)}`, 'u'),
+    background: label(words.background),
+    foreground: label(words.foreground),
+    reminder: new RegExp(`^\\W{0,4}${anyPhrase(words.reminders)}`, 'u'),
+    condition: condition(words.conditions),
+  }
+}
+
+/** Voices that never count, and those that count as outsiders where they speak. */
+function outside({ outside: always, voices, saying }: DecisionWords): RegExp {
+  const voice = anyPhrase(voices)
+  return new RegExp(
+    String.raw`${anyPhrase(always)}|${voice}[^.;]{0,60}?${anyPhrase(saying)}|\baccording to [^,;.]{0,50}?${voice}`,
+    'u',
+  )
+}
+
+const label = (words: readonly string[]): RegExp => new RegExp(`^${anyPhrase(words)}(?=[^:]{0,24}:|\\W{0,3}$)`, 'u')
+
+/** "once a truce holds", "in the event of a deal", "after the fighting ends"; not "after the meeting", not "if necessary". */
+function condition({ opening, after, events }: DecisionWords['conditions']): RegExp {
+  const stop = String.raw`(?=\s?[,;:.!?)"]|\s-\s|$)`
+  const body = `[^,;:.!?"()]{3,110}?`
+  const event = anyPhrase(events)
+  return new RegExp(
+    String.raw`(?:${anyPhrase(opening)}|(?<=^|[,;:-] )should) (?!necessary|possible|needed|ever|anything|\p{L}+day\b)${body}${stop}|${anyPhrase(after)} [^,;:.!?"()]{0,60}?${event}(?:[^,;:.!?"()]{0,60}?)${stop}`,
+    'gu',
+  )
+}
+
+/** One pattern for a list of phrases: `*` ends a word anyhow, `|` parts alternatives, `_` is a blank in one, `..` a gap. */
+export function phrases(list: readonly string[], flags = 'u', gap = GAP): RegExp {
+  return new RegExp(anyPhrase(list, gap), flags)
+}
+
+const NUMBER = String.raw`\d[\d,·]{0,12}|two|three|four|five|six|seven|eight|nine|ten|dozens of`
+const START = String.raw`(?<![\p{L}\p{N}])`
+const END = String.raw`(?![\p{L}\p{N}])`
+/** Within the clause, and short: a pattern never runs away. */
+const GAP = String.raw`["',)]{0,2}(?:[\s-][^;:.!?]{0,50}?)?[\s-]["'(]?`
+
+/** The same, not across "that": "told them that it has to" is no "told … to". */
+const CLAUSE = String.raw`["',)]{0,2}(?:(?! that )[\s-](?:(?! that )[^;:.!?]){0,50}?)?(?! that )[\s-]["'(]?`
+
+function anyPhrase(list: readonly string[], gap = GAP): string {
+  return `${START}(?:${list.map((words) => phrase(words, gap)).join('|')})${END}`
+}
+
+function phrase(words: string, gap: string): string {
+  return words
+    .split(' .. ')
+    .map((part) => part.split(' ').map(word).join(String.raw`[\s-]`))
+    .join(gap)
+}
+
+const word = (alternatives: string): string =>
+  `(?:${alternatives
+    .split('|')
+    .map((one) =>
+      one === '#'
+        ? NUMBER
+        : one
+            .replaceAll(/[.+]/g, String.raw`\$&`)
+            .replaceAll('*', String.raw`\p{L}*`)
+            .replaceAll('_', String.raw`[\s-]`),
+    )
+    .join('|')})`

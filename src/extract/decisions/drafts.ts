@@ -1,0 +1,197 @@
+/** From the pieces of a sentence to measures: a walk with the governor in force. */
+import type { Span } from '../../model.ts'
+import type { DecisionCues, Force } from './cues.ts'
+import { type Governor, governor } from './governing.ts'
+import { type Piece, pieces } from './pieces.ts'
+import { type TopicCue, topicOf } from './topics.ts'
+
+export interface Scope extends Governor {
+  /** Whether a measure stands under it already. */
+  readonly used: boolean
+  /** Start of the clause that it governs; -1 for the words of a lead-in. */
+  readonly from: number
+  /** It was said in the lead-in or before a colon and holds for the whole list. */
+  readonly list: boolean
+}
+
+/** Offsets are into the plain sentence. */
+export interface Draft extends Span {
+  readonly cue: TopicCue
+  readonly scope: Scope
+  /** Whether the clause holds its governor. */
+  readonly own: boolean
+  /** Start of the first governor of the sentence: its subject stands before. */
+  readonly verb: number
+}
+
+interface State {
+  readonly drafts: readonly Draft[]
+  readonly scope: Scope | undefined
+  /** Start of the clause at hand. */
+  readonly from: number
+  readonly verb?: number
+  /** A topic that no verb governs yet: "sanctions, he said, will be tightened". */
+  readonly pending?: { readonly cue: TopicCue; readonly start: number }
+}
+
+const BINDING: ReadonlySet<Force> = new Set(['agreed', 'demand', 'proposed', 'discussed'])
+
+/** Measures of a plain sentence, in order. */
+export function draftsOf(words: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
+  const all = pieces(words)
+  const start: State = { drafts: [], scope: leading, from: 0 }
+  return [...all.reduce((state, piece, index) => step(state, piece, all[index + 1], words, cues), start).drafts]
+}
+
+function step(before: State, piece: Piece, next: Piece | undefined, words: string, cues: DecisionCues): State {
+  const own = moved(governor(piece.words, cues), piece)
+  const entering = entered(before, piece)
+  const state = own === undefined || before.verb !== undefined ? entering : { ...entering, verb: own.start }
+  const outer = state.scope
+  const scope =
+    own !== undefined && !holds(outer, own, piece)
+      ? { ...own, used: false, from: state.from, list: false }
+      : outer !== undefined && piece.after === 'colon' && BINDING.has(outer.force)
+        ? { ...outer, list: true }
+        : outer
+  const cue = cueOf(piece, scope, own, cues)
+  if (cue === undefined) return withoutTopic(state, piece, next, scope, own)
+  if (scope === undefined || ((scope.force === 'idle' || scope.attending) && cue.topic !== 'next_meeting')) {
+    return scope !== undefined
+      ? { ...state, scope }
+      : { ...state, scope, pending: { cue, start: Math.max(state.from, state.drafts.at(-1)?.end ?? 0) } }
+  }
+  return withTopic(
+    state,
+    piece,
+    words,
+    scope,
+    cue,
+    { fresh: own !== undefined && scope !== outer, own: own !== undefined },
+    cues,
+  )
+}
+
+/** What is carried from clause to clause. */
+const unbound = ({ drafts, verb }: State): Pick<State, 'drafts' | 'verb'> =>
+  verb === undefined ? { drafts } : { drafts, verb }
+
+/** ", announcing that …": what was said so far governs no longer. */
+const SAYING = /^(?:announcing|saying|adding|stating|explaining|declaring|telling|promising|noting|confirming)\b/u
+
+/** A new clause begins behind a semicolon, a dash and ", and"; a verb that found no measure ends with its clause. */
+function entered(state: State, piece: Piece): State {
+  if (piece.after === 'semicolon') {
+    const scope = state.scope?.list || state.scope?.used ? state.scope : undefined
+    return { ...unbound(state), scope, from: piece.start }
+  }
+  if (SAYING.test(piece.words) && !state.scope?.list) return { ...unbound(state), scope: undefined, from: piece.start }
+  if (piece.after === 'comma-and' || piece.after === 'dash' || piece.after === 'start')
+    return { ...state, from: piece.start }
+  return state
+}
+
+const moved = <T extends Span>(found: T | undefined, { start }: Pick<Span, 'start'>): T | undefined =>
+  found === undefined ? undefined : { ...found, start: found.start + start, end: found.end + start }
+
+function cueOf(piece: Piece, scope: Scope | undefined, own: Governor | undefined, cues: DecisionCues): TopicCue | undefined {
+  const cue = topicOf(piece.words, cues, scope?.force)
+  if (cue === undefined || NEGATED.test(piece.words.slice(0, cue.end))) return undefined
+  const verb = own === undefined ? undefined : { start: own.start - piece.start, end: own.end - piece.start }
+  if (cue.topic === 'force_deployment' && verb !== undefined && own?.force === 'planned' && cue.end <= verb.start) {
+    const predicate = piece.words.slice(verb.end)
+    if (!cues.mission.test(predicate)) return moved(topicOf(predicate, cues, scope?.force), { start: piece.start + verb.end })
+  }
+  return moved(cue, piece)
+}
+
+/** "imposes no sanctions", "would send no soldiers", "without a ceasefire": the cue is denied. */
+const NEGATED = /\b(?:no|not|never|without(?: any| an?)?) (?:\p{L}+ )?\p{L}+$/u
+
+/** A topicless piece goes on with the measure before it, or opens the clause of the next. */
+function withoutTopic(
+  state: State,
+  piece: Piece,
+  next: Piece | undefined,
+  scope: Scope | undefined,
+  own: Governor | undefined,
+): State {
+  const { pending, drafts } = state
+  if (pending !== undefined && own !== undefined && scope !== undefined && scope.force !== 'idle' && !scope.attending) {
+    const draft = {
+      cue: pending.cue,
+      scope: { ...scope, used: true },
+      own: true,
+      verb: state.verb ?? scope.start,
+      start: pending.start,
+      end: piece.end,
+    }
+    return { ...unbound(state), drafts: [...drafts, draft], scope: draft.scope, from: state.from }
+  }
+  const last = drafts.at(-1)
+  if (
+    last === undefined ||
+    leadsOn(piece, next) ||
+    (own !== undefined && (own.force !== 'planned' || (piece.after !== 'and' && piece.after !== 'comma')))
+  )
+    return { ...state, scope }
+  return { ...state, scope, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }
+}
+
+function withTopic(
+  state: State,
+  piece: Piece,
+  words: string,
+  scope: Scope,
+  cue: TopicCue,
+  verb: { readonly fresh: boolean; readonly own: boolean },
+  cues: DecisionCues,
+): State {
+  const { fresh } = verb
+  const { drafts } = state
+  const last = drafts.at(-1)
+  const goesOn = last !== undefined && !fresh && scope.used
+  const sameTopic = last?.cue.topic === cue.topic && last.scope.start === scope.start && piece.after !== 'semicolon'
+  if (goesOn && !sameTopic && /^that\s/u.test(piece.words) && !BINDING.has(scope.force)) return { ...state, scope }
+  if (goesOn && (sameTopic || !((scope.list && verb.own) || continues(piece, scope, words, cues))))
+    return { ...state, scope, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }
+  const start = last === undefined || state.from >= last.end ? state.from : piece.start
+  const used = { ...scope, used: true }
+  return {
+    ...unbound(state),
+    drafts: [
+      ...drafts,
+      { cue, scope: used, own: fresh || scope.from >= start, verb: state.verb ?? scope.start, start, end: piece.end },
+    ],
+    scope: used,
+    from: state.from,
+  }
+}
+
+/** Whether the governor in force stays so though the piece has a verb of its own. */
+function holds(scope: Scope | undefined, own: Governor, piece: Piece): boolean {
+  if (scope === undefined || !BINDING.has(scope.force)) return false
+  if (scope.list) return true
+  return (!scope.used || /^that\b/u.test(piece.words)) && own.force === 'planned'
+}
+
+/** A piece without a topic belongs to what follows when a conjunction parts it from what was before. */
+function leadsOn(piece: Piece, next: Piece | undefined): boolean {
+  if (next === undefined || next.after === 'semicolon') return false
+  return piece.after !== 'comma' && piece.after !== 'and' && piece.after !== 'start'
+}
+
+/** Whether a piece is a further item under the same verb: "to …", "about …", a gerund, a bare verb, in discussions any noun. */
+function continues(piece: Piece, scope: Scope, words: string, cues: DecisionCues): boolean {
+  const between = words.slice(scope.end, piece.start)
+  if (piece.after === 'semicolon') return true
+  if (/^(?:that|whether|how)\s/u.test(piece.words)) return BINDING.has(scope.force)
+  if (/^(?:also |then |later )?(?:to|about|on|with plans)\s/u.test(piece.words)) return true
+  // "would include training the army, securing the skies"; not ", ensuring safe skies" after "will set up a base"
+  if (/^(?:\p{L}+ly )?\p{L}{3,}ing\s/u.test(piece.words)) return scope.force === 'discussed' || GERUND.test(between)
+  if (scope.force === 'discussed' || cues.action.test(piece.words)) return true
+  return /^\s(?:on|about|over|for)\s/u.test(between) && !/\b(?:with|using|by|through|under)\s[^,]*$/u.test(between)
+}
+
+const GERUND =
+  /\b(?!(?:willing|during|including|regarding|concerning|following|according|morning|evening|standing|meeting|building)\b)\p{L}{3,}ing\b/u

@@ -1,0 +1,79 @@
+/** The word that governs a clause, and with it what has become of the matter: agreed, planned, proposed, discussed. */
+import type { Span } from '../../model.ts'
+import type { DecisionCues, Force } from './cues.ts'
+
+export interface Governor extends Span {
+  readonly force: Force
+  /** Whether it is a bare "will", "would" or "is to": a verb in a clause of its own. */
+  readonly modal: boolean
+  /** "will host", "are to meet", "will need": a plan only of a next meeting. */
+  readonly attending: boolean
+}
+
+const MODAL =
+  /^(?:will|would|shall|(?:we|they|it)'ll|(?:is|are|was|were|be) to|(?:is|are|was|were) (?:due|set|expected|scheduled|supposed|slated|poised) (?:to|for|on))$/u
+const NEGATED = /^\s?(?:not|never|no longer|n't)\b/u
+/** Adverbs between "would" and its verb. */
+const ADVERBS = /^\s(?:(?:also|then|now|first|jointly|soon|later|\p{L}{2,12}ly)\s){0,2}/u
+
+/**
+ * The leftmost governor of a piece in plain form, after `from`. "will discuss" is a discussion and
+ * "would not send" governs nothing.
+ */
+export function governor(words: string, cues: DecisionCues, from = 0): Governor | undefined {
+  const first = leftmost(words, cues, from)
+  if (first === undefined) return undefined
+  const rest = words.slice(first.end)
+  if (first.force === 'planned' && first.modal) {
+    if (NEGATED.test(rest)) return governor(words, cues, first.end)
+    const at = first.end + (ADVERBS.exec(rest)?.[0].length ?? 0)
+    const next = leftmost(words, cues, first.end)
+    if (next !== undefined && next.start - at <= 3 && next.force !== 'agreed' && next.force !== 'planned') return next
+    return { ...first, attending: cues.attending.test(words.slice(at)) }
+  }
+  // "adopted a declaration that calls on": what the allies ask of others
+  if (first.force === 'agreed') {
+    const demand = leftmost(words, cues, first.end)
+    if (demand?.force === 'demand') return demand
+  }
+  return first
+}
+
+function leftmost(words: string, cues: DecisionCues, from: number): Governor | undefined {
+  let best: Governor | undefined
+  for (const { force, pattern } of cues.forces)
+    for (const match of words.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (span.start < from || isModifier(words, span, force) || isCut(words, span)) continue
+      if (best === undefined || span.start < best.start || (span.start === best.start && span.end > best.end))
+        best = { ...span, force, modal: MODAL.test(match[0]), attending: false }
+      break
+    }
+  return best
+}
+
+const PARTICIPLE =
+  /^(?:agreed|proposed|planned|promised|pledged|signed|offered|suggested|approved|adopted|requested|committed|plans? (?:to|for|on))$/u
+
+const NOUN = /^(?:pledges|promises|offers|plans|calls|requests|contracts|contract)$/u
+const NOUN_BEFORE =
+  /(?:\b(?:total|their|its|the|new|of|for|such|these|those|all|previous|national|firm|binding|on|with|and|fresh|concrete|many|several|down|up)|'s|s') $/u
+
+/** "the plan proposed by Rome", "which Washington announced", "the agreed text", "those that want to": no verb of this clause. */
+function isModifier(words: string, { start, end }: Span, force: Force): boolean {
+  const before = words.slice(Math.max(0, start - 30), start)
+  const word = words.slice(start, end)
+  if (/^ by\b/u.test(words.slice(end))) return true
+  if (/\b(?:the|an|any|its|their|this|previously|newly) $/u.test(before) && PARTICIPLE.test(word))
+    return !/\bon (?:the|their) $/u.test(before)
+  if (NOUN.test(word) && NOUN_BEFORE.test(before)) return true
+  if (/\b(?:not|never) $/u.test(before)) return true
+  if (/\bno $/u.test(before) && force !== 'discussed') return true
+  if (/\bthat $/u.test(before) && !MODAL.test(word)) return force !== 'demand'
+  return /\b(?:who|which|whose) (?:\S{1,20} )?$/u.test(before)
+}
+
+/** "announced that the first billion": the verb governs the that-clause, not the noun; "should “continue”": the verb is not ours. */
+function isCut(words: string, { start, end }: Span): boolean {
+  return / that /u.test(words.slice(start, end)) || /^\s?["_]{2,}|^\s?"_/u.test(words.slice(end))
+}

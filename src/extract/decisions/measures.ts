@@ -1,0 +1,109 @@
+/** The measures that a sentence tells: its pieces under the words that govern them. */
+import type { Span } from '../../model.ts'
+import type { ExtractContext } from '../context.ts'
+import type { DecisionCues, Force, Status } from './cues.ts'
+import { type Draft, draftsOf, type Scope } from './drafts.ts'
+import { governor } from './governing.ts'
+import type { Measure } from './measure.ts'
+import { otherOf } from './other.ts'
+import { blank, plain } from './plain.ts'
+import { topicOf } from './topics.ts'
+import { speech, type Unit } from './units.ts'
+
+const STATUS: Readonly<Record<Force, Status>> = {
+  agreed: 'agreed',
+  planned: 'planned',
+  proposed: 'proposed',
+  demand: 'proposed',
+  discussed: 'discussed',
+  idle: 'planned',
+}
+
+/** Measures of a unit, in order. */
+export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): Measure[] {
+  const { span } = unit.sentence
+  const { text } = document
+  const heard = audible(unit, text, document.blocks[unit.sentence.block]?.span ?? span)
+  if (/\?\W{0,3}$/u.test(heard)) return []
+  const asides = [...heard.matchAll(ASIDE)].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }))
+  const conditions = [...heard.matchAll(lexicon.decisions.condition)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  const words = blank(heard, [...asides, ...conditions])
+  const leading = leadingScope(unit, text, lexicon.decisions)
+  const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end })
+  // "The force will:" says nothing yet
+  const found = draftsOf(words, lexicon.decisions, leading?.scope).filter(
+    ({ scope, end }) => !/:\s*$/u.test(words) || scope.end < end - 3,
+  )
+  return (found.length > 0 ? found : otherOf(words, lexicon.decisions, leading?.scope)).map((draft): Measure => {
+    const { scope, own } = draft
+    const cue = wholeTopic(draft, words, lexicon.decisions)
+    const inLeadIn = leading !== undefined && scope.from < 0
+    return {
+      unit,
+      topic: cue.topic,
+      topicSpan: at(cue),
+      status: STATUS[scope.force],
+      statusSpan: inLeadIn ? leading.span : at(scope),
+      span: at(draft),
+      ...(own || inLeadIn ? {} : { head: at({ start: scope.from, end: scope.end }) }),
+      verb: span.start + draft.verb,
+      words: words.slice(draft.start, draft.end),
+      asides: asides.map(at),
+      conditions: conditions.filter((condition) => holdsFor(condition, draft, heard)).map(at),
+    }
+  })
+}
+
+/** ", who had offered troops before,": what a relative clause about a person tells; "although it would …": what is conceded. */
+const ASIDE = /(?<=, )(?:who|whose|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)/gu
+
+/** The sentence in plain form without names, offices and what is only somebody's speech. */
+function audible({ sentence }: Unit, text: string, block: Span): string {
+  const { span, mentions } = sentence
+  const named = mentions.filter(
+    (mention) =>
+      mention.kind === 'person' ||
+      mention.kind === 'office' ||
+      (mention.kind === 'forum' && !/coalition/iu.test(mention.name)),
+  )
+  const full = plain(text, span, named)
+  const spoken = speech(text, block)
+    .map(({ start, end }) => ({ start: Math.max(0, start - span.start), end: end - span.start }))
+    .filter(({ start, end }) => start < full.length && end > 0 && !PROMISE.test(full.slice(start, end)))
+  return blank(full, spoken)
+}
+
+/** In speech only a promise counts: "we will fund". */
+const PROMISE =
+  /\bwe (?:will|shall|have agreed|have decided|agreed|decided)\b|\b(?:we|are|is) (?:ready|prepared) for\b/u
+
+/** A weak word for money yields to what the rest of the clause says it is for. */
+function wholeTopic({ cue, start, end }: Draft, words: string, cues: DecisionCues): Draft['cue'] {
+  if (cue.topic !== 'funding') return cue
+  const whole = topicOf(words.slice(start, end), cues)
+  if (whole === undefined || whole.topic === 'next_meeting') return cue
+  return { ...whole, start: whole.start + start, end: whole.end + start }
+}
+
+/** A condition at the head of the sentence holds for all of it, else for the clause it stands in or behind. */
+function holdsFor(condition: Span, draft: Span, sentence: string): boolean {
+  if (!/\p{L}/u.test(sentence.slice(0, condition.start))) return true
+  return condition.start >= draft.start && condition.start <= draft.end + 2
+}
+
+/** What the lead-in of a list makes of its items. */
+function leadingScope({ leadIn }: Unit, text: string, cues: DecisionCues): { scope: Scope; span: Span } | undefined {
+  if (leadIn === undefined) return undefined
+  const words = plain(text, leadIn.span)
+  const conditions = [...words.matchAll(cues.condition)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const found = governor(blank(words, conditions), cues)
+  if (found === undefined) return undefined
+  const span = { start: leadIn.span.start + found.start, end: leadIn.span.start + found.end }
+  return { scope: { ...found, used: false, from: -1, list: true }, span }
+}

@@ -1,0 +1,41 @@
+/** A sentence cut where one measure can end and the next begin. */
+import type { Span } from '../../model.ts'
+
+export type Break = 'start' | 'semicolon' | 'colon' | 'comma' | 'comma-and' | 'and' | 'dash'
+
+export interface Piece extends Span {
+  /** What stands before it. */
+  readonly after: Break
+  /** Its words, without the joint before them. */
+  readonly words: string
+}
+
+/** "A, and B": the joint belongs to neither side. Commas within numbers join. */
+const JOINT =
+  /;\s|:\s|,\s(?:and|but|while|whereas|although|though|as well as|including|together with|with)\s|,\s|\s-{1,2}\s|\s(?:and|but|while|whereas|as well as|including)\s/gu
+
+/** Pieces of a plain sentence, in order; offsets are into it. */
+export function pieces(sentence: string): Piece[] {
+  const found: Piece[] = []
+  let start = 0
+  let after: Break = 'start'
+  const close = (end: number): void => {
+    if (/[\p{L}_]/u.test(sentence.slice(start, end)))
+      found.push({ start, end, after, words: sentence.slice(start, end) })
+  }
+  for (const match of sentence.matchAll(JOINT)) {
+    close(match.index)
+    start = match.index + match[0].length
+    after = breakOf(match[0])
+  }
+  close(sentence.length)
+  return found
+}
+
+function breakOf(joint: string): Break {
+  if (joint.startsWith(';')) return 'semicolon'
+  if (joint.startsWith(':')) return 'colon'
+  if (joint.includes('-')) return 'dash'
+  if (joint.startsWith(',')) return joint.length > 2 ? 'comma-and' : 'comma'
+  return 'and'
+}

@@ -1,0 +1,99 @@
+/** Whether two tellings are of one measure: "one row per topic and distinct measure". */
+import type { Status, Topic } from './cues.ts'
+
+/** What is known of a decision of a meeting: enough to compare, inside a document and across documents. */
+export interface DecisionFacts {
+  readonly topic: string
+  readonly summary: string
+  readonly places: readonly string[]
+  readonly status?: string
+}
+
+/** Of each of these a meeting has one. */
+const SINGLE: ReadonlySet<string> = new Set<Topic>([
+  'headquarters',
+  'headquarters_rotation',
+  'coordination_cell',
+  'next_meeting',
+])
+/** Measures of these topics are told in ever other words: one collective act per status is one measure. */
+const BROAD: ReadonlySet<string> = new Set<Topic>([
+  'force_deployment',
+  'security_guarantees',
+  'ceasefire',
+  'land_forces',
+  'air_security',
+  'maritime_security',
+])
+
+const KINDS: Readonly<Record<Status, string>> = { agreed: 'act', planned: 'act', proposed: 'wish', discussed: 'talk' }
+
+/** Shared words of this part of the shorter telling make it the same measure. */
+const ALIKE = 0.5
+
+/**
+ * Whether two decisions of one meeting are the same measure. Topics that a meeting decides once match unless their
+ * places differ; others need the same sums and the same act, or like words.
+ */
+export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
+  if (a.topic !== b.topic) return false
+  if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
+  const [mine, yours] = [amounts(a.summary), amounts(b.summary)]
+  if (apart(mine, yours)) return false
+  if (mine.length > 0 && yours.length > 0) return true
+  const alike = likeness(a.summary, b.summary)
+  const [one, two] = [kindOf(a.status), kindOf(b.status)]
+  if (one === undefined || two === undefined || one === two) return alike >= ALIKE || BROAD.has(a.topic)
+  return alike >= ALIKE
+}
+
+/** Whether one telling may be the other in short: the same topic and kind of outcome, or the talk that led to it; no other sum. */
+export function repeats(a: DecisionFacts, b: DecisionFacts): boolean {
+  if (a.topic !== b.topic || apart(amounts(a.summary), amounts(b.summary))) return false
+  if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
+  const [one, two] = [kindOf(a.status), kindOf(b.status)]
+  return one === two || one === 'talk' || two === 'talk'
+}
+
+const kindOf = (status: string | undefined): string | undefined =>
+  status !== undefined && status in KINDS ? KINDS[status as Status] : undefined
+
+/** Both name some and share none. */
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item))
+
+/** Sums of money and of goods: "3.2 billion", "5,000". Small counts, years and days tell nothing. */
+export function amounts(words: string): string[] {
+  const found = [
+    ...words.matchAll(
+      /(?<![\p{L}\d.,])(\d[\d,]{0,12}(?:[.·]\d{1,3})?)[\s-]?(?:(million|mln|m|billion|bn|bln|trillion)\b)?(?![-\s]?(?:days?|months?|years?|weeks?|hours?|nations|countries|leaders)\b)/giu,
+    ),
+  ]
+  return found
+    .map(([, number = '', scale = '']) => ({
+      value: Number(number.replaceAll(',', '').replace('·', '.')),
+      scale: scale.charAt(0).toLowerCase(),
+    }))
+    .filter(({ value, scale }) => scale !== '' || (value > 31 && !(value >= 1990 && value <= 2050)))
+    .map(({ value, scale }) => `${value}${scale}`)
+}
+
+const EMPTY = new Set(
+  'about after again agreed also among another been being between both build called could countries country during each from further have having help into leaders made make more most must near other over part partners plan planned plans said shall should some such take than that their them then there these they this those through under until what when where which while will with would year years ukraine ukrainian ukraine’s kyiv russia russian moscow meeting summit talks allies europeans'.split(
+    ' ',
+  ),
+)
+
+/** Share of the content words of the shorter text that the other has too, by their first letters. */
+export function likeness(a: string, b: string): number {
+  const [one, two] = [stems(a), stems(b)]
+  const smaller = one.size <= two.size ? one : two
+  const larger = smaller === one ? two : one
+  if (smaller.size === 0) return 0
+  return [...smaller].filter((stem) => larger.has(stem)).length / smaller.size
+}
+
+function stems(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return new Set(words.filter((word) => !EMPTY.has(word)).map((word) => word.slice(0, 6)))
+}

@@ -1,0 +1,24 @@
+/** What a clause is about. */
+import type { Span } from '../../model.ts'
+import type { DecisionCues, Force, Topic } from './cues.ts'
+
+export interface TopicCue extends Span {
+  readonly topic: Topic
+}
+
+/** The first topic of the list whose cues stand in the plain words, with the cue. A next meeting is planned or offered. */
+export function topicOf(words: string, { topics, neutral }: DecisionCues, force?: Force): TopicCue | undefined {
+  const bare = words.replace(neutral, (hidden) => '_'.repeat(hidden.length))
+  for (const { topic, pattern } of topics) {
+    if (
+      topic === 'next_meeting' &&
+      (force === 'demand' ||
+        force === 'discussed' ||
+        (force === 'proposed' && !/\b(?:offer|propos|suggest|invit)/u.test(words)))
+    )
+      continue
+    const match = pattern.exec(bare)
+    if (match !== null) return { topic, start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}

@@ -1,0 +1,64 @@
+/** The two sides of an attack, where a text names one of them or only the place that was hit. */
+import type { Sides } from './sides.ts'
+import type { Scope } from './where.ts'
+import type { StrikeWords } from './words.ts'
+
+/** Attacker and target as they hold for a sentence. */
+export interface SidesFound {
+  readonly attacker?: string
+  readonly target?: string
+  /** Whether the sentence itself names one. */
+  readonly explicit: boolean
+}
+
+/**
+ * The other side of a conflict: of those in question the one that the document names as an attacker. None or more than
+ * one is no answer.
+ */
+export function opponentOf(code: string, known: ReadonlySet<string>, words: StrikeWords): string | undefined {
+  if (words.war.includes(code)) return words.war.find((side) => side !== code)
+  const sides = words.conflicts.filter((pair) => pair.includes(code)).flatMap((pair) => pair.filter((side) => side !== code))
+  const named = sides.filter((side) => known.has(side))
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** An armed group where the text names one that strikes from the country: "a missile from Yemen" is the Houthis'. */
+export function attackerName(code: string, known: ReadonlySet<string>, words: StrikeWords): string {
+  const groups = words.groups.filter((group) => group.country === code && known.has(group.name))
+  const [group] = groups
+  return groups.length === 1 && group !== undefined ? group.name : code
+}
+
+/** Whether a place lies in a country that is at war: others are where people meet and speak. */
+export function isParty({ places: [place], country: whole }: Scope, { war, conflicts }: StrikeWords): boolean {
+  const country = place === undefined ? whole : place.country
+  return country === undefined || [war, ...conflicts].some((pair) => pair.includes(country))
+}
+
+/** The sides a sentence names, completed by the other side of the conflict; without any those of its officials, or those before. */
+export function completed({ attacker, target }: Sides, before: Omit<SidesFound, 'explicit'>, known: ReadonlySet<string>, words: StrikeWords, officials: string | undefined): SidesFound {
+  if (attacker !== undefined) {
+    const name = attackerName(attacker.code, known, words)
+    const named = target === undefined || target.code === name ? undefined : target.code
+    const other = named ?? (before.attacker === name ? before.target : undefined) ?? opponentOf(name, known, words)
+    return { attacker: name, ...(other ? { target: other } : {}), explicit: true }
+  }
+  if (target !== undefined) {
+    const other = (before.target === target.code ? before.attacker : undefined) ?? opponentOf(target.code, known, words)
+    return { ...(other ? { attacker: other } : {}), target: target.code, explicit: true }
+  }
+  const other = officials === undefined || officials === before.target ? undefined : opponentOf(officials, known, words)
+  if (officials !== undefined && other !== undefined) return { attacker: other, target: officials, explicit: false }
+  return { ...before, explicit: false }
+}
+
+/** The place decides who was attacked; a place of the attacker's own country tells that the other side attacked. */
+export function sidesAt(side: SidesFound, { places: [place], country: whole }: Scope, known: ReadonlySet<string>, words: StrikeWords): Omit<SidesFound, 'explicit'> {
+  const country = place === undefined ? whole : place.country
+  if (country === undefined) return side
+  const held = place && words.held.find(({ places, region }) => places.includes(place.name) || place.place?.region === region)
+  if (held !== undefined) return { attacker: side.explicit ? (side.attacker ?? held.attacker) : held.attacker, target: country }
+  if (side.attacker !== undefined && side.attacker !== country && (side.explicit || side.target === country)) return { attacker: side.attacker, target: country }
+  const other = opponentOf(country, known, words) ?? (side.attacker === country ? undefined : side.attacker)
+  return { ...(other ? { attacker: other } : {}), target: country }
+}

@@ -1,0 +1,119 @@
+/** From the counts of a sentence to figures: column, value, place, sides and day. */
+import { type Placed, familyOf } from './attach.ts'
+import { sidesAt, type SidesFound } from './conflict.ts'
+import type { Figure, FigureField } from './figure.ts'
+import type { Part, Quantity } from './parts.ts'
+import type { Read } from './read.ts'
+import type { Reporter } from './reporters.ts'
+import { isCorrection, isLaterDeath, isOvertaken, isUnreal } from './standing.ts'
+import { isAirUnit, NOWHERE, PATIENCE, type State } from './state.ts'
+import { isRecent, type Topic } from './topic.ts'
+import { type DatedWords, type Day, nearestDay } from './when.ts'
+import type { Scope } from './where.ts'
+import type { Action, StrikeWords, Unit } from './words.ts'
+
+/** What holds for all counts of a sentence. */
+export interface Around {
+  readonly text: string
+  readonly words: StrikeWords
+  readonly known: ReadonlySet<string>
+  readonly topic: Topic
+  readonly published: string | undefined
+  readonly state: State
+  readonly read: Read
+  readonly side: SidesFound
+  /** Days that the sentence itself gives to the attack. */
+  readonly days: readonly DatedWords[]
+  readonly day: Day | undefined
+  readonly reporters: readonly Reporter[]
+  readonly entry: number
+}
+
+const FIELDS: Readonly<Record<Action, Partial<Readonly<Record<Unit, FigureField>>>>> = {
+  launch: { drone: 'drones_launched', missile: 'missiles_launched' },
+  down: { drone: 'drones_downed', missile: 'missiles_downed' },
+  suppress: { drone: 'drones_suppressed' },
+  kill: { person: 'killed' },
+  wound: { person: 'wounded' },
+}
+
+/** Figures of a sentence, and what its weapons were sent at. */
+export function countsOf(placed: readonly Placed[], around: Around): { readonly figures: readonly Figure[]; readonly airScope: Scope } {
+  const figures: Figure[] = []
+  let airScope = around.side.explicit && around.side.attacker !== around.state.attacker ? NOWHERE : around.state.airScope
+  for (const one of placed) {
+    const scope = scopeOf(one, airScope, around)
+    if (familyOf(one.action) === 'air' && !one.share) airScope = scope
+    if (!around.read.total) for (const each of apiece(around.text, one, scope)) figures.push(...figureOf(one, each, around))
+  }
+  return { figures, airScope }
+}
+
+/** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
+function scopeOf(one: Placed, airScope: Scope, { state, side, topic, read }: Around): Scope {
+  if (one.phrase !== undefined) {
+    const { scope } = one.phrase
+    const [country, ...others] = new Set(scope.places.map((place) => place.country))
+    const isSum = topic.lead.has(read.sentence.block) && scope.places.length > 1 && others.length === 0
+    return isSum && country !== undefined ? { places: [], country } : scope
+  }
+  if (familyOf(one.action) === 'air') return one.quantity.bare || one.quantity.partitive ? airScope : NOWHERE
+  const country = state.scope.places[0]?.country ?? state.scope.country
+  return side.explicit && country !== undefined && side.target !== country && side.attacker === country ? NOWHERE : state.scope
+}
+
+/** "12 each over the Kaluga and Tula regions": a figure for each of them. */
+function apiece(text: string, { quantity }: Placed, scope: Scope): readonly Scope[] {
+  if (scope.places.length < 2 || !/^ (?:each|apiece)\b/u.test(text.slice(quantity.end, quantity.end + 8))) return [scope]
+  return scope.places.map((place) => ({ places: [place] }))
+}
+
+function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
+  const { text, words, known, topic, published, state, read, days } = around
+  const { sentence, parts } = read
+  const { quantity, plus } = one
+  const isPeople = familyOf(one.action) === 'people'
+  const unit = isPeople ? 'person' : unitOf(one, around)
+  const field = unit === undefined ? undefined : FIELDS[one.action][unit]
+  if (field === undefined || isUnreal(text, sentence.span, one.act, quantity) || (quantity.article && one.action === 'suppress')) return []
+  if (isPeople && state.quiet >= PATIENCE && !speaksOfAttack(parts)) return []
+  const { attacker, target } = sidesAt(around.side, scope, known, words)
+  const day = days.length > 1 ? nearestDay(days, quantity) : around.day
+  if (attacker === undefined || (day !== undefined && !isRecent(day.date, published) && day.date !== topic.day?.date)) return []
+  return [
+    {
+      field,
+      value: [quantity, ...plus].reduce((sum, { value }) => sum + value, 0),
+      approximate: [quantity, ...plus].some(({ approximate }) => approximate),
+      span: { start: one.start, end: one.end },
+      number: { start: quantity.start, end: quantity.end },
+      rule: one.share ? 'share' : one.action,
+      attacker,
+      ...(target ? { target } : {}),
+      scope,
+      placed: one.phrase !== undefined,
+      ...(day ? { day } : {}),
+      reporters: around.reporters,
+      further: quantity.further && !one.share,
+      overtaken: isOvertaken(text, sentence.span, quantity) || isLaterDeath(text, one.act),
+      corrected: isCorrection(text, sentence.span),
+      block: sentence.block,
+      entry: around.entry,
+      lead: topic.lead.has(sentence.block),
+    },
+  ]
+}
+
+export const speaksOfAttack = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.kind === 'attack' || part.kind === 'weapon' || (part.kind === 'quantity' && (isAirUnit(part.unit) || part.unit === 'arm')))
+
+/** What a bare number of weapons counts: the weapon named before it, where there is only one. */
+function unitOf({ quantity, share }: Placed, { read: { parts }, state }: Around): Unit | undefined {
+  if (quantity.unit !== undefined) return quantity.unit
+  const named = parts.flatMap((part) => (part.end <= quantity.start && (part.kind === 'quantity' || part.kind === 'weapon') && isAirUnit(part.unit) ? [part.unit] : []))
+  if (share && state.head !== undefined && named.length === 0) return inheritedUnit(state.head.quantity, state)
+  const units = new Set(named.length > 0 ? named.slice(-1) : state.units)
+  return units.size === 1 ? [...units][0] : undefined
+}
+
+const inheritedUnit = ({ unit }: Quantity, { units: [first] }: State): Unit | undefined => unit ?? first

@@ -1,0 +1,213 @@
+/** What a sentence on an attack is made of: counted things, acts, words for tolls and attacks. */
+import type { Span } from '../../model.ts'
+import type { NumberMention } from '../mentions/mention.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import { type Token, tokenize } from '../mentions/tokens.ts'
+import type { Action, Cue, Form, StrikeWords, Unit } from './words.ts'
+
+/** A number with the thing it counts: "around 400 drones", "six of them", "a man". The span covers both. */
+export interface Quantity extends Span {
+  readonly kind: 'quantity'
+  readonly value: number
+  readonly approximate: boolean
+  /** "another eight": beside those named before. */
+  readonly further: boolean
+  /** What is counted, where the words behind the number tell; `undefined` with `bare` where there are none. */
+  readonly unit?: Unit
+  /** Whether no noun follows the number: "72 were shot down", "eight over the Belgorod region". */
+  readonly bare: boolean
+  /** "of them", "of the drones". */
+  readonly partitive: boolean
+  /** Whether the number is the article of "a man". */
+  readonly article: boolean
+}
+
+export interface Act extends Span {
+  readonly kind: 'act'
+  readonly action: Action
+  readonly form: Form
+}
+
+export interface Toll extends Span {
+  readonly kind: 'toll'
+  readonly action: 'kill' | 'wound'
+}
+
+export interface Attack extends Span {
+  readonly kind: 'attack'
+  readonly verb: boolean
+}
+
+/** A weapon without a number: "drones", "the missile". */
+export interface Weapon extends Span {
+  readonly kind: 'weapon'
+  readonly unit: Unit
+}
+
+export type Part = Quantity | Act | Toll | Attack | Weapon
+
+/** Words between a number and the noun it counts, at most. */
+const REACH = 8
+
+/** Parts of a sentence, in order and not overlapping. */
+export function partsOf(text: string, sentence: SentenceMentions, words: StrikeWords): Part[] {
+  const tokens = tokenize(text, sentence.span)
+  const numbers = new Map<number, NumberMention>()
+  for (const mention of sentence.mentions) if (mention.kind === 'number') numbers.set(mention.start, mention)
+  const closed = sentence.mentions.filter(({ kind }) => kind === 'person' || kind === 'place' || kind === 'date' || kind === 'office')
+  const parts: Part[] = []
+  let done = sentence.span.start
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < done || closed.some((mention) => mention.start <= token.start && token.start < mention.end)) continue
+    const number = numbers.get(token.start)
+    if (number !== undefined && (isAge(text, parts.at(-1), number) || /\bno $/iu.test(text.slice(number.start - 3, number.start)))) continue
+    const part = number ? counted(text, tokens, number, words) : (article(text, tokens, index, words) ?? cued(text, tokens, index, words))
+    if (part === undefined) continue
+    parts.push(part)
+    done = part.end
+  }
+  return joinActs(text, outOf(text, parts))
+}
+
+/** "a girl of three", "a man of 45"; "four women of one family". */
+function isAge(text: string, last: Part | undefined, number: Span): boolean {
+  return last?.kind === 'quantity' && last.unit === 'person' && /^,? (?:of|aged|age) $/u.test(text.slice(last.end, number.start))
+}
+
+function cued(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Part | undefined {
+  const [match] = words.cues.at(text, tokens, index)
+  const last = match && tokens[index + match.length - 1]
+  const first = tokens[index]
+  if (match === undefined || last === undefined || first === undefined) return undefined
+  return partOf(match.value, { start: first.start, end: last.end })
+}
+
+function partOf(cue: Cue, span: Span): Part | undefined {
+  if (cue.kind === 'act') return { ...cue, ...span }
+  if (cue.kind === 'toll') return { ...cue, ...span }
+  if (cue.kind === 'attack') return { ...cue, ...span }
+  return cue.unit === 'person' || cue.unit === 'animal' ? undefined : { kind: 'weapon', unit: cue.unit, ...span }
+}
+
+/** "A third drone was shot down" makes it three. */
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** "a newborn boy", "a long-range drone": a single thing with an article counts as one. */
+function article(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Quantity | undefined {
+  const token = tokens[index]
+  if (token === undefined || (token.key !== 'a' && token.key !== 'an')) return undefined
+  const ordinal = ORDINALS.indexOf(tokens[index + 1]?.key ?? '')
+  const head = headAfter(text, tokens, index + 1, words, 1)
+  if (head.unit === undefined || head.partitive || head.plural) return undefined
+  const value = /\bcouple$/iu.test(text.slice(token.start, head.end)) ? 2 : Math.max(1, ordinal + 1)
+  const aged = /^,? (?:of|aged|age) (?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)(?=[ ,.])/u.exec(text.slice(head.end, head.end + 24))?.[0] ?? ''
+  return { kind: 'quantity', start: token.start, end: head.end + (/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)/u.test(aged) ? aged.length : 0), value, approximate: false, further: false, unit: head.unit, bare: false, partitive: false, article: true }
+}
+
+function counted(text: string, tokens: readonly Token[], number: NumberMention, words: StrikeWords): Quantity {
+  const after = tokens.findIndex((token) => token.start >= number.end)
+  const { value, further } = number
+  // "has gone up to twelve" is no "up to twelve"
+  const isRise = /^up to\b/iu.test(text.slice(number.start, number.end)) && /\b(?:gone|went|goes|risen|rose|rises|climbed|climbs|increased|killed|dead|injured|wounded|hurt|toll|now) $/iu.test(text.slice(Math.max(0, number.start - 12), number.start))
+  const approximate = number.approximate && !isRise
+  const head = after < 0 ? { end: number.end, bare: true, partitive: false } : headAfter(text, tokens, after, words, value)
+  const { end, unit, bare, partitive } = head
+  return { kind: 'quantity', start: isRise ? number.start + 'up to '.length : number.start, end: Math.max(end, number.end), value, approximate, further, ...(unit ? { unit } : {}), bare, partitive, article: false }
+}
+
+interface Head {
+  readonly end: number
+  readonly unit?: Unit
+  readonly bare: boolean
+  readonly partitive: boolean
+  readonly plural?: boolean
+}
+
+/** Reads on from a number to the noun it counts, over adjectives, nationalities and models. */
+function headAfter(text: string, tokens: readonly Token[], from: number, words: StrikeWords, value: number): Head {
+  let partitive = false
+  let end = tokens[from - 1]?.end ?? 0
+  for (let at = from; at < Math.min(from + REACH, tokens.length); at++) {
+    const token = tokens[at]
+    if (token === undefined || !/^(?:\s{1,2}|\s?[-–]\s?|\s['"‘“]|['"’”]\s)?$/u.test(text.slice(end, token.start))) break
+    if (token.key === 'of' && at === from) {
+      const next = tokens[at + 1]
+      if (next === undefined || !PARTITIVE.has(next.key)) return { end, bare: true, partitive: false }
+      partitive = true
+      end = next.end
+      at += 1
+      continue
+    }
+    const [match] = words.cues.at(text, tokens, at)
+    const last = match && tokens[at + match.length - 1]
+    if (match?.value.kind === 'unit' && last !== undefined) {
+      const compound = tokens[at + match.length]
+      const isCompound = compound !== undefined && !match.value.plural && words.compoundWords.has(compound.key) && /^[\s-]$/u.test(text.slice(last.end, compound.start))
+      const modifies = (value !== 1 && !match.value.plural) || isCompound
+      end = last.end
+      if (!modifies) return { end, bare: false, partitive, ...mixed(text, tokens, at + match.length, words, match.value.unit), plural: match.value.plural }
+      at += match.length - 1
+      continue
+    }
+    if (match?.value.kind === 'act' || (words.stopWords.has(token.key) && !joins(text, tokens, at, words))) return { end, bare: at === from || partitive, partitive }
+    end = token.end
+  }
+  const first = tokens[from]
+  return { end, bare: partitive || first === undefined || end < first.end, partitive }
+}
+
+/** What begins a count of its own: "and about four missiles", "and one missile". */
+const NUMERIC = /^(?:\d|about$|around$|some$|nearly$|almost$|more$|another$|least$|roughly$|approximately$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|\w+teen$|\w+ty(?:-|$)|dozens?$|several$)/u
+
+const PARTITIVE = new Set(['the', 'its', 'his', 'their', 'those', 'these', 'them', 'which', 'whom', 'our'])
+
+/** "Iskander-M or KN-23 missiles", "cruise and ballistic missiles": one count with two kinds. */
+function joins(text: string, tokens: readonly Token[], at: number, words: StrikeWords): boolean {
+  if (tokens[at]?.key !== 'or' && tokens[at]?.key !== 'and') return false
+  for (let next = at + 1; next < at + 4; next++) {
+    const token = tokens[next]
+    if (token === undefined || words.stopWords.has(token.key) || /^\d+$/u.test(token.key)) return false
+    const [match] = words.cues.at(text, tokens, next)
+    if (match?.value.kind === 'unit') return match.value.plural && match.value.unit !== 'person'
+    if (match !== undefined) return false
+  }
+  return false
+}
+
+/** "300 drones and missiles": one number for both. */
+function mixed(text: string, tokens: readonly Token[], next: number, words: StrikeWords, unit: Unit): { unit: Unit } {
+  if (unit !== 'drone' && unit !== 'missile') return { unit }
+  if (tokens[next]?.key !== 'and' && tokens[next]?.key !== 'or') return { unit }
+  for (let at = next + 1; at < next + 4; at++) {
+    const [match] = words.cues.at(text, tokens, at)
+    if (match?.value.kind === 'unit' && match.value.plural) return { unit: match.value.unit === unit ? unit : 'mixed' }
+    const key = tokens[at]?.key ?? 'and'
+    if (NUMERIC.test(key) || words.stopWords.has(key) || match !== undefined) return { unit }
+  }
+  return { unit }
+}
+
+/** "150 of 180 drones", "12 out of 15 missiles": the first count is of the same thing. */
+function outOf(text: string, parts: readonly Part[]): Part[] {
+  return parts.map((part, index) => {
+    const next = parts[index + 1]
+    if (part.kind !== 'quantity' || !part.bare || part.unit !== undefined || next?.kind !== 'quantity' || next.unit === undefined) return part
+    return /^ (?:out )?of (?:the |a total of |some )?$/u.test(text.slice(part.end, next.start)) ? { ...part, unit: next.unit } : part
+  })
+}
+
+/** "shot down or suppressed" is one act, and a downing: there is one figure for both. */
+function joinActs(text: string, parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    const isPair = last?.kind === 'act' && part.kind === 'act' && isAir(last.action) && isAir(part.action)
+    if (isPair && /^,? ?(?:(?:and|or|and\/or|&|\/) ?)?(?:otherwise |electronically |else )?$/u.test(text.slice(last.end, part.start))) {
+      const action = last.action === 'down' || part.action === 'down' ? 'down' : 'suppress'
+      joined.splice(-1, 1, { ...last, action, end: part.end })
+    } else joined.push(part)
+  }
+  return joined
+}
+
+const isAir = (action: Action): boolean => action === 'down' || action === 'suppress'

@@ -1,0 +1,58 @@
+/** From figures to rows: one a day, attacker and place; of several counts of one thing the last word stays. */
+import { FIGURES, type Figure, type FigureField } from './figure.ts'
+
+export interface StrikeRow {
+  readonly attacker: string
+  readonly figures: readonly Figure[]
+  /** The figure kept for each column. */
+  readonly kept: ReadonlyMap<FigureField, Figure>
+}
+
+/** Groups figures into rows, in order of first mention. */
+export function rowsOf(figures: readonly Figure[], newestFirst: boolean): StrikeRow[] {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of withoutSummaries(figures)) {
+    const key = [figure.day?.date ?? '', figure.attacker, placeKey(figure)].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), figure])
+  }
+  return [...groups.values()].map((group) => ({ attacker: group[0]?.attacker ?? '', figures: group, kept: kept(group, newestFirst) }))
+}
+
+const placeKey = ({ scope, target }: Figure): string => (scope.places.length > 0 ? scope.places.map(({ name }) => name).sort().join(';') : `in ${scope.country ?? target ?? ''}`)
+
+/** A headline or lead sums up what the report then places: its counts go where the report gives them a place. */
+function withoutSummaries(figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => {
+    if (!figure.lead) return true
+    return !figures.some((other) => !other.lead && other.field === figure.field && other.value === figure.value && (other.attacker !== figure.attacker || placeKey(other) !== placeKey(figure)))
+  })
+}
+
+function kept(group: readonly Figure[], newestFirst: boolean): Map<FigureField, Figure> {
+  const values = new Map<FigureField, Figure>()
+  for (const field of FIGURES) {
+    const all = group.filter((figure) => figure.field === field)
+    const standing = all.some((figure) => !figure.overtaken) ? all.filter((figure) => !figure.overtaken) : all
+    const told = standing.some((figure) => !figure.lead) ? standing.filter((figure) => !figure.lead) : standing
+    const last = newestFirst ? lastOfFirstEntry(told) : added(told)
+    if (last !== undefined) values.set(field, last)
+  }
+  return values
+}
+
+function lastOfFirstEntry(figures: readonly Figure[]): Figure | undefined {
+  const first = Math.min(...figures.map(({ entry }) => entry))
+  return added(figures.filter(({ entry }) => entry === first))
+}
+
+/** Tolls rise: a lower count behind a higher one is of some of the victims, unless the text puts the count right. */
+const isUpdate = (before: Figure, next: Figure): boolean => next.value >= before.value || next.corrected || (next.field !== 'killed' && next.field !== 'wounded')
+
+/** The last count; one that is said to come on top of the one before is added to it. */
+function added(figures: readonly Figure[]): Figure | undefined {
+  return figures.reduce<Figure | undefined>((sum, figure) => {
+    if (sum === undefined) return figure
+    if (!figure.further || sum.block !== figure.block) return isUpdate(sum, figure) ? figure : sum
+    return { ...figure, value: sum.value + figure.value, approximate: sum.approximate || figure.approximate }
+  }, undefined)
+}

@@ -1,0 +1,126 @@
+/** Who attacked whom, as far as a sentence says it: by its launches, by whose drones they are, by who shoots them down. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../model.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import type { Part } from './parts.ts'
+import { anyOf, type StrikeWords } from './words.ts'
+
+/** A side with the words that tell it. Countries are ISO 3166-1 alpha-3, armed groups their usual name. */
+export interface Side {
+  readonly code: string
+  readonly span: Span
+}
+
+export interface Sides {
+  readonly attacker?: Side
+  readonly target?: Side
+}
+
+interface Actor extends Side {
+  /** "Russian", "Russia's": stands before what belongs to it. */
+  readonly owning: boolean
+}
+
+/** Reads the sides that a sentence itself names. */
+export type SideReader = (sentence: SentenceMentions, parts: readonly Part[]) => Sides
+
+export function sideReader(text: string, lexicon: Lexicon): SideReader {
+  const words = lexicon.strikes
+  const groups = groupFinder(text, words)
+  const { forces, bodies } = words.patterns
+  return (sentence, parts) => {
+    const actors = actorsOf(text, sentence, lexicon, groups)
+    const attacker = firstOf(actors, (actor) => isAttacker(text, actor, parts, actors, forces, words))
+    const target = firstOf(actors, (actor) => isTarget(text, actor, parts, forces, bodies))
+    return { ...(attacker ? { attacker } : {}), ...(target ? { target } : {}) }
+  }
+}
+
+function firstOf(actors: readonly Actor[], test: (actor: Actor) => boolean): Side | undefined {
+  const actor = actors.find(test)
+  return actor && { code: actor.code, span: actor.span }
+}
+
+/** Countries, nationalities, capitals that stand for a government, and armed groups of a sentence. */
+function actorsOf(text: string, sentence: SentenceMentions, lexicon: Lexicon, groups: readonly Side[]): Actor[] {
+  const owns = (end: number): boolean => /^['’]s?\b|^['’] /u.test(text.slice(end, end + 3))
+  const actors: Actor[] = []
+  for (const mention of sentence.mentions) {
+    const span = { start: mention.start, end: mention.end }
+    if (mention.kind === 'country' || mention.kind === 'adjective') actors.push({ code: mention.country.code, span, owning: mention.kind === 'adjective' || owns(mention.end) })
+    const isCapital = mention.kind === 'place' && mention.place?.kind === 'settlement' && mention.country !== undefined && lexicon.countries.get(mention.country)?.capitals.includes(mention.name)
+    const isLocated = /\b(?:in|on|at|over|near|to|from|for|of|hit|struck|around|outside|into|against) (?:[\p{Ll}]+ )?$/u.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+    if (mention.kind === 'place' && isCapital && !isLocated && mention.country !== undefined) actors.push({ code: mention.country, span, owning: owns(mention.end) })
+  }
+  const { start, end } = sentence.span
+  for (const group of groups)
+    if (group.span.start >= start && group.span.end <= end) actors.push({ ...group, owning: owns(group.span.end) || /^ (?:[\p{Ll}-]+ ){0,3}(?:drone|missile|attack|strike|rocket)/u.test(text.slice(group.span.end, group.span.end + 40)) })
+  return actors.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** All mentions of armed groups in a text. */
+function groupFinder(text: string, words: StrikeWords): Side[] {
+  return words.groups.flatMap((group) =>
+    [...text.matchAll(new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu'))].map((match) => ({ code: group.name, span: { start: match.index, end: match.index + match[0].length } })),
+  )
+}
+
+/** Words that end a noun phrase or a clause: what is behind them belongs to somebody else. */
+const ENDS = /[.;:()]|\b(?:said|says|reported|told|and|that|which|after|before|to|by|from|on|in|at|against|over|was|were|has|have|had)\b/iu
+
+function isAttacker(text: string, actor: Actor, parts: readonly Part[], actors: readonly Actor[], forces: RegExp, words: StrikeWords): boolean {
+  const next = parts.find((part) => part.start >= actor.span.end)
+  const lead = text.slice(Math.max(0, actor.span.start - 80), actor.span.start)
+  if (agentOf(actor, lead, parts)) return true
+  const inside = parts.find((part) => part.kind === 'quantity' && part.start < actor.span.start && actor.span.end < part.end)
+  if (inside?.kind === 'quantity' && actor.owning) return inside.unit === 'drone' || inside.unit === 'missile' || inside.unit === 'arm'
+  if (next === undefined) return false
+  const gap = text.slice(actor.span.end, next.start)
+  const phrase = text.slice(next.start, next.end)
+  if (actor.owning && gap.length < 70 && !ENDS.test(gap.replace(/^['’]s?/u, '')) && !/[,]/u.test(gap)) {
+    if (next.kind === 'attack') return !/defen[cs]e/iu.test(phrase) && (!next.verb || forces.test(text.slice(actor.span.end, actor.span.end + 40)))
+    if (next.kind === 'weapon') return !deedOf(text, next.end, words)
+    if (next.kind === 'quantity') return next.unit === 'drone' || next.unit === 'missile' || next.unit === 'arm'
+  }
+  return isSubject(text, actor, parts, actors, forces)
+}
+
+/** "Ukrainian drone makers": no attack. */
+function deedOf(text: string, end: number, words: StrikeWords): boolean {
+  const word = /^[\s-]([\p{Ll}]+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
+  return words.compoundWords.has(word) && !/^(?:strikes?|attacks?|raids?|hits?|barrage|assault|waves?|incursions?|salvo|swarm|fragments?|debris|threats?|alerts?|launch(?:es|ed)?)$/u.test(word)
+}
+
+/** "launched by Russia", "flown in by the Houthis", "a missile coming from Yemen". */
+function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
+  if (/\b(?:launched|fired|coming|came|sent|flying|flown|arriving|arrived) from (?:the )?(?:[\p{Ll}]+ )?$/iu.test(lead)) return true
+  if (!/\bby (?:the )?$/iu.test(lead)) return false
+  const before = parts.filter((part) => part.end <= actor.span.start && (part.kind === 'act' || part.kind === 'attack')).at(-1)
+  return before !== undefined && actor.span.start - before.end < 60 && (before.kind === 'attack' || (before.kind === 'act' && before.action === 'launch'))
+}
+
+/** "Russia launched", "Ukrainian forces attacked", "Moscow then sent": up to the verb nobody else is named. */
+function isSubject(text: string, actor: Actor, parts: readonly Part[], actors: readonly Actor[], forces: RegExp): boolean {
+  if (actor.owning && !forces.test(text.slice(actor.span.end, actor.span.end + 40))) return false
+  for (const part of parts) {
+    if (part.start < actor.span.end || part.start - actor.span.end > 90) continue
+    const isVerb = (part.kind === 'act' && part.action === 'launch') || (part.kind === 'attack' && part.verb)
+    if (!isVerb && part.kind !== 'act') continue
+    if (!isVerb) return false
+    const gap = text.slice(actor.span.end, part.start)
+    const isOther = actors.some((other) => other.span.start > actor.span.start && other.span.end <= part.start)
+    return !isOther && !/[;.:]|\b(?:was|were|been|being|said|says|that|which|who|where|when|by)\b/iu.test(gap)
+  }
+  return false
+}
+
+/** "Russian air defences downed", "Ukraine's air force said … were shot down". */
+function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: RegExp, bodies: RegExp): boolean {
+  const isAir = parts.some((part) => part.kind === 'act' && (part.action === 'down' || part.action === 'suppress'))
+  const isLaunch = parts.some((part) => part.kind === 'act' && part.action === 'launch')
+  if (!isAir && !isLaunch) return false
+  const after = text.slice(actor.span.end, actor.span.end + 60)
+  if (isAir && /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:air|anti-aircraft|missile)[ -]defen[cs]es?\b/iu.test(after)) return true
+  if (bodies.test(after)) return true
+  return isAir && forces.test(after)
+}

@@ -1,0 +1,105 @@
+/** What holds on from sentence to sentence: the sides, the day, the place, who speaks, what was counted last. */
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import { type Family, familyOf, type Placed } from './attach.ts'
+import type { Entries } from './entries.ts'
+import type { Part } from './parts.ts'
+import type { Reporter } from './reporters.ts'
+import type { Topic } from './topic.ts'
+import type { Day } from './when.ts'
+import type { Antecedents, Scope } from './where.ts'
+import type { Unit } from './words.ts'
+
+export interface State {
+  readonly block: number
+  readonly entry: number
+  /** Paragraphs since anything told of an attack. */
+  readonly quiet: number
+  readonly attacker?: string
+  readonly target?: string
+  /** Day of the paragraph. */
+  readonly day?: Day
+  /** Day spoken of last, for "a day earlier". */
+  readonly spoken?: string
+  /** Where the people spoken of last are, and what the weapons spoken of last were sent at. */
+  readonly scope: Scope
+  readonly airScope: Scope
+  readonly antecedents: Antecedents
+  readonly units: readonly Unit[]
+  /** The last count with an act, for lists that go on with "24 over the Rostov region". */
+  readonly head?: Placed
+  /** Of the paragraph: who reported its last counts, of what kind these were, and who spoke in it. */
+  readonly reporters: readonly Reporter[]
+  readonly family?: Family
+  readonly voices: readonly Reporter[]
+  /** Whoever spoke last, for "he added". */
+  readonly speaker: readonly Reporter[]
+}
+
+export const NOWHERE: Scope = { places: [] }
+/** An attack is still spoken of after fewer paragraphs without a word of it. */
+export const PATIENCE = 4
+
+export const START: State = { block: -1, entry: 0, quiet: PATIENCE, scope: NOWHERE, airScope: NOWHERE, antecedents: {}, units: [], reporters: [], voices: [], speaker: [] }
+
+/** State at the beginning of a sentence. A list goes on with its paragraph; an entry of a live page begins anew. */
+export function entered(before: State, { span, block, kind }: SentenceMentions, entries: Entries, topic: Topic): State {
+  if (block === before.block) return before
+  const entry = entries.at(span.start)
+  const state = entry !== before.entry && entries.newestFirst ? fresh(before, topic) : before
+  if (kind === 'item') return { ...state, block, entry }
+  const { day: _day, family: _family, ...rest } = state
+  return { ...rest, block, entry, quiet: state.quiet + (kind === 'paragraph' ? 1 : 0), reporters: [], voices: [] }
+}
+
+function fresh({ quiet, scope, units, spoken }: State, topic: Topic): State {
+  return { ...START, quiet, scope: topic.scope ?? scope, units, ...(spoken ? { spoken } : {}) }
+}
+
+const AIR_UNITS: ReadonlySet<Unit> = new Set<Unit>(['drone', 'missile', 'mixed'])
+export const isAirUnit = (unit: Unit | undefined): unit is Unit => unit !== undefined && AIR_UNITS.has(unit)
+
+/** Weapons of a sentence, counted ones before others. */
+export function unitsOf(parts: readonly Part[]): Unit[] {
+  const counted = parts.flatMap((part) => (part.kind === 'quantity' && isAirUnit(part.unit) ? [part.unit] : []))
+  const loose = parts.flatMap((part) => (part.kind === 'weapon' && isAirUnit(part.unit) ? [part.unit] : []))
+  return [...new Set(counted.length > 0 ? counted : loose)]
+}
+
+/** What a sentence leaves behind. */
+export interface Left {
+  readonly placed: readonly Placed[]
+  /** Place named last. */
+  readonly scope: Scope | undefined
+  readonly airScope: Scope
+  readonly antecedents: Antecedents
+  readonly day: Day | undefined
+  readonly spoken: string | undefined
+  readonly attacker: string | undefined
+  readonly target: string | undefined
+  readonly reporters: readonly Reporter[]
+  readonly speakers: readonly Reporter[]
+  readonly units: readonly Unit[]
+  /** Whether it told of an attack. */
+  readonly tells: boolean
+}
+
+/** State after a sentence. */
+export function left(state: State, { placed, tells, ...now }: Left): State {
+  const last = placed.at(-1)
+  const people = placed.findLast((one) => familyOf(one.action) === 'people' && one.phrase)?.phrase?.scope
+  const speaks = now.speakers.length > 0
+  return {
+    ...state,
+    quiet: tells ? 0 : state.quiet,
+    ...(now.attacker ? { attacker: now.attacker } : {}),
+    ...(now.target ? { target: now.target } : {}),
+    ...(now.day ? { day: now.day } : {}),
+    ...(now.spoken ? { spoken: now.spoken } : {}),
+    scope: people ?? now.scope ?? state.scope,
+    airScope: now.airScope,
+    antecedents: now.antecedents,
+    units: now.units.length > 0 ? now.units : state.units,
+    ...(last ? { head: last, family: familyOf(last.action), reporters: now.reporters } : {}),
+    ...(speaks ? { voices: now.speakers, speaker: now.speakers } : {}),
+  }
+}

@@ -1,0 +1,54 @@
+/** Claims of the table `strikes`. */
+import type { Claim } from '../../model.ts'
+import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
+import { entriesOf } from './entries.ts'
+import { type StrikeRow, rowsOf } from './rows.ts'
+import { figuresOf } from './walk.ts'
+
+/** Rows of `strikes` that one document reports, with subjects "s1", "s2", … in order of first mention. */
+export function strikesClaims(context: ExtractContext): Claim[] {
+  const entries = entriesOf(context.document)
+  const rows = rowsOf(figuresOf(context, entries), entries.newestFirst)
+  return rows.flatMap((row, index) => claimsOf(context.document.id, 'strikes', `s${index + 1}`, readingsOf(row)))
+}
+
+function readingsOf(row: StrikeRow): Reading[] {
+  const kept = [...row.kept]
+  const [first] = row.figures
+  if (first === undefined) return []
+  const { day, scope } = row.figures.find((figure) => figure.placed) ?? first
+  const target = scope.country ?? scope.places[0]?.country ?? first.target
+  const figures = kept.flatMap(([field, { value, span, number, rule, approximate }]): Reading[] => [
+    { field, value, span, rule },
+    ...(approximate ? [{ field: 'approximate', value: field, span: number, rule: 'near' }] : []),
+  ])
+  return [
+    ...(day ? [{ field: 'struck_on', value: day.date, span: day.span, basis: day.basis, rule: 'day' }] : []),
+    { field: 'struck_on_basis', value: day?.basis ?? 'unknown', span: day?.span ?? first.span, rule: 'day' },
+    { field: 'attacker', value: row.attacker, span: first.span, rule: 'attacker' },
+    ...(target ? [{ field: 'target_country', value: target, span: first.span, rule: 'target' }] : []),
+    ...places(scope.places),
+    ...figures,
+    ...reporters(row),
+  ]
+}
+
+function places(list: StrikeRow['figures'][number]['scope']['places']): Reading[] {
+  const first = list[0]
+  const { latitude, longitude } = first?.place ?? {}
+  return [
+    ...list.map(({ name, span }) => ({ field: 'places', value: name, span, rule: 'place' })),
+    ...(first && latitude !== undefined && longitude !== undefined
+      ? [
+          { field: 'latitude', value: latitude, span: first.span, basis: 'inferred' as const, rule: 'gazetteer' },
+          { field: 'longitude', value: longitude, span: first.span, basis: 'inferred' as const, rule: 'gazetteer' },
+        ]
+      : []),
+  ]
+}
+
+function reporters({ figures }: StrikeRow): Reading[] {
+  const seen = new Map<string, Reading>()
+  for (const { reporters } of figures) for (const { name, span } of reporters) if (!seen.has(name)) seen.set(name, { field: 'reported_by', value: name, span, rule: 'reporter' })
+  return [...seen.values()]
+}

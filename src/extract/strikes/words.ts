@@ -1,0 +1,106 @@
+/** The words of reports on air attacks, as `lexicon/strikes.yaml` lists them, made ready for looking up. */
+import { Phrases } from '../mentions/phrases.ts'
+
+export const UNITS = ['drone', 'missile', 'mixed', 'arm', 'person', 'animal'] as const
+/** What a number counts: `mixed` are drones and missiles together, `arm` other weapons and aircraft. */
+export type Unit = (typeof UNITS)[number]
+
+export const ACTIONS = ['launch', 'down', 'suppress', 'kill', 'wound'] as const
+export type Action = (typeof ACTIONS)[number]
+
+/**
+ * Where what is counted stands: `past` forms have it before or behind them, `active` ones behind, `state` ones before;
+ * `lives` forms are acts only with "lives" behind them.
+ */
+const FORMS = ['past', 'active', 'state', 'lives'] as const
+export type Form = (typeof FORMS)[number]
+
+export type Cue =
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly plural: boolean }
+  | { readonly kind: 'act'; readonly action: Action; readonly form: Form }
+  | { readonly kind: 'toll'; readonly action: 'kill' | 'wound' }
+  | { readonly kind: 'attack'; readonly verb: boolean }
+
+export interface ArmedGroup {
+  readonly name: string
+  /** ISO 3166-1 alpha-3 of the country that it strikes from. */
+  readonly country: string
+  readonly words: readonly string[]
+}
+
+export interface Body {
+  /** Usual form; `{A}` stands for the adjective of its country. */
+  readonly name: string
+  readonly words: readonly string[]
+}
+
+/** The form of `strikes.yaml`. */
+export interface StrikesFile {
+  readonly units: Readonly<Record<Unit, { readonly one: readonly string[]; readonly many: readonly string[] }>>
+  readonly acts: Readonly<Record<Action, Partial<Readonly<Record<Form, readonly string[]>>>>>
+  readonly tolls: Readonly<Record<'kill' | 'wound', readonly string[]>>
+  readonly attacks: Readonly<Record<'nouns' | 'verbs' | 'masses' | 'launching', readonly string[]>>
+  readonly compounds: readonly string[]
+  readonly stops: readonly string[]
+  readonly war: readonly string[]
+  readonly conflicts: readonly (readonly string[])[]
+  readonly groups: readonly ArmedGroup[]
+  readonly held: readonly { readonly attacker: string; readonly places: readonly string[]; readonly region: string }[]
+  readonly forces: readonly string[]
+  readonly bodies: readonly Body[]
+  readonly local_bodies: readonly string[]
+  readonly says: readonly string[]
+}
+
+/** Patterns over plain text that the words make. */
+export interface StrikePatterns {
+  /** "a wave of " and "attacked Kyiv with ", before a count of weapons. */
+  readonly massed: RegExp
+  readonly launching: RegExp
+  /** Forces and bodies behind the name of a country. */
+  readonly forces: RegExp
+  readonly bodies: RegExp
+  /** "he said", "it added". */
+  readonly saysAgain: RegExp
+}
+
+export interface StrikeWords extends StrikesFile {
+  readonly patterns: StrikePatterns
+  /** Words and phrases that a sentence on an attack is made of; the longest counts. */
+  readonly cues: Phrases<Cue>
+  readonly compoundWords: ReadonlySet<string>
+  readonly stopWords: ReadonlySet<string>
+}
+
+export function strikeWords(file: StrikesFile): StrikeWords {
+  const cues = new Phrases<Cue>()
+  const add = (phrases: readonly string[], cue: Cue): void => {
+    for (const phrase of phrases) cues.add(phrase, cue, 'any')
+  }
+  for (const unit of UNITS) {
+    add(file.units[unit].one, { kind: 'unit', unit, plural: false })
+    add(file.units[unit].many, { kind: 'unit', unit, plural: true })
+  }
+  for (const action of ACTIONS) for (const form of FORMS) add(file.acts[action][form] ?? [], { kind: 'act', action, form })
+  add(file.tolls.kill, { kind: 'toll', action: 'kill' })
+  add(file.tolls.wound, { kind: 'toll', action: 'wound' })
+  add(file.attacks.nouns, { kind: 'attack', verb: false })
+  add(file.attacks.verbs, { kind: 'attack', verb: true })
+  return { ...file, patterns: patternsOf(file), cues, compoundWords: new Set(file.compounds), stopWords: new Set(file.stops) }
+}
+
+function patternsOf({ attacks, forces, bodies, says }: StrikesFile): StrikePatterns {
+  return {
+    massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
+    launching: new RegExp(String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including) (?:(?:a|the) (?:[\p{L}-]+ )?of )?$`, 'iu'),
+    forces: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:${anyOf(forces)})\b`, 'iu'),
+    bodies: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}(?:${anyOf(bodies.flatMap((body) => body.words))})\b`, 'iu'),
+    saysAgain: new RegExp(String.raw`\b(?:he|she|it|they|the ministry)(?: also| later| then)? (?:${anyOf(says)})\b`, 'iu'),
+  }
+}
+
+/** Alternation of words for a pattern, longest first. */
+export function anyOf(words: readonly string[]): string {
+  const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[\s-]{1,2}`).replaceAll("'", "['’]")
+  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape).join('|')
+}
