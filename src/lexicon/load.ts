@@ -149,7 +149,10 @@ const FORMS_OF_STATE = [
 ]
 
 function formalNames(name: string): string[] {
-  return FORMS_OF_STATE.flatMap((form) => [`${form} of ${name}`, ...(name.endsWith('s') ? [`${form} of the ${name}`] : [])])
+  return FORMS_OF_STATE.flatMap((form) => [
+    `${form} of ${name}`,
+    ...(name.endsWith('s') ? [`${form} of the ${name}`] : []),
+  ])
 }
 
 /** Short forms that are common words in lower case ("us") must stand as they are written here. */

@@ -24,7 +24,7 @@ export interface Attendance {
 export interface AttendanceWords {
   readonly adverbs: string
   readonly after: Readonly<Record<'host' | 'attended' | 'absent', readonly string[]>>
-  readonly before: Readonly<Record<'absent' | 'host' | 'attended' | 'weak', readonly string[]>>
+  readonly before: Readonly<Record<'absent' | 'host' | 'attended' | 'people' | 'weak', readonly string[]>>
   readonly remote: string
   readonly in_person: string
   readonly expected: string
@@ -50,6 +50,8 @@ interface Predicate {
   readonly rule: string
   readonly pattern: RegExp
   readonly weak: boolean
+  /** Whether it governs people only, not countries. */
+  readonly peopleOnly: boolean
 }
 
 const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
@@ -73,14 +75,16 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
         'iu',
       ),
       weak: false,
+      peopleOnly: false,
     })),
   )
-  const before: Predicate[] = (['absent', 'host', 'attended', 'weak'] as const).flatMap((kind) =>
+  const before: Predicate[] = (['absent', 'host', 'attended', 'people', 'weak'] as const).flatMap((kind) =>
     words.before[kind].map((words) => ({
       ...meaning(kind),
       rule: `${kind === 'weak' ? 'listed' : kind}-before-names`,
       pattern: pattern(`(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${words})$`, 'iu'),
       weak: kind === 'weak',
+      peopleOnly: kind === 'people',
     })),
   )
   const nouns = pattern(
@@ -111,7 +115,7 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
         }
       }
       for (const predicate of before) {
-        if (predicate.weak) continue
+        if (predicate.weak || (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person'))) continue
         const match = predicate.pattern.exec(left)
         if (match) return [{ group, predicate, from: group.from - match[0].length, to: group.to }]
       }
@@ -193,7 +197,7 @@ function withHost(text: string, group: Group, events: readonly { group: Group; t
   )
 }
 
-function meaning(kind: 'host' | 'attended' | 'absent' | 'weak'): Pick<Predicate, 'role' | 'status'> {
+function meaning(kind: keyof AttendanceWords['before']): Pick<Predicate, 'role' | 'status'> {
   return { role: kind === 'host' ? 'host' : 'participant', status: kind === 'absent' ? 'absent' : 'attended' }
 }
 
