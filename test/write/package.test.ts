@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { Package } from 'datapackage'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadSchemas, TABLES } from '../../src/schemas.ts'
 import { writePackage } from '../../src/write/folder.ts'
@@ -24,6 +26,14 @@ describe('packageFiles', () => {
       ...TABLES.map((table) => `data/${table}.csv`),
       'contact-group.xlsx',
     ])
+  })
+
+  test('the cover names the digest of the tables', async () => {
+    const files = await packageFiles(dataset, schemas)
+    const hash = createHash('sha256')
+    for (const table of TABLES) hash.update(files.get(`data/${table}.csv`) ?? '')
+    const strings = unzipSync(files.get('contact-group.xlsx') ?? new Uint8Array(0))['xl/sharedStrings.xml']
+    expect(strFromU8(strings ?? new Uint8Array(0))).toContain(hash.digest('hex'))
   })
 
   test.each(['Pacific/Auckland', 'America/St_Johns'])('the same bytes in %s', async (zone) => {

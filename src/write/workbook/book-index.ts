@@ -23,13 +23,13 @@ export interface BookIndex {
   readonly url: (source: string) => string | undefined
 }
 
+/** The tables that evidence speaks of. */
+const RECORDS = ['sources', 'meetings', 'attendees', 'decisions', 'strikes'] as const
+
 /** Reads every table once. */
 export function bookIndex(tables: RowTables, schemas: TableSchemas): BookIndex {
-  const rows = new Map(
-    (['sources', 'meetings', 'attendees', 'decisions', 'strikes'] as const).map((table) => [
-      table as TableName,
-      numbers(tables[table], schemas[table]['x-primaryKey'][0] ?? ''),
-    ]),
+  const rows = new Map<TableName, ReadonlyMap<string, number>>(
+    RECORDS.map((table) => [table, numbers(tables[table], schemas[table]['x-primaryKey'][0] ?? '')]),
   )
   const evidence = runs(tables.evidence, (row) => recordKey(String(row.table), String(row.record_id)))
   const meetings = { attendees: runs(tables.attendees, meetingOf), decisions: runs(tables.decisions, meetingOf) }

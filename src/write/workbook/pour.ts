@@ -1,7 +1,7 @@
 /** Pours the rows of a grid into the XML of its sheet, in blocks, and gathers their links and prompts on the way. */
 import type { Row } from '../rows.ts'
 import { type CellWriter, cellWriter } from './cells.ts'
-import { columnLetters, type Grid, type GridColumn, LIMITS, type Target } from './grid.ts'
+import { columnLetters, type Grid, type GridColumn, LIMITS, type Mark, type Target } from './grid.ts'
 import { rowHeight } from './height.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { VARIANT } from './style.ts'
@@ -23,10 +23,10 @@ export interface Prompt {
   readonly text: string
 }
 
-/** What the rows asked for beside themselves. */
+/** What the rows ask for beside themselves. */
 export interface Gathered {
-  readonly links: PlacedLink[]
-  readonly prompts: Prompt[]
+  readonly links: readonly PlacedLink[]
+  readonly prompts: readonly Prompt[]
 }
 
 interface Slot {
@@ -37,26 +37,18 @@ interface Slot {
   readonly styles: readonly number[]
 }
 
-/** The `<row>` elements of a grid, from row 2. Links and prompts are added to `gathered` as their rows are written. */
-export function* pouredRows(
-  grid: Grid,
-  styles: StyleTable,
-  strings: SharedStrings,
-  gathered: Gathered,
-): Generator<Uint8Array> {
-  const slots = grid.columns.map((column, index) => ({
-    name: column.name,
-    letters: columnLetters(index),
-    column,
-    write: cellWriter(column, strings),
-    styles: styles[index] ?? [],
-  }))
+/** The `<row>` elements of a grid, from row 2; at the end, the links and prompts that belong to them. */
+export function* pouredRows(grid: Grid, styles: StyleTable, strings: SharedStrings): Generator<Uint8Array, Gathered> {
+  const slots = slotsOf(grid, styles, strings)
+  const links: PlacedLink[] = []
+  const prompts: Prompt[] = []
   let block = Buffer.allocUnsafe(BLOCK)
   let filled = 0
   let number = 1
   for (const row of grid.rows) {
     number += 1
-    const xml = rowXml(row, number, slots, variants(row, number, grid, slots, gathered))
+    const marks = grid.marks(row)
+    const xml = rowXml(row, number, slots, variants(marks))
     // Row by row into one block is twice as fast as one long string. UTF-8 takes at most three bytes a UTF-16 unit.
     if (filled + xml.length * 3 > block.length) {
       yield block.subarray(0, filled)
@@ -64,8 +56,23 @@ export function* pouredRows(
       filled = 0
     }
     filled += block.write(xml, filled, 'utf8')
+    if (marks.length > 0) {
+      links.push(...linksOf(marks, number, slots))
+      if (prompts.length < LIMITS.promptsPerSheet) prompts.push(...promptsOf(marks, number, slots))
+    }
   }
   yield block.subarray(0, filled)
+  return { links, prompts }
+}
+
+function slotsOf({ columns }: Grid, styles: StyleTable, strings: SharedStrings): Slot[] {
+  return columns.map((column, index) => ({
+    name: column.name,
+    letters: columnLetters(index),
+    column,
+    write: cellWriter(column, strings),
+    styles: styles[index] ?? [],
+  }))
 }
 
 function rowXml(row: Row, number: number, slots: readonly Slot[], special: ReadonlyMap<string, number>): string {
@@ -80,24 +87,10 @@ function rowXml(row: Row, number: number, slots: readonly Slot[], special: Reado
 const NONE: ReadonlyMap<string, number> = new Map()
 
 /** Variants of a row's cells by column. */
-function variants(
-  row: Row,
-  number: number,
-  grid: Grid,
-  slots: readonly Slot[],
-  gathered: Gathered,
-): ReadonlyMap<string, number> {
-  const marks = grid.marks(row)
+function variants(marks: readonly Mark[]): ReadonlyMap<string, number> {
   if (marks.length === 0) return NONE
   const found = new Map<string, number>()
-  for (const { column, link, tip = '', disputed, approximate } of marks) {
-    const index = slots.findIndex(({ name }) => name === column)
-    if (index < 0) continue
-    const cell = columnLetters(index) + number
-    if (link !== undefined) gathered.links.push({ cell, target: link, tip })
-    if (disputed && gathered.prompts.length < LIMITS.promptsPerSheet) {
-      gathered.prompts.push({ cell, column: index, text: disputed })
-    }
+  for (const { column, link, disputed, approximate } of marks) {
     const bits =
       (link === undefined ? 0 : VARIANT.link) |
       (disputed === undefined ? 0 : VARIANT.disputed) |
@@ -105,4 +98,18 @@ function variants(
     found.set(column, (found.get(column) ?? 0) | bits)
   }
   return found
+}
+
+function linksOf(marks: readonly Mark[], number: number, slots: readonly Slot[]): PlacedLink[] {
+  return marks.flatMap(({ column, link, tip = '' }) => {
+    const letters = slots.find(({ name }) => name === column)?.letters
+    return link === undefined || letters === undefined ? [] : [{ cell: letters + number, target: link, tip }]
+  })
+}
+
+function promptsOf(marks: readonly Mark[], number: number, slots: readonly Slot[]): Prompt[] {
+  return marks.flatMap(({ column, disputed = '' }) => {
+    const index = slots.findIndex(({ name }) => name === column)
+    return disputed === '' || index < 0 ? [] : [{ cell: columnLetters(index) + number, column: index, text: disputed }]
+  })
 }

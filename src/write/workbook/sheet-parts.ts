@@ -9,21 +9,26 @@ import { validations } from './validations.ts'
 const NOTHING_FOUND = `<row r="2"><c r="A2" t="inlineStr"><is><t>Nothing was found for this table.</t></is></c></row>`
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
-/** The sheet's XML in pieces. What `gathered` holds afterwards belongs into its relationships. */
+/** The sheet's XML in pieces; at the end, the links in it, which belong into its relationships. */
 export function* sheetPart(
   drawn: string,
   grid: Grid,
   styles: StyleTable,
   strings: SharedStrings,
-  gathered: Gathered,
-): Generator<Uint8Array> {
+): Generator<Uint8Array, readonly PlacedLink[]> {
   const [start = '', rest = ''] = cutAt(drawn, '<sheetData>', '</sheetData>')
   const header = /<row r="1".*?<\/row>/s.exec(drawn)?.[0] ?? ''
   const dimension = `<dimension ref="${gridRange(grid)}"/>`
   yield utf8(`${start.replace(/<dimension [^>]*\/>/, dimension)}<sheetData>${header}`)
-  if (grid.rows.length === 0) yield utf8(NOTHING_FOUND)
-  else yield* pouredRows(grid, styles, strings, gathered)
-  yield utf8(`</sheetData>${validations(grid, gathered.prompts)}${hyperlinks(gathered.links)}${rest}`)
+  const { links, prompts } = grid.rows.length === 0 ? yield* nothingFound() : yield* pouredRows(grid, styles, strings)
+  const added = `${validations(grid, prompts)}${hyperlinks(links)}`
+  yield utf8(`</sheetData>${added}${rest.replace('<tableParts', `${digitsAreText(grid)}<tableParts`)}`)
+  return links
+}
+
+function* nothingFound(): Generator<Uint8Array, Gathered> {
+  yield utf8(NOTHING_FOUND)
+  return { links: [], prompts: [] }
 }
 
 /** A drawn sheet without a grid, with links added. */
@@ -63,6 +68,11 @@ function hyperlinks(links: readonly PlacedLink[]): string {
     return `<hyperlink ref="${cell}" ${place} tooltip="${xmlAttribute(tip)}"/>`
   })
   return `<hyperlinks>${items.join('')}</hyperlinks>`
+}
+
+/** Spares texts such as "007" or "400" Excel's warning that they look like numbers. */
+function digitsAreText(grid: Grid): string {
+  return `<ignoredErrors><ignoredError sqref="${gridRange(grid)}" numberStoredAsText="1"/></ignoredErrors>`
 }
 
 /** What comes before the first mark and after the second. */

@@ -28,7 +28,8 @@ export interface CountryFigures {
 
 /**
  * Figures of each day on which a strike has one. Rows of one day and the same two sides may count the same people twice
- * (a region and a town in it), so the figure for the whole country counts, or else the largest; sides are added up.
+ * (a region and a town in it), so the figure for the whole country counts; without one, the places of each level are
+ * added up and the largest sum counts. The sides are added.
  */
 export function strikesByDay(strikes: Rows): DayFigures[] {
   const days = new Map<string, Map<string, Row[]>>()
@@ -53,11 +54,29 @@ function dayFigures(sides: readonly (readonly Row[])[]): DayFigures['figures'] {
 }
 
 function sideFigure(rows: readonly Row[], measure: Measure): number | undefined {
-  const figures = (some: readonly Row[]) =>
-    some.map((row) => row[measure]).filter((figure) => typeof figure === 'number')
-  const whole = figures(rows.filter(({ places }) => places === undefined))
-  const all = whole.length > 0 ? whole : figures(rows)
-  return all.length === 0 ? undefined : all.reduce((most, figure) => Math.max(most, figure))
+  const levels = new Map<number, number>()
+  for (const row of rows) {
+    const figure = row[measure]
+    const level = levelOf(row.places)
+    if (typeof figure !== 'number') continue
+    // Two totals for the country are two reports of one thing, two towns are two things.
+    levels.set(level, level === COUNTRY ? Math.max(levels.get(level) ?? 0, figure) : (levels.get(level) ?? 0) + figure)
+  }
+  return levels.get(COUNTRY) ?? (levels.size === 0 ? undefined : Math.max(...levels.values()))
+}
+
+const COUNTRY = -1
+/** Words that name the level of a place, the widest first; a name without one is a town or a site. */
+const LEVELS = [
+  /\b(?:Oblast|Krai|Republic|Region|Okrug|Province|Governorate)\b|^(?:Crimea|Donbas)$/,
+  /\b(?:District|Raion)\b/i,
+]
+
+function levelOf(places: Row[string]): number {
+  if (typeof places !== 'string') return COUNTRY
+  const first = places.split(';')[0] ?? ''
+  const level = LEVELS.findIndex((pattern) => pattern.test(first))
+  return level < 0 ? LEVELS.length : level
 }
 
 /** Countries by the number of meetings they took part in, the most first. */

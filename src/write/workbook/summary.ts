@@ -146,7 +146,7 @@ export function drawSummary(book: Workbook, { blocks, charts }: Summary): void {
 }
 
 const EXPLANATION =
-  'Counted from the sheets Strikes and Attendees. Of several figures for one day and the same two sides, that for the whole country counts, else the largest, so that nobody is counted twice; strikes without a day are left out.'
+  'Counted from the sheets Strikes and Attendees. Nobody is to be counted twice: of one day and the same two sides the figure for the whole country counts; without one, those of regions, of districts and of towns are added up each, and the largest sum counts. Strikes without a day are left out.'
 
 function drawBlock(sheet: Worksheet, { heading, left, kind, names, rows }: Block): void {
   const title = sheet.getCell(1, left + 1)

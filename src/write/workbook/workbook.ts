@@ -12,12 +12,13 @@ import { coverLinks, drawCover } from './cover.ts'
 import { drawGrid, sampleStyles } from './draw.ts'
 import { drawingEntries, drawingRelations, withChartTypes, withDrawing } from './drawing.ts'
 import type { Grid } from './grid.ts'
-import type { Gathered } from './pour.ts'
+import type { PlacedLink } from './pour.ts'
 import { type SharedStrings, sharedStrings } from './shared-strings.ts'
 import { linkedSheet, relationships, sheetPart } from './sheet-parts.ts'
 import { orderedFonts } from './styles-part.ts'
 import { drawSummary } from './summary.ts'
 import { tablePart } from './table-part.ts'
+import { cellText } from './text.ts'
 
 export interface WorkbookOptions {
   /** Name and version of the program that builds. */
@@ -58,11 +59,11 @@ async function drawn({ metadata, cover, summary, grids }: BookPlan): Promise<Uin
   const book: Workbook = new exceljs.Workbook()
   book.created = EPOCH
   book.modified = EPOCH
-  book.title = metadata.title
+  book.title = cellText(metadata.title)
   book.subject = 'Tables read from news articles, with the words behind each cell'
-  book.description = metadata.description ?? ''
-  book.keywords = (metadata.keywords ?? []).join(', ')
-  book.creator = (metadata.contributors ?? []).map(({ title }) => title).join(', ') || 'dossier'
+  book.description = cellText(metadata.description ?? '')
+  book.keywords = cellText((metadata.keywords ?? []).join(', '))
+  book.creator = cellText((metadata.contributors ?? []).map(({ title }) => title).join(', ')) || 'dossier'
   book.lastModifiedBy = 'dossier'
   book.views = [{ x: 0, y: 0, width: 24000, height: 15000, firstSheet: 0, activeTab: 0, visibility: 'visible' }]
   drawCover(book, cover)
@@ -99,11 +100,14 @@ function* parts({ cover, summary: { charts }, grids }: BookPlan, drawn: Parts): 
 
 function* sheetEntries(number: number, grid: Grid, drawn: Parts, strings: SharedStrings): Generator<ZipEntry> {
   const sheet = xml(drawn, sheetPath(number))
-  const gathered: Gathered = { links: [], prompts: [] }
-  const content = sheetPart(sheet, grid, sampleStyles(sheet, grid), strings, gathered)
-  yield { name: sheetPath(number), content }
+  let links: readonly PlacedLink[] = []
+  function* content(): Generator<Uint8Array> {
+    links = yield* sheetPart(sheet, grid, sampleStyles(sheet, grid), strings)
+  }
+  yield { name: sheetPath(number), content: content() }
+  // The links are known now: an entry is asked for when the one before is written.
   const drawnRelations = drawn[relationsPath(number)] && xml(drawn, relationsPath(number))
-  const relations = relationships(drawnRelations, gathered.links)
+  const relations = relationships(drawnRelations, links)
   if (relations !== undefined) yield { name: relationsPath(number), content: relations }
   const table = /tables\/table(\d+)\.xml/.exec(drawnRelations ?? '')?.[1]
   if (table !== undefined) yield { name: `xl/tables/table${table}.xml`, content: tablePart(Number(table), grid) }

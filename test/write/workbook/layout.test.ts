@@ -7,6 +7,7 @@ import { disputes } from '../../../src/write/workbook/disputes.ts'
 import { bookLayout } from '../../../src/write/workbook/layout.ts'
 import { linkers } from '../../../src/write/workbook/links.ts'
 import { linksThatFit, rowMarks } from '../../../src/write/workbook/marks.ts'
+import { SUMMARY } from '../../../src/write/workbook/summary.ts'
 import { dataset, empty } from '../sample.ts'
 
 const schemas = loadSchemas()
@@ -25,6 +26,20 @@ describe('bookLayout', () => {
       'Meetings',
       'Evidence',
     ])
+  })
+
+  test('names that Excel takes', () => {
+    const plan = planBook(dataset, schemas, {}, tables, 10)
+    const sheets = ['Cover', SUMMARY, ...plan.grids.map(({ sheet }) => sheet)]
+    expect(new Set(sheets.map((name) => name.toLowerCase())).size).toBe(sheets.length)
+    expect(sheets.filter((name) => !/^(?!history$)[^*?:\\/[\]']{1,31}$/i.test(name))).toEqual([])
+    for (const { table, columns } of plan.grids) {
+      // A table's name must not look like a cell, as AB12 does.
+      expect(table).toMatch(/^(?![a-z]{1,3}\d+$)[a-z]\w*$/)
+      expect(new Set(columns.map(({ name }) => name.toLowerCase())).size).toBe(columns.length)
+      expect(columns.filter(({ choices = [] }) => choices.join(',').length > 255)).toEqual([])
+    }
+    expect(new Set(plan.grids.map(({ table }) => table)).size).toBe(plan.grids.length)
   })
 
   test('a table too long for a sheet goes on on numbered ones', () => {

@@ -26,6 +26,29 @@ describe('strikesByDay', () => {
       { killed: 3 },
     ],
     [
+      'regions are added',
+      [
+        strike({ places: 'Bryansk Oblast', drones_downed: 14 }),
+        strike({ places: 'Belgorod Oblast', drones_downed: 8 }),
+      ],
+      { drones_downed: 22 },
+    ],
+    [
+      'towns that have more than the region said to hold them',
+      [
+        strike({ places: 'Kyiv Oblast', wounded: 3 }),
+        strike({ places: 'Bucha district', wounded: 1 }),
+        strike({ places: 'Kyiv;Irpin', wounded: 4 }),
+        strike({ places: 'Fastiv', wounded: 2 }),
+      ],
+      { wounded: 6 },
+    ],
+    [
+      'two totals for the country are one thing told twice',
+      [strike({ killed: 2 }), strike({ strike_id: 'x', killed: 5 })],
+      { killed: 5 },
+    ],
+    [
       'each measure by itself',
       [strike({ drones_downed: 40 }), strike({ places: 'Kyiv', wounded: 5 })],
       { drones_downed: 40, wounded: 5 },
