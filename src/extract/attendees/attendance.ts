@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
-import { type Group, groupsOf } from './groups.ts'
+import { type Group, groupsOf, type Participant } from './groups.ts'
 
 export interface Attendance {
   readonly group: Group
@@ -50,11 +50,16 @@ interface Predicate {
   readonly rule: string
   readonly pattern: RegExp
   readonly weak: boolean
+  /** Whether it speaks of the first of a list only. */
+  readonly firstOnly: boolean
   /** Whether it governs people only, not countries. */
   readonly peopleOnly: boolean
 }
 
 const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
+/** A person by the form of the name only. */
+const isUnknown = (member: Participant): boolean =>
+  member.kind === 'person' && member.known === undefined && member.title === undefined
 /** "Starmer, Macron and others joined", "a U.S. delegation attended" */
 const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?| delegation| delegates| representatives| side| team)?`
 /** "the group that arms Ukraine met": the country is no subject of the verb. */
@@ -76,6 +81,7 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       ),
       weak: false,
       peopleOnly: false,
+      firstOnly: false,
     })),
   )
   const before: Predicate[] = (['absent', 'host', 'attended', 'people', 'weak'] as const).flatMap((kind) =>
@@ -85,6 +91,7 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       pattern: pattern(`(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${words})$`, 'iu'),
       weak: kind === 'weak',
       peopleOnly: kind === 'people',
+      firstOnly: /^\\bhosts?/u.test(words),
     })),
   )
   const nouns = pattern(
@@ -115,7 +122,8 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
         }
       }
       for (const predicate of before) {
-        if (predicate.weak || (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person'))) continue
+        if (predicate.weak || (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person')))
+          continue
         const match = predicate.pattern.exec(left)
         if (match) return [{ group, predicate, from: group.from - match[0].length, to: group.to }]
       }
@@ -123,13 +131,13 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
     })
     const read = continued(text, groups, strong)
     const weak = groups.flatMap((group) => {
-      if (read.some((event) => event.group === group)) return []
+      if (read.some((event) => event.group === group) || group.members.every(isUnknown)) return []
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
       if (strong.length === 0 && !nouns.test(text.slice(0, group.from))) return []
       const predicate = before.find((candidate) => candidate.weak && candidate.pattern.test(left))
       return predicate ? [{ group, predicate, from: group.from, to: group.to }] : []
     })
-    return [...read, ...weak].map(({ group, predicate, from, to }) => {
+    return [...read, ...weak].flatMap(hostApart).map(({ group, predicate, from, to }) => {
       const clause = clauseAround(text, from, to, groups)
       const words = text.slice(clause.from, clause.to)
       const far = remote.exec(words)
@@ -183,6 +191,19 @@ function continued(text: string, groups: readonly Group[], events: readonly Even
 }
 
 const LIST_GOES_ON = /^;(?: and)?(?: (?:the|his|her|excellency|highness))* $/iu
+
+/** "host Sadyr Japarov, Vladimir Putin and …": of a list after "host" the first is it. */
+function hostApart(event: Event): Event[] {
+  const { group, predicate } = event
+  const [first, ...others] = group.members
+  if (!predicate.rule.startsWith('host-before') || !predicate.firstOnly || first === undefined || others.length === 0)
+    return [event]
+  const guest = { ...predicate, role: 'participant', rule: 'attended-before-names' } as const
+  return [
+    { ...event, group: { ...group, members: [first] } },
+    { ...event, group: { ...group, members: others }, predicate: guest },
+  ]
+}
 
 /** "Macron is co-chairing the session with Starmer": the second is a host as well. */
 function withHost(text: string, group: Group, events: readonly { group: Group; to: number; from: number }[]): boolean {

@@ -40,7 +40,9 @@ type Identity = Omit<
 export function attendeesOf(attendances: readonly Attendance[], context: ExtractContext): Attendee[] {
   const joined = new Map<string, Attendee>()
   for (const attendance of attendances)
-    for (const member of attendance.group.members)
+    for (const member of attendance.group.members.filter(
+      (each) => !(each.kind === 'organization' && attendance.encounter),
+    ))
       for (const identity of identify(member, context)) {
         const key = `${identity.kind} ${identity.name}`
         const attendee = { ...identity, ...said(attendance, identity) }
@@ -165,7 +167,7 @@ function holderOf(
         mention.title !== undefined &&
         !mention.title.past &&
         (mention.title.text.toLowerCase().endsWith(singular) ||
-          (/leader|head/u.test(singular) && mention.title.level === level)),
+          (country !== undefined && level !== 'officials' && mention.title.level === level)),
     )
     return holder ? [holder] : []
   })

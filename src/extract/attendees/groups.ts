@@ -30,6 +30,13 @@ const isParticipant = (mention: Mention | undefined): mention is Participant =>
   mention?.kind === 'country' ||
   mention?.kind === 'organization'
 
+/** A name that no lexicon knows is a person's where a verb of attendance governs it. */
+function asPerson(mention: Mention | undefined): Mention | undefined {
+  if (mention?.kind !== 'name' || !mention.personLike) return mention
+  const { start, end, text } = mention
+  return { kind: 'person', start, end, nameSpan: { start, end }, name: text.replace(/\s+/gu, ' '), full: true }
+}
+
 /** The groups of a sentence, in order. */
 export function groupsOf(sentence: Tagged<Mention>): Group[] {
   const groups: Group[] = []
@@ -37,7 +44,7 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
   let from = 0
   let to = 0
   for (let at = 0; at < sentence.tagged.length; at++) {
-    const mention = sentence.mentionAt(at)
+    const mention = asPerson(sentence.mentionAt(at))
     if (!isParticipant(mention)) continue
     const after = sentence.tagged.slice(at + 1, at + 24)
     if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue

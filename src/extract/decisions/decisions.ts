@@ -5,14 +5,14 @@ import type { MeetingReport } from '../meetings/meeting.ts'
 import { measuresOf } from './measures.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { units } from './units.ts'
-import { counts } from './voices.ts'
+import { insiders } from './voices.ts'
 
 /** Claims of table `decisions`, subjects "d1", "d2", … in reading order. Without a meeting there are none. */
 export function decisionsClaims(context: ExtractContext, meetings: readonly MeetingReport[]): Claim[] {
   if (meetings.length === 0) return []
   const measures = units(context, meetings)
     .flatMap((unit) => measuresOf(unit, context))
-    .filter((measure) => counts(measure, context))
+    .filter(insiders(context, meetings))
   return rowsOf(measures, context).flatMap((row, index) =>
     claimsOf(context.document.id, 'decisions', `d${index + 1}`, readings(row)),
   )

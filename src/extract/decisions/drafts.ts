@@ -56,7 +56,7 @@ function step(before: State, piece: Piece, next: Piece | undefined, words: strin
         : outer
   const cue = cueOf(piece, scope, own, cues)
   if (cue === undefined) return withoutTopic(state, piece, next, scope, own)
-  if (scope === undefined || ((scope.force === 'idle' || scope.attending) && cue.topic !== 'next_meeting')) {
+  if (scope === undefined || !carries(scope, cue, words)) {
     return scope !== undefined
       ? { ...state, scope }
       : { ...state, scope, pending: { cue, start: Math.max(state.from, state.drafts.at(-1)?.end ?? 0) } }
@@ -79,6 +79,14 @@ const unbound = ({ drafts, verb }: State): Pick<State, 'drafts' | 'verb'> =>
 /** ", announcing that …": what was said so far governs no longer. */
 const SAYING = /^(?:announcing|saying|adding|stating|explaining|declaring|telling|promising|noting|confirming)\b/u
 
+/** Praise and attendance carry no measure; but "will host the next summit" announces one, and so does a welcome for it. */
+function carries(scope: Scope, { topic }: TopicCue, words: string): boolean {
+  if (scope.force !== 'idle' && !scope.attending) return true
+  return topic === 'next_meeting' && (scope.force === 'idle' || HOSTING.test(words.slice(scope.end, scope.end + 40)))
+}
+
+const HOSTING = /^(?:\s\p{L}+ly)?\s(?:host|co-host|meet|gather|convene|chair|follow|welcome|hold)\b/u
+
 /** A new clause begins behind a semicolon, a dash and ", and"; a verb that found no measure ends with its clause. */
 function entered(state: State, piece: Piece): State {
   if (piece.after === 'semicolon') {
@@ -94,13 +102,19 @@ function entered(state: State, piece: Piece): State {
 const moved = <T extends Span>(found: T | undefined, { start }: Pick<Span, 'start'>): T | undefined =>
   found === undefined ? undefined : { ...found, start: found.start + start, end: found.end + start }
 
-function cueOf(piece: Piece, scope: Scope | undefined, own: Governor | undefined, cues: DecisionCues): TopicCue | undefined {
+function cueOf(
+  piece: Piece,
+  scope: Scope | undefined,
+  own: Governor | undefined,
+  cues: DecisionCues,
+): TopicCue | undefined {
   const cue = topicOf(piece.words, cues, scope?.force)
   if (cue === undefined || NEGATED.test(piece.words.slice(0, cue.end))) return undefined
   const verb = own === undefined ? undefined : { start: own.start - piece.start, end: own.end - piece.start }
   if (cue.topic === 'force_deployment' && verb !== undefined && own?.force === 'planned' && cue.end <= verb.start) {
     const predicate = piece.words.slice(verb.end)
-    if (!cues.mission.test(predicate)) return moved(topicOf(predicate, cues, scope?.force), { start: piece.start + verb.end })
+    if (!cues.mission.test(predicate))
+      return moved(topicOf(predicate, cues, scope?.force), { start: piece.start + verb.end })
   }
   return moved(cue, piece)
 }
@@ -183,15 +197,27 @@ function leadsOn(piece: Piece, next: Piece | undefined): boolean {
 
 /** Whether a piece is a further item under the same verb: "to …", "about …", a gerund, a bare verb, in discussions any noun. */
 function continues(piece: Piece, scope: Scope, words: string, cues: DecisionCues): boolean {
-  const between = words.slice(scope.end, piece.start)
+  const said = words.slice(Math.max(0, scope.start), piece.start)
   if (piece.after === 'semicolon') return true
-  if (/^(?:that|whether|how)\s/u.test(piece.words)) return BINDING.has(scope.force)
-  if (/^(?:also |then |later )?(?:to|about|on|with plans)\s/u.test(piece.words)) return true
+  const opener = /^(?:(?:also|then|later) )?(that|whether|how|to|about|on|in(?= \p{L}+ing)|for|with plans)\s/u.exec(
+    piece.words,
+  )?.[1]
+  if (opener === 'that' || opener === 'whether' || opener === 'how') return BINDING.has(scope.force)
+  if (opener === 'for') return scope.force !== 'agreed' && scope.force !== 'planned' && / for\b/u.test(said)
+  if (opener !== undefined)
+    return (
+      opener === 'to' || opener === 'about' || opener === 'with plans' || new RegExp(`\\b${opener} `, 'u').test(said)
+    )
   // "would include training the army, securing the skies"; not ", ensuring safe skies" after "will set up a base"
-  if (/^(?:\p{L}+ly )?\p{L}{3,}ing\s/u.test(piece.words)) return scope.force === 'discussed' || GERUND.test(between)
+  if (/^(?:\p{L}+ly )?\p{L}{3,}ing\s/u.test(piece.words)) return scope.force === 'discussed' || GERUND.test(said)
   if (scope.force === 'discussed' || cues.action.test(piece.words)) return true
-  return /^\s(?:on|about|over|for)\s/u.test(between) && !/\b(?:with|using|by|through|under)\s[^,]*$/u.test(between)
+  return takesNouns(words, scope) && !/\b(?:with|using|by|through|under)\s[^,]*$/u.test(said)
 }
+
+/** "called for A and B", "agreed on A and B": nouns under one preposition. */
+const takesNouns = (words: string, { start, end }: Scope): boolean =>
+  /\b(?:on|about|over|for)$/u.test(words.slice(Math.max(0, start), end)) ||
+  /^\s(?:on|about|over|for)\s/u.test(words.slice(end))
 
 const GERUND =
   /\b(?!(?:willing|during|including|regarding|concerning|following|according|morning|evening|standing|meeting|building)\b)\p{L}{3,}ing\b/u

@@ -8,7 +8,7 @@ import type { Measure } from './measure.ts'
 import { otherOf } from './other.ts'
 import { blank, plain } from './plain.ts'
 import { topicOf } from './topics.ts'
-import { speech, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 const STATUS: Readonly<Record<Force, Status>> = {
   agreed: 'agreed',
@@ -23,45 +23,49 @@ const STATUS: Readonly<Record<Force, Status>> = {
 export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): Measure[] {
   const { span } = unit.sentence
   const { text } = document
-  const heard = audible(unit, text, document.blocks[unit.sentence.block]?.span ?? span)
+  const heard = audible(unit, text)
   if (/\?\W{0,3}$/u.test(heard)) return []
   const asides = [...heard.matchAll(ASIDE)].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }))
   const conditions = [...heard.matchAll(lexicon.decisions.condition)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }))
-  const words = blank(heard, [...asides, ...conditions])
+  const words = blank(heard, [...asides, ...conditions]).replace(lexicon.decisions.neutral, (hidden) =>
+    '_'.repeat(hidden.length),
+  )
   const leading = leadingScope(unit, text, lexicon.decisions)
   const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end })
   // "The force will:" says nothing yet
   const found = draftsOf(words, lexicon.decisions, leading?.scope).filter(
     ({ scope, end }) => !/:\s*$/u.test(words) || scope.end < end - 3,
   )
-  return (found.length > 0 ? found : otherOf(words, lexicon.decisions, leading?.scope)).map((draft): Measure => {
-    const { scope, own } = draft
-    const cue = wholeTopic(draft, words, lexicon.decisions)
-    const inLeadIn = leading !== undefined && scope.from < 0
-    return {
-      unit,
-      topic: cue.topic,
-      topicSpan: at(cue),
-      status: STATUS[scope.force],
-      statusSpan: inLeadIn ? leading.span : at(scope),
-      span: at(draft),
-      ...(own || inLeadIn ? {} : { head: at({ start: scope.from, end: scope.end }) }),
-      verb: span.start + draft.verb,
-      words: words.slice(draft.start, draft.end),
-      asides: asides.map(at),
-      conditions: conditions.filter((condition) => holdsFor(condition, draft, heard)).map(at),
-    }
-  })
+  return (found.length > 0 ? found : otherOf(words, plain(text, span), lexicon.decisions, leading?.scope)).map(
+    (draft): Measure => {
+      const { scope, own } = draft
+      const cue = wholeTopic(draft, words, lexicon.decisions)
+      const inLeadIn = leading !== undefined && scope.from < 0
+      return {
+        unit,
+        topic: cue.topic,
+        topicSpan: at(cue),
+        status: STATUS[scope.force],
+        statusSpan: inLeadIn ? leading.span : at(scope),
+        span: at(draft),
+        ...(own || inLeadIn ? {} : { head: at({ start: scope.from, end: scope.end }) }),
+        verb: span.start + draft.verb,
+        words: words.slice(draft.start, draft.end),
+        asides: asides.map(at),
+        conditions: conditions.filter((condition) => holdsFor(condition, draft, heard)).map(at),
+      }
+    },
+  )
 }
 
 /** ", who had offered troops before,": what a relative clause about a person tells; "although it would …": what is conceded. */
 const ASIDE = /(?<=, )(?:who|whose|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)/gu
 
 /** The sentence in plain form without names, offices and what is only somebody's speech. */
-function audible({ sentence }: Unit, text: string, block: Span): string {
+function audible({ sentence, speech }: Unit, text: string): string {
   const { span, mentions } = sentence
   const named = mentions.filter(
     (mention) =>
@@ -70,7 +74,7 @@ function audible({ sentence }: Unit, text: string, block: Span): string {
       (mention.kind === 'forum' && !/coalition/iu.test(mention.name)),
   )
   const full = plain(text, span, named)
-  const spoken = speech(text, block)
+  const spoken = speech
     .map(({ start, end }) => ({ start: Math.max(0, start - span.start), end: end - span.start }))
     .filter(({ start, end }) => start < full.length && end > 0 && !PROMISE.test(full.slice(start, end)))
   return blank(full, spoken)

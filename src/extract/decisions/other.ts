@@ -7,8 +7,8 @@ import { governor } from './governing.ts'
 const MATTER =
   /(?<=\b(?:agreed|decided|resolved) )(?:(?:\p{L}+ly )?to|that) (?!(?:meet|speak|talk|discuss|consult|disagree|remain|stay|keep in touch|work|continue|do|go|come|this|it|they|he|she)\b)[^,;:.]{20,200}/u
 
-/** One draft of topic `other`, where all have agreed or decided and no other topic was found; an item of an agreed list too. */
-export function otherOf(words: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
+/** One draft of topic `other`, where all have agreed or decided and no other topic was found; an item of an agreed list too. `all` is the sentence with its names. */
+export function otherOf(words: string, all: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
   const end = words.replace(/[\s.;,]+$/u, '').length
   if (leading !== undefined) {
     if (leading.force !== 'agreed' || words.split(' ').length < 4 || cues.past.test(words)) return []
@@ -20,7 +20,7 @@ export function otherOf(words: string, cues: DecisionCues, leading: Scope | unde
     own?.force !== 'agreed' ||
     match === null ||
     match.index - own.end > 2 ||
-    !cues.collective.test(words.slice(0, own.start))
+    !cues.collective.test(all.slice(0, own.start))
   )
     return []
   const cue = { topic: 'other' as const, start: match.index, end: match.index + match[0].length }

@@ -20,6 +20,9 @@ export interface Row {
   readonly condition?: Term
 }
 
+/** A measure told again is told again within so many rows: more are no article, and would take for ever to compare. */
+const NEAR = 100
+
 const RANK: Readonly<Record<Status, number>> = { agreed: 3, planned: 2, proposed: 1, discussed: 0 }
 
 /** Rows in the order in which the document first tells them. */
@@ -27,7 +30,7 @@ export function rowsOf(measures: readonly Measure[], context: ExtractContext): R
   const rows: Row[] = []
   for (const measure of measures) {
     const row = rowOf(measure, context)
-    const at = rows.findIndex((other) => isSame(other, row))
+    const at = rows.findIndex((other, index) => index >= rows.length - NEAR && isSame(other, row))
     const same = rows[at]
     if (same === undefined) rows.push(row)
     else rows[at] = joined(same, row)

@@ -58,7 +58,7 @@ function subjectOf({ unit, span, statusSpan, verb, asides }: Measure, text: stri
 
 /** Where, behind the verb, the first item begins that the body goes on from: at "to", "about", a gerund, a noun. */
 function itemStart(between: string, body: string): number {
-  const opener = /^(?:to|about|on|that|whether|how|with)\b/iu.exec(body)?.[0]
+  const opener = /^(?:to|about|on|in|for|that|whether|how|with)\b/iu.exec(body)?.[0]
   if (opener !== undefined) return Math.max(0, between.search(new RegExp(String.raw`\s${opener}\s`, 'iu')))
   if (/^\p{L}{3,}ing\b/u.test(body)) {
     const gerund =

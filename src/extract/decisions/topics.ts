@@ -7,8 +7,7 @@ export interface TopicCue extends Span {
 }
 
 /** The first topic of the list whose cues stand in the plain words, with the cue. A next meeting is planned or offered. */
-export function topicOf(words: string, { topics, neutral }: DecisionCues, force?: Force): TopicCue | undefined {
-  const bare = words.replace(neutral, (hidden) => '_'.repeat(hidden.length))
+export function topicOf(words: string, { topics }: DecisionCues, force?: Force): TopicCue | undefined {
   for (const { topic, pattern } of topics) {
     if (
       topic === 'next_meeting' &&
@@ -17,7 +16,7 @@ export function topicOf(words: string, { topics, neutral }: DecisionCues, force?
         (force === 'proposed' && !/\b(?:offer|propos|suggest|invit)/u.test(words)))
     )
       continue
-    const match = pattern.exec(bare)
+    const match = pattern.exec(words)
     if (match !== null) return { topic, start: match.index, end: match.index + match[0].length }
   }
   return undefined

@@ -3,6 +3,7 @@ import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { MeetingReport } from '../meetings/meeting.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import type { DecisionCues } from './cues.ts'
 import { plain } from './plain.ts'
 
 export interface Unit {
@@ -12,8 +13,8 @@ export interface Unit {
   readonly meeting: MeetingReport
   /** The sentence that opens the list this one is an item of: "They agreed on four things:". */
   readonly leadIn?: SentenceMentions
-  /** First sentence of an item: it goes on with the words of the lead-in. */
-  readonly item: boolean
+  /** Parts of it that are somebody's speech; may reach beyond it. */
+  readonly speech: readonly Span[]
   /** Whether it stands in the opening of the article, which tells in short what follows. */
   readonly lede: boolean
 }
@@ -22,38 +23,72 @@ const READ = new Set(['paragraph', 'item'])
 
 /** Units in reading order. Parts under "Background", headings, captions and headlines are left out. */
 export function units({ document, mentions, lexicon }: ExtractContext, meetings: readonly MeetingReport[]): Unit[] {
-  const { background, foreground, reminder } = lexicon.decisions
-  const { text } = document
+  const { text, blocks } = document
+  const meetingAt = meetingFinder(meetings)
+  const parts = sections(lexicon.decisions)
   const found: Unit[] = []
-  let inBackground = false
-  let inReminder = false
   let leadIn: { readonly sentence: SentenceMentions; readonly style: string } | undefined
+  let spoken: (sentence: Span) => Span[] = () => []
   let lastBlock = -1
   let firstParagraph: number | undefined
   mentions.sentences.forEach((sentence, index) => {
-    const words = plain(text, sentence.span)
+    const block = blocks[sentence.block]?.span ?? sentence.span
     const opensBlock = sentence.block !== lastBlock
     lastBlock = sentence.block
+    const meeting = meetingAt(index)
     if (opensBlock) {
-      inReminder = reminder.test(words)
-      if (background.test(words)) inBackground = true
-      else if (sentence.kind === 'heading' || sentence.kind === 'headline' || foreground.test(words))
-        inBackground = false
-      const style = markerOf(document.blocks[sentence.block]?.span ?? sentence.span, text)
-      if (!continuesList(sentence, text) || (leadIn !== undefined && style === leadIn.style)) leadIn = undefined
+      spoken = overlapping(speech(text, block))
+      parts.enter(sentence, text)
+      if (!continuesList(sentence, text) || markerOf(block, text) === leadIn?.style) leadIn = undefined
     }
     const listed = leadIn
     if (opensList(sentence, text, mentions.sentences[index + 1]))
-      leadIn = { sentence, style: markerOf(document.blocks[sentence.block]?.span ?? sentence.span, text) || 'none' }
-    if (!READ.has(sentence.kind)) return
+      leadIn = { sentence, style: markerOf(block, text) || 'none' }
+    if (!READ.has(sentence.kind) || sentence.span.end - sentence.span.start > LONGEST) return
     if (sentence.kind === 'paragraph') firstParagraph ??= sentence.block
-    const lede = firstParagraph === undefined || sentence.block === firstParagraph
-    const item = opensBlock && listed !== undefined && continuesList(sentence, text)
-    const meeting = meetingOf(index, meetings)
-    if (!inBackground && !inReminder && meeting !== undefined)
-      found.push({ sentence, index, meeting, ...(item ? { leadIn: listed.sentence } : {}), item, lede })
+    if (!parts.told() || meeting === undefined) return
+    found.push({
+      sentence,
+      index,
+      meeting,
+      ...(opensBlock && listed ? { leadIn: listed.sentence } : {}),
+      speech: spoken(sentence.span),
+      lede: firstParagraph === undefined || sentence.block === firstParagraph,
+    })
   })
   return found
+}
+
+/** What is longer is no sentence, and would be read at length for nothing. */
+const LONGEST = 3000
+
+/** Those of the ranges that reach into a span; spans are asked for in order. */
+function overlapping(ranges: readonly Span[]): (span: Span) => Span[] {
+  let first = 0
+  return ({ start, end }) => {
+    while ((ranges[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first++
+    let last = first
+    while ((ranges[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++
+    return ranges.slice(first, last)
+  }
+}
+
+/** Keeps the place between "Background:" and the heading or label that ends it. */
+function sections({ background, foreground, reminder }: DecisionCues): {
+  enter(sentence: SentenceMentions, text: string): void
+  told(): boolean
+} {
+  let inBackground = false
+  let inReminder = false
+  return {
+    enter({ kind, span }, text) {
+      const words = plain(text, { start: span.start, end: Math.min(span.end, span.start + 80) })
+      inReminder = reminder.test(words)
+      if (background.test(words)) inBackground = true
+      else if (kind === 'heading' || kind === 'headline' || foreground.test(words)) inBackground = false
+    },
+    told: () => !inBackground && !inReminder,
+  }
 }
 
 /** How an item is marked: "5." is "1", "(b)" is "a", a bullet "•"; so that "6." is no part of the list under "5.". */
@@ -78,26 +113,24 @@ function opensList({ kind, span, block }: SentenceMentions, text: string, next: 
   return kind === 'item' || kind === 'heading' ? /:\s*$/u.test(words) : !/[.!?]["”')]?\s*$/u.test(words)
 }
 
-/** The meeting that lists the sentence; else the one spoken of last, or the first that is to come. */
-function meetingOf(index: number, meetings: readonly MeetingReport[]): MeetingReport | undefined {
-  const named = meetings.find(({ sentences }) => sentences.includes(index))
-  if (named !== undefined) return named
-  let best: MeetingReport | undefined
-  let last = -1
-  for (const meeting of meetings)
-    for (const at of meeting.sentences)
-      if (at < index && at > last) {
-        best = meeting
-        last = at
-      }
-  return best ?? meetings[0]
+/**
+ * The meeting that lists a sentence; else the one spoken of last, or the first. Sentences are asked for in order.
+ */
+function meetingFinder(meetings: readonly MeetingReport[]): (index: number) => MeetingReport | undefined {
+  const at = new Map<number, MeetingReport>()
+  for (const meeting of meetings) for (const index of meeting.sentences) if (!at.has(index)) at.set(index, meeting)
+  let last = meetings[0]
+  return (index) => {
+    last = at.get(index) ?? last
+    return last
+  }
 }
 
 /** Shorter words between quotation marks are no speech but words taken over: "off the global market". */
 const SPEECH = 60
 
 /** Long stretches between quotation marks: somebody's speech, where "we" promise and judge. */
-export function speech(text: string, { start, end }: Span): Span[] {
+function speech(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(/["“«„][^"”»“„]{0,1500}(?:["”»]|$)/gu)]
     .filter((match) => match[0].length >= SPEECH)
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))

@@ -1,15 +1,18 @@
 /** Whether what a clause tells belongs to the meeting: not to outsiders, other days or other meetings. */
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
+import type { MeetingReport } from '../meetings/meeting.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import type { Measure } from './measure.ts'
 import { plain } from './plain.ts'
 
-/** Whether the meeting itself, or somebody at it, is behind the measure. */
-export function counts(measure: Measure, context: ExtractContext): boolean {
-  return !isOutside(measure, context) && !isElsewhen(measure, context)
+/** Tells whether the meeting itself, or somebody at it, is behind a measure. */
+export function insiders(context: ExtractContext, meetings: readonly MeetingReport[]): (measure: Measure) => boolean {
+  const withRussia = new Set(meetings.filter((meeting) => seatsRussia(meeting, context)))
+  return (measure) =>
+    !isOutside(measure, context, withRussia.has(measure.unit.meeting)) && !isElsewhen(measure, context)
 }
 
 /** "In Moscow, the minister …", "In Washington, adviser Waltz …": a voice from another place. */
@@ -19,14 +22,12 @@ const ELSEWHERE = pattern(
 )
 
 /** Spokesmen, analysts and the like, Russians at a meeting without Russia, and voices from other places. */
-function isOutside(measure: Measure, context: ExtractContext): boolean {
-  const { unit, statusSpan } = measure
-  const { document, lexicon } = context
+function isOutside({ unit, statusSpan }: Measure, { document, lexicon }: ExtractContext, withRussia: boolean): boolean {
   const { sentence, meeting } = unit
   if (lexicon.decisions.outside.test(plain(document.text, sentence.span))) return true
   const elsewhere = ELSEWHERE.exec(sentence.tagged.tagged)
   if (elsewhere !== null && !atMeeting(sentence.mentions, meeting.places)) return true
-  if (withRussia(measure.unit, context)) return false
+  if (withRussia) return false
   return sentence.mentions.some(
     (mention) =>
       mention.kind === 'person' &&
@@ -41,7 +42,7 @@ const PARTY =
   /\bRussian?(?:['’]s)?(?:,? (?:and|\p{Lu}[\p{L}.]+,?)){0,3} (?:delegations?|teams?|negotiators?|sides?|officials|diplomats|envoys?)\b|\b(?:delegations|talks|negotiations|meeting|negotiators)\b[^.]{0,40}\bRussia\b|\bRussia and Ukraine\b|\bUkraine and Russia\b/u
 
 /** Whether Russia sits at the table. */
-function withRussia({ meeting }: Measure['unit'], { document, mentions }: ExtractContext): boolean {
+function seatsRussia(meeting: MeetingReport, { document, mentions }: ExtractContext): boolean {
   if (RUSSIA.test(meeting.name)) return true
   return meeting.sentences.some((index) => {
     const span = mentions.sentences[index]?.span

@@ -42,11 +42,7 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
   // What stands before verb and topic frames the report: "speaking in Paris, he said"
   const from = Math.min(topicSpan.start, statusSpan.start >= span.start ? statusSpan.start : topicSpan.start)
   const behind = inside.filter((mention) => mention.end > from)
-  const narrow = behind.flatMap((mention) =>
-    mention.kind === 'place' && mention.place?.kind !== 'country' && isIn(mention, text, span)
-      ? [at(mention.name, mention)]
-      : [],
-  )
+  const narrow = townsAndRegions(behind, text, span)
   if (narrow.length > 0) return unique(narrow)
   const there = deployedTo(behind, text, span)
   if (there.length > 0) return there
@@ -79,6 +75,19 @@ function countryNearby({ unit }: Measure, { sentences }: DocumentMentions, text:
     .flatMap((sentence) => sentence.mentions)
   const found = unique(around.filter((mention) => isProtected(mention, text)).flatMap(countryOf))
   return found.length === 1 ? found : []
+}
+
+/** "in Odesa and Lviv", "to the Lublin region": after a preposition, or in a list that begins with one. */
+function townsAndRegions(mentions: readonly Mention[], text: string, span: Span): Where[] {
+  const found: Where[] = []
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' || mention.place?.kind === 'country') continue
+    const last = found.at(-1)
+    const inList =
+      last !== undefined && /^(?:, | and |, and )(?:the )?$/u.test(text.slice(last.span.end, mention.start))
+    if (inList || isIn(mention, text, span)) found.push(at(mention.name, mention))
+  }
+  return found
 }
 
 /** Countries drop out where a town, region or sea in them is named. */

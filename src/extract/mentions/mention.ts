@@ -99,6 +99,8 @@ export interface NumberMention extends Span {
 export interface NameMention extends Span {
   readonly kind: 'name'
   readonly text: string
+  /** Whether it has the form of a person's name: two to five words, none the noun of a body. */
+  readonly personLike: boolean
 }
 
 export type Mention =

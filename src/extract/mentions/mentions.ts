@@ -4,7 +4,7 @@ import type { BlockKind, Document, Sentence, Span } from '../../model.ts'
 import { dateMentions } from './dates.ts'
 import { forumsByForm } from './forums.ts'
 import { type Atom, lexicalReader } from './lexical.ts'
-import type { ForumMention, Mention, PersonMention } from './mention.ts'
+import type { ForumMention, Mention, NameMention, PersonMention } from './mention.ts'
 import { numberReader } from './numbers.ts'
 import { officeReader } from './offices.ts'
 import { peopleReader } from './people.ts'
@@ -46,6 +46,7 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
   const officesOf = officeReader(lexicon)
   const placesOf = placeReader(lexicon)
   const numbersOf = numberReader(lexicon.numbers)
+  const bodies = new Set(lexicon.officeWords.institutions)
 
   return ({ text, blocks, sentences }) => {
     const parts = inOrder(
@@ -75,7 +76,7 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
         ...placesOf(text, tagged, home),
         ...dates,
         ...numbersOf(text, span),
-        ...atoms.flatMap((atom) => plain(text, atom, span)),
+        ...atoms.flatMap((atom) => plain(text, atom, span, bodies)),
       ]
       const kept = firstComeFirstServed(mentions)
       return { span, block, kind: blocks[block]?.kind ?? 'paragraph', mentions: kept, tagged: tag(text, span, kept) }
@@ -111,12 +112,19 @@ function firstComeFirstServed(mentions: readonly Mention[]): Mention[] {
 const isInitial = (text: string, { start }: Span, sentence: Span): boolean =>
   /^[\s"'“‘«(•–—-]*$/u.test(text.slice(sentence.start, start))
 
-function plain(text: string, atom: Atom, sentence: Span): Mention[] {
+const PERSON_LENGTH = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+(?:\p{Lu}\.?|al-|el-|bin |de |van |von )[\p{L}'’-]*){1,4}$/u
+
+function nameMention(text: string, span: Span, bodies: ReadonlySet<string>): NameMention {
+  const personLike = PERSON_LENGTH.test(text) && !text.split(/\s+/u).some((word) => bodies.has(word))
+  return { kind: 'name', ...span, text, personLike }
+}
+
+function plain(text: string, atom: Atom, sentence: Span, bodies: ReadonlySet<string>): Mention[] {
   const span = { start: atom.start, end: atom.end }
   if (atom.kind === 'country' || atom.kind === 'adjective') return [{ kind: atom.kind, ...span, country: atom.country }]
   if (atom.kind === 'organization' || atom.kind === 'forum') return [{ kind: atom.kind, ...span, name: atom.name }]
   if (atom.kind === 'name' && atom.words === 1 && isInitial(text, atom, sentence)) return []
-  if (atom.kind === 'name') return [{ kind: 'name', ...span, text: text.slice(atom.start, atom.end) }]
+  if (atom.kind === 'name') return [nameMention(text.slice(atom.start, atom.end), span, bodies)]
   return []
 }
 

@@ -37,6 +37,11 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     'iu',
   )
 
+  // "Nigeria was represented by its vice president, …", "Bulgaria sent …"
+  const sentBy = pattern(
+    String.raw`(?<home><CG>) (?:(?:is|was|were|are|will be) represented by|sent|dispatched|delegated|is sending|sends) (?:its |the |their |his |her )?$`,
+    'iu',
+  )
   const isBody = new RegExp(String.raw`\b${institutions}\b`, 'u')
 
   /** The person that a name at an index of the sentence is, given the one read before it. */
@@ -56,7 +61,18 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const beside = homeOf(tagged, ofCountry.exec(right), at + 1)
     const owner = match ? undefined : homeOf(tagged, countrys.exec(left), at - left.length)
     const stated = office && belonging(text, office.parts, office.title.text).country
-    const home = owner ?? (match === undefined || (office && stated === undefined) ? beside : undefined)
+    const officeFrom = leftMatch ? at - left.length + leftMatch.index : at
+    const sender = homeOf(
+      tagged,
+      sentBy.exec(tagged.tagged.slice(Math.max(0, officeFrom - REACH), officeFrom)),
+      Math.max(0, officeFrom - REACH),
+    )
+    const untold = match === undefined || (office && stated === undefined)
+    const home = owner ?? (untold ? beside : undefined)
+    const parts = [
+      ...(office?.parts ?? []),
+      ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined),
+    ]
     const ranks = form && tagged.spanOf(at - left.length + form.index, at)
     const span = [office?.span, home, office || home ? undefined : ranks].reduce<Span>(
       (whole, part) => (part ? cover(whole, part) : whole),
@@ -68,7 +84,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
       end: span.end,
       nameSpan: { start: atom.start, end: atom.end },
       ...person,
-      ...belonging(text, [...(office?.parts ?? []), ...(home ? [home] : [])], office?.title.text ?? ''),
+      ...belonging(text, parts, office?.title.text ?? ''),
       ...(office ? { title: office.title } : {}),
     } satisfies PersonMention
   }

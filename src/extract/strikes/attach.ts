@@ -1,8 +1,8 @@
 /** Which of the places of a sentence each of its counts belongs to. */
 import type { Span } from '../../model.ts'
-import type { Bound } from './bind.ts'
-import { isPart } from './bind.ts'
+import type { Bound } from './bound.ts'
 import type { Part, Quantity } from './parts.ts'
+import { isPart } from './share.ts'
 import type { PlacePhrase } from './where.ts'
 import type { Action } from './words.ts'
 
@@ -17,58 +17,121 @@ export type Family = 'air' | 'people'
 export const familyOf = (action: Action): Family => (action === 'kill' || action === 'wound' ? 'people' : 'air')
 
 /** Places of the bound counts, and the shares that have a place but no act of their own ("and eight over Belgorod"). */
-export function attach(text: string, sentence: Span, parts: readonly Part[], bound: readonly Bound[], phrases: readonly PlacePhrase[], carried: Bound | undefined): Placed[] {
+export function attach(
+  text: string,
+  sentence: Span,
+  parts: readonly Part[],
+  bound: readonly Bound[],
+  phrases: readonly PlacePhrase[],
+  carried: Bound | undefined,
+): Placed[] {
   const placed: Placed[] = []
   const quantities = parts.filter((part) => part.kind === 'quantity')
   const owned = shares(text, quantities, parts, bound, phrases, carried)
-  const all: readonly Placed[] = [...bound.map((one) => ({ ...one, share: false })), ...owned].sort((a, b) => a.quantity.start - b.quantity.start)
+  const all: readonly Placed[] = [...bound.map((one) => ({ ...one, share: false })), ...owned].sort(
+    (a, b) => a.quantity.start - b.quantity.start,
+  )
   for (const [index, one] of all.entries()) {
     const limit = all[index + 1]?.quantity.start ?? sentence.end
     const next = all[index + 1]
     const isLed = phrases.some((other) => leads(text, other, one))
-    const phrase = one.phrase ?? phrases.find((other) => isBehind(text, other, one, limit) && !(isLed && next !== undefined && leads(text, other, next)))
+    const phrase =
+      one.phrase ??
+      phrases.find(
+        (other) => isBehind(text, other, one, limit) && !(isLed && next !== undefined && leads(text, other, next)),
+      )
     placed.push(phrase ? { ...one, phrase } : one)
   }
   return placed.map((one, index) => (one.phrase ? one : withPhrase(text, one, index, placed, phrases)))
 }
 
 /** "In Kyiv, five people …": the place stands right before the count. */
-const leads = (text: string, phrase: PlacePhrase, one: Bound): boolean => phrase.end <= one.start && /^(?:,|:)? ?(?:where |there )?(?:the |at least |some )?$/u.test(text.slice(phrase.end, one.start))
+const leads = (text: string, phrase: PlacePhrase, one: Bound): boolean =>
+  phrase.end <= one.start &&
+  /^(?:,|:)? ?(?:where |there )?(?:the |at least |some )?$/u.test(text.slice(phrase.end, one.start))
 
 function isBehind(text: string, phrase: PlacePhrase, one: Bound, limit: number): boolean {
-  if (phrase.label || phrase.start < one.start || phrase.start >= Math.max(limit, one.quantity.end) || within(phrase, one.quantity)) return false
+  if (
+    phrase.label ||
+    phrase.start < one.start ||
+    phrase.start >= Math.max(limit, one.quantity.end) ||
+    within(phrase, one.quantity)
+  )
+    return false
   return !/[.;](?:\s|$)/u.test(text.slice(Math.min(one.end, phrase.start), phrase.start))
 }
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** A label or place before the counts holds for them; else the place of a neighbour of the same kind. */
-function withPhrase(text: string, one: Placed, index: number, placed: readonly Placed[], phrases: readonly PlacePhrase[]): Placed {
+function withPhrase(
+  text: string,
+  one: Placed,
+  index: number,
+  placed: readonly Placed[],
+  phrases: readonly PlacePhrase[],
+): Placed {
   const before = phrases.filter((phrase) => phrase.end <= one.quantity.start || phrase.end <= one.start)
   const label = before.findLast((phrase) => phrase.label)
   const earlier = placed.slice(0, index).findLast((other) => other.phrase !== undefined && !other.share)
-  const lead = label ?? before.findLast((phrase) => !placed.some((other) => other.phrase === phrase))
-  const sameKind = earlier !== undefined && familyOf(earlier.action) === familyOf(one.action) ? earlier.phrase : undefined
+  const free = before.filter((phrase) => !placed.some((other) => other.phrase === phrase))
+  const lead = label ?? narrowest(free)
+  const sameKind =
+    earlier !== undefined && familyOf(earlier.action) === familyOf(one.action) ? earlier.phrase : undefined
+  if (lead !== undefined && earlier !== undefined && /\bwhile\b|;/u.test(text.slice(earlier.end, one.start)))
+    return { ...one, phrase: lead }
   const near = [lead, sameKind].filter((phrase) => phrase !== undefined).sort((a, b) => b.start - a.start)[0]
   if (near !== undefined) return { ...one, phrase: near }
   const later = placed.slice(index + 1).find((other) => other.phrase !== undefined)
-  const joined = later !== undefined && familyOf(later.action) === familyOf(one.action) && !later.share && !/[;]/u.test(text.slice(one.end, later.start))
+  const joined =
+    later !== undefined &&
+    familyOf(later.action) === familyOf(one.action) &&
+    !later.share &&
+    !/[;]/u.test(text.slice(one.end, later.start))
   if (joined && later.phrase !== undefined) return { ...one, phrase: later.phrase }
   if (earlier?.phrase !== undefined && familyOf(one.action) === 'people') return { ...one, phrase: earlier.phrase }
   return one
 }
 
+/** "struck Pokrovsk twice during the day in Donetsk Oblast": the town, where the region named last is its own. */
+function narrowest(phrases: readonly PlacePhrase[]): PlacePhrase | undefined {
+  const last = phrases.at(-1)
+  const region = last?.scope.places[0]?.place
+  if (region?.kind !== 'region') return last
+  return phrases.findLast(({ scope }) => scope.places[0]?.place?.region === region.name) ?? last
+}
+
 /** Counts without an act but with a place: they share the act of the count before them. */
-function shares(text: string, quantities: readonly Quantity[], parts: readonly Part[], bound: readonly Bound[], phrases: readonly PlacePhrase[], carried: Bound | undefined): Placed[] {
+function shares(
+  text: string,
+  quantities: readonly Quantity[],
+  parts: readonly Part[],
+  bound: readonly Bound[],
+  phrases: readonly PlacePhrase[],
+  carried: Bound | undefined,
+): Placed[] {
   const found: Placed[] = []
   for (const quantity of quantities) {
     if (bound.some((one) => one.quantity === quantity || one.plus.includes(quantity))) continue
     const head = bound.findLast((one) => one.quantity.end <= quantity.start) ?? carried
     if (head === undefined || !sharesUnit(quantity, head)) continue
-    const phrase = phrases.find((other) => (other.start >= quantity.end && beside(text.slice(quantity.end, other.start))) || (other.label && other.end <= quantity.start && quantity.start - other.end < 12))
+    const phrase = phrases.find(
+      (other) =>
+        (other.start >= quantity.end && beside(text.slice(quantity.end, other.start))) ||
+        (other.label && other.end <= quantity.start && quantity.start - other.end < 12),
+    )
     const next = parts.find((part) => part.start >= quantity.end && (part.kind === 'act' || part.kind === 'quantity'))
-    if (phrase === undefined || (next !== undefined && next.start < phrase.start) || isCountOfPart(text, quantity)) continue
-    found.push({ ...head, quantity, plus: [], start: quantity.start, end: Math.max(quantity.end, phrase.end), phrase, share: true })
+    if (phrase === undefined || (next !== undefined && next.start < phrase.start) || isCountOfPart(text, quantity))
+      continue
+    found.push({
+      ...head,
+      quantity,
+      plus: [],
+      start: quantity.start,
+      end: Math.max(quantity.end, phrase.end),
+      phrase,
+      share: true,
+    })
   }
   return found
 }
@@ -81,4 +144,6 @@ function sharesUnit(quantity: Quantity, head: Bound): boolean {
 const beside = (gap: string): boolean => gap.length < 90 && !/[,;.:]|\b(?:and|that|which|who|when|from|to)\b/u.test(gap)
 
 /** "three of them children in a serious state": no share by place. */
-const isCountOfPart = (text: string, quantity: Quantity): boolean => isPart(text, quantity) && !/\b(?:including|among them|notably) $/iu.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))
+const isCountOfPart = (text: string, quantity: Quantity): boolean =>
+  isPart(text, quantity) &&
+  !/\b(?:including|among them|notably) $/iu.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))

@@ -1,6 +1,6 @@
 /** The two sides of an attack, where a text names one of them or only the place that was hit. */
 import type { Sides } from './sides.ts'
-import type { Scope } from './where.ts'
+import type { NamedPlace, Scope } from './where.ts'
 import type { StrikeWords } from './words.ts'
 
 /** Attacker and target as they hold for a sentence. */
@@ -17,7 +17,9 @@ export interface SidesFound {
  */
 export function opponentOf(code: string, known: ReadonlySet<string>, words: StrikeWords): string | undefined {
   if (words.war.includes(code)) return words.war.find((side) => side !== code)
-  const sides = words.conflicts.filter((pair) => pair.includes(code)).flatMap((pair) => pair.filter((side) => side !== code))
+  const sides = words.conflicts
+    .filter((pair) => pair.includes(code))
+    .flatMap((pair) => pair.filter((side) => side !== code))
   const named = sides.filter((side) => known.has(side))
   return named.length === 1 ? named[0] : undefined
 }
@@ -36,7 +38,13 @@ export function isParty({ places: [place], country: whole }: Scope, { war, confl
 }
 
 /** The sides a sentence names, completed by the other side of the conflict; without any those of its officials, or those before. */
-export function completed({ attacker, target }: Sides, before: Omit<SidesFound, 'explicit'>, known: ReadonlySet<string>, words: StrikeWords, officials: string | undefined): SidesFound {
+export function completed(
+  { attacker, target }: Sides,
+  before: Omit<SidesFound, 'explicit'>,
+  known: ReadonlySet<string>,
+  words: StrikeWords,
+  officials: string | undefined,
+): SidesFound {
   if (attacker !== undefined) {
     const name = attackerName(attacker.code, known, words)
     const named = target === undefined || target.code === name ? undefined : target.code
@@ -52,13 +60,27 @@ export function completed({ attacker, target }: Sides, before: Omit<SidesFound, 
   return { ...before, explicit: false }
 }
 
+const holdOf = (place: NamedPlace, words: StrikeWords): StrikeWords['held'][number] | undefined =>
+  words.held.find(({ places, region }) => places.includes(place.name) || place.place?.region === region)
+
+/** Whether a place is struck by the country that it belongs to: what is said of such an attack is said of that place. */
+export const isHeld = ({ places: [place] }: Scope, words: StrikeWords): boolean =>
+  place !== undefined && holdOf(place, words) !== undefined
+
 /** The place decides who was attacked; a place of the attacker's own country tells that the other side attacked. */
-export function sidesAt(side: SidesFound, { places: [place], country: whole }: Scope, known: ReadonlySet<string>, words: StrikeWords): Omit<SidesFound, 'explicit'> {
+export function sidesAt(
+  side: SidesFound,
+  { places: [place], country: whole }: Scope,
+  known: ReadonlySet<string>,
+  words: StrikeWords,
+): Omit<SidesFound, 'explicit'> {
   const country = place === undefined ? whole : place.country
   if (country === undefined) return side
-  const held = place && words.held.find(({ places, region }) => places.includes(place.name) || place.place?.region === region)
-  if (held !== undefined) return { attacker: side.explicit ? (side.attacker ?? held.attacker) : held.attacker, target: country }
-  if (side.attacker !== undefined && side.attacker !== country && (side.explicit || side.target === country)) return { attacker: side.attacker, target: country }
+  const held = place && holdOf(place, words)
+  if (held !== undefined)
+    return { attacker: side.explicit ? (side.attacker ?? held.attacker) : held.attacker, target: country }
+  if (side.attacker !== undefined && side.attacker !== country && (side.explicit || side.target === country))
+    return { attacker: side.attacker, target: country }
   const other = opponentOf(country, known, words) ?? (side.attacker === country ? undefined : side.attacker)
   return { ...(other ? { attacker: other } : {}), target: country }
 }

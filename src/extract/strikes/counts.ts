@@ -1,11 +1,11 @@
 /** From the counts of a sentence to figures: column, value, place, sides and day. */
-import { type Placed, familyOf } from './attach.ts'
-import { sidesAt, type SidesFound } from './conflict.ts'
+import { familyOf, type Placed } from './attach.ts'
+import { isHeld, type SidesFound, sidesAt } from './conflict.ts'
 import type { Figure, FigureField } from './figure.ts'
 import type { Part, Quantity } from './parts.ts'
 import type { Read } from './read.ts'
 import type { Reporter } from './reporters.ts'
-import { isCorrection, isLaterDeath, isOvertaken, isUnreal } from './standing.ts'
+import { isAnchored, isCorrection, isLaterDeath, isOvertaken, isUnreal } from './standing.ts'
 import { isAirUnit, NOWHERE, PATIENCE, type State } from './state.ts'
 import { isRecent, type Topic } from './topic.ts'
 import { type DatedWords, type Day, nearestDay } from './when.ts'
@@ -38,33 +38,42 @@ const FIELDS: Readonly<Record<Action, Partial<Readonly<Record<Unit, FigureField>
 }
 
 /** Figures of a sentence, and what its weapons were sent at. */
-export function countsOf(placed: readonly Placed[], around: Around): { readonly figures: readonly Figure[]; readonly airScope: Scope } {
+export function countsOf(
+  placed: readonly Placed[],
+  around: Around,
+): { readonly figures: readonly Figure[]; readonly airScope: Scope } {
   const figures: Figure[] = []
-  let airScope = around.side.explicit && around.side.attacker !== around.state.attacker ? NOWHERE : around.state.airScope
+  let airScope =
+    around.side.explicit && around.side.attacker !== around.state.attacker ? NOWHERE : around.state.airScope
   for (const one of placed) {
     const scope = scopeOf(one, airScope, around)
     if (familyOf(one.action) === 'air' && !one.share) airScope = scope
-    if (!around.read.total) for (const each of apiece(around.text, one, scope)) figures.push(...figureOf(one, each, around))
+    if (!around.read.total)
+      for (const each of apiece(around.text, one, scope)) figures.push(...figureOf(one, each, around))
   }
   return { figures, airScope }
 }
 
 /** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
-function scopeOf(one: Placed, airScope: Scope, { state, side, topic, read }: Around): Scope {
+function scopeOf(one: Placed, airScope: Scope, { state, side, topic, read, words }: Around): Scope {
   if (one.phrase !== undefined) {
     const { scope } = one.phrase
     const [country, ...others] = new Set(scope.places.map((place) => place.country))
     const isSum = topic.lead.has(read.sentence.block) && scope.places.length > 1 && others.length === 0
     return isSum && country !== undefined ? { places: [], country } : scope
   }
-  if (familyOf(one.action) === 'air') return one.quantity.bare || one.quantity.partitive ? airScope : NOWHERE
+  if (familyOf(one.action) === 'air')
+    return one.quantity.bare || one.quantity.partitive ? airScope : isHeld(state.scope, words) ? state.scope : NOWHERE
   const country = state.scope.places[0]?.country ?? state.scope.country
-  return side.explicit && country !== undefined && side.target !== country && side.attacker === country ? NOWHERE : state.scope
+  return side.explicit && country !== undefined && side.target !== country && side.attacker === country
+    ? NOWHERE
+    : state.scope
 }
 
 /** "12 each over the Kaluga and Tula regions": a figure for each of them. */
 function apiece(text: string, { quantity }: Placed, scope: Scope): readonly Scope[] {
-  if (scope.places.length < 2 || !/^ (?:each|apiece)\b/u.test(text.slice(quantity.end, quantity.end + 8))) return [scope]
+  if (scope.places.length < 2 || !/^ (?:each|apiece)\b/u.test(text.slice(quantity.end, quantity.end + 8)))
+    return [scope]
   return scope.places.map((place) => ({ places: [place] }))
 }
 
@@ -75,11 +84,18 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
   const isPeople = familyOf(one.action) === 'people'
   const unit = isPeople ? 'person' : unitOf(one, around)
   const field = unit === undefined ? undefined : FIELDS[one.action][unit]
-  if (field === undefined || isUnreal(text, sentence.span, one.act, quantity) || (quantity.article && one.action === 'suppress')) return []
+  if (
+    field === undefined ||
+    scope.unknown ||
+    isUnreal(text, sentence.span, one.act, quantity) ||
+    (quantity.article && one.action === 'suppress')
+  )
+    return []
   if (isPeople && state.quiet >= PATIENCE && !speaksOfAttack(parts)) return []
   const { attacker, target } = sidesAt(around.side, scope, known, words)
   const day = days.length > 1 ? nearestDay(days, quantity) : around.day
-  if (attacker === undefined || (day !== undefined && !isRecent(day.date, published) && day.date !== topic.day?.date)) return []
+  if (attacker === undefined || (day !== undefined && !isRecent(day.date, published) && day.date !== topic.day?.date))
+    return []
   return [
     {
       field,
@@ -100,17 +116,29 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       block: sentence.block,
       entry: around.entry,
       lead: topic.lead.has(sentence.block),
+      anchored: days.length > 0 || isAnchored(text, sentence.span),
+      sentence: sentence.span,
+      headline: sentence.kind === 'headline' || sentence.kind === 'heading',
     },
   ]
 }
 
 export const speaksOfAttack = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.kind === 'attack' || part.kind === 'weapon' || (part.kind === 'quantity' && (isAirUnit(part.unit) || part.unit === 'arm')))
+  parts.some(
+    (part) =>
+      part.kind === 'attack' ||
+      part.kind === 'weapon' ||
+      (part.kind === 'quantity' && (isAirUnit(part.unit) || part.unit === 'arm')),
+  )
 
 /** What a bare number of weapons counts: the weapon named before it, where there is only one. */
 function unitOf({ quantity, share }: Placed, { read: { parts }, state }: Around): Unit | undefined {
   if (quantity.unit !== undefined) return quantity.unit
-  const named = parts.flatMap((part) => (part.end <= quantity.start && (part.kind === 'quantity' || part.kind === 'weapon') && isAirUnit(part.unit) ? [part.unit] : []))
+  const named = parts.flatMap((part) =>
+    part.end <= quantity.start && (part.kind === 'quantity' || part.kind === 'weapon') && isAirUnit(part.unit)
+      ? [part.unit]
+      : [],
+  )
   if (share && state.head !== undefined && named.length === 0) return inheritedUnit(state.head.quantity, state)
   const units = new Set(named.length > 0 ? named.slice(-1) : state.units)
   return units.size === 1 ? [...units][0] : undefined

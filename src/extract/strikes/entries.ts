@@ -25,7 +25,10 @@ export function entriesOf({ text }: Document): Entries {
     if (rest > 12) continue
     const { hours = '0', minutes = '0', half = '' } = clock.groups ?? {}
     const hour = (Number(hours) % (half === '' ? 24 : 12)) + (/^p/iu.test(half) ? 12 : 0)
-    heads.push({ offset: span.start, time: (date?.month ?? 0) * 44_640 + (date?.day ?? 0) * 1440 + hour * 60 + Number(minutes) })
+    heads.push({
+      offset: span.start,
+      time: (date?.month ?? 0) * 44_640 + (date?.day ?? 0) * 1440 + hour * 60 + Number(minutes),
+    })
   }
   const steps = heads.slice(1).map(({ time }, index) => Math.sign(time - (heads[index]?.time ?? time)))
   const falling = steps.filter((step) => step < 0).length
@@ -33,6 +36,18 @@ export function entriesOf({ text }: Document): Entries {
   const isLive = heads.length >= ENTRIES
   return {
     newestFirst: isLive && falling > rising,
-    at: (offset) => (isLive ? heads.filter((head) => head.offset <= offset).length : 0),
+    at: (offset) => (isLive ? countUpTo(offset, heads) : 0),
   }
+}
+
+/** Number of entries that begin at or before an offset. */
+function countUpTo(offset: number, heads: readonly { readonly offset: number }[]): number {
+  let low = 0
+  let high = heads.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((heads[middle]?.offset ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -4,7 +4,15 @@ import type { Reporter } from './reporters.ts'
 import type { Day } from './when.ts'
 import type { Scope } from './where.ts'
 
-export const FIGURES = ['drones_launched', 'drones_downed', 'drones_suppressed', 'missiles_launched', 'missiles_downed', 'killed', 'wounded'] as const
+export const FIGURES = [
+  'drones_launched',
+  'drones_downed',
+  'drones_suppressed',
+  'missiles_launched',
+  'missiles_downed',
+  'killed',
+  'wounded',
+] as const
 export type FigureField = (typeof FIGURES)[number]
 
 export interface Figure {
@@ -33,4 +41,9 @@ export interface Figure {
   readonly block: number
   readonly entry: number
   readonly lead: boolean
+  readonly headline: boolean
+  /** Whether its sentence says when it was, or who says so: an essay or a film review does neither. */
+  readonly anchored: boolean
+  /** The sentence. */
+  readonly sentence: Span
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model.ts'
 import type { NumberMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type Token, tokenize } from '../mentions/tokens.ts'
+import { headAfter } from './head.ts'
 import type { Action, Cue, Form, StrikeWords, Unit } from './words.ts'
 
 /** A number with the thing it counts: "around 400 drones", "six of them", "a man". The span covers both. */
@@ -46,22 +47,28 @@ export interface Weapon extends Span {
 
 export type Part = Quantity | Act | Toll | Attack | Weapon
 
-/** Words between a number and the noun it counts, at most. */
-const REACH = 8
-
 /** Parts of a sentence, in order and not overlapping. */
 export function partsOf(text: string, sentence: SentenceMentions, words: StrikeWords): Part[] {
   const tokens = tokenize(text, sentence.span)
   const numbers = new Map<number, NumberMention>()
   for (const mention of sentence.mentions) if (mention.kind === 'number') numbers.set(mention.start, mention)
-  const closed = sentence.mentions.filter(({ kind }) => kind === 'person' || kind === 'place' || kind === 'date' || kind === 'office')
+  const closed = sentence.mentions.filter(
+    ({ kind }) => kind === 'person' || kind === 'place' || kind === 'date' || kind === 'office',
+  )
   const parts: Part[] = []
   let done = sentence.span.start
   for (const [index, token] of tokens.entries()) {
-    if (token.start < done || closed.some((mention) => mention.start <= token.start && token.start < mention.end)) continue
+    if (token.start < done || closed.some((mention) => mention.start <= token.start && token.start < mention.end))
+      continue
     const number = numbers.get(token.start)
-    if (number !== undefined && (isAge(text, parts.at(-1), number) || /\bno $/iu.test(text.slice(number.start - 3, number.start)))) continue
-    const part = number ? counted(text, tokens, number, words) : (article(text, tokens, index, words) ?? cued(text, tokens, index, words))
+    if (
+      number !== undefined &&
+      (isAge(text, parts.at(-1), number) || /\bno $/iu.test(text.slice(number.start - 3, number.start)))
+    )
+      continue
+    const part = number
+      ? counted(text, tokens, number, words)
+      : (article(text, tokens, index, words) ?? cued(text, tokens, index, words))
     if (part === undefined) continue
     parts.push(part)
     done = part.end
@@ -71,7 +78,11 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
 
 /** "a girl of three", "a man of 45"; "four women of one family". */
 function isAge(text: string, last: Part | undefined, number: Span): boolean {
-  return last?.kind === 'quantity' && last.unit === 'person' && /^,? (?:of|aged|age) $/u.test(text.slice(last.end, number.start))
+  return (
+    last?.kind === 'quantity' &&
+    last.unit === 'person' &&
+    /^,? (?:of|aged|age) $/u.test(text.slice(last.end, number.start))
+  )
 }
 
 function cued(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Part | undefined {
@@ -100,99 +111,67 @@ function article(text: string, tokens: readonly Token[], index: number, words: S
   const head = headAfter(text, tokens, index + 1, words, 1)
   if (head.unit === undefined || head.partitive || head.plural) return undefined
   const value = /\bcouple$/iu.test(text.slice(token.start, head.end)) ? 2 : Math.max(1, ordinal + 1)
-  const aged = /^,? (?:of|aged|age) (?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)(?=[ ,.])/u.exec(text.slice(head.end, head.end + 24))?.[0] ?? ''
-  return { kind: 'quantity', start: token.start, end: head.end + (/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)/u.test(aged) ? aged.length : 0), value, approximate: false, further: false, unit: head.unit, bare: false, partitive: false, article: true }
+  const aged =
+    /^,? (?:of|aged|age) (?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)(?=[ ,.])/u.exec(text.slice(head.end, head.end + 24))?.[0] ??
+    ''
+  return {
+    kind: 'quantity',
+    start: token.start,
+    end:
+      head.end +
+      (/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)/u.test(aged) ? aged.length : 0),
+    value,
+    approximate: false,
+    further: false,
+    unit: head.unit,
+    bare: false,
+    partitive: false,
+    article: true,
+  }
 }
 
 function counted(text: string, tokens: readonly Token[], number: NumberMention, words: StrikeWords): Quantity {
   const after = tokens.findIndex((token) => token.start >= number.end)
   const { value, further } = number
   // "has gone up to twelve" is no "up to twelve"
-  const isRise = /^up to\b/iu.test(text.slice(number.start, number.end)) && /\b(?:gone|went|goes|risen|rose|rises|climbed|climbs|increased|killed|dead|injured|wounded|hurt|toll|now) $/iu.test(text.slice(Math.max(0, number.start - 12), number.start))
+  const isRise =
+    /^up to\b/iu.test(text.slice(number.start, number.end)) &&
+    /\b(?:gone|went|goes|risen|rose|rises|climbed|climbs|increased|killed|dead|injured|wounded|hurt|toll|now) $/iu.test(
+      text.slice(Math.max(0, number.start - 12), number.start),
+    )
   const approximate = number.approximate && !isRise
-  const head = after < 0 ? { end: number.end, bare: true, partitive: false } : headAfter(text, tokens, after, words, value)
+  const head =
+    after < 0 ? { end: number.end, bare: true, partitive: false } : headAfter(text, tokens, after, words, value)
   const { end, unit, bare, partitive } = head
-  return { kind: 'quantity', start: isRise ? number.start + 'up to '.length : number.start, end: Math.max(end, number.end), value, approximate, further, ...(unit ? { unit } : {}), bare, partitive, article: false }
-}
-
-interface Head {
-  readonly end: number
-  readonly unit?: Unit
-  readonly bare: boolean
-  readonly partitive: boolean
-  readonly plural?: boolean
-}
-
-/** Reads on from a number to the noun it counts, over adjectives, nationalities and models. */
-function headAfter(text: string, tokens: readonly Token[], from: number, words: StrikeWords, value: number): Head {
-  let partitive = false
-  let end = tokens[from - 1]?.end ?? 0
-  for (let at = from; at < Math.min(from + REACH, tokens.length); at++) {
-    const token = tokens[at]
-    if (token === undefined || !/^(?:\s{1,2}|\s?[-–]\s?|\s['"‘“]|['"’”]\s)?$/u.test(text.slice(end, token.start))) break
-    if (token.key === 'of' && at === from) {
-      const next = tokens[at + 1]
-      if (next === undefined || !PARTITIVE.has(next.key)) return { end, bare: true, partitive: false }
-      partitive = true
-      end = next.end
-      at += 1
-      continue
-    }
-    const [match] = words.cues.at(text, tokens, at)
-    const last = match && tokens[at + match.length - 1]
-    if (match?.value.kind === 'unit' && last !== undefined) {
-      const compound = tokens[at + match.length]
-      const isCompound = compound !== undefined && !match.value.plural && words.compoundWords.has(compound.key) && /^[\s-]$/u.test(text.slice(last.end, compound.start))
-      const modifies = (value !== 1 && !match.value.plural) || isCompound
-      end = last.end
-      if (!modifies) return { end, bare: false, partitive, ...mixed(text, tokens, at + match.length, words, match.value.unit), plural: match.value.plural }
-      at += match.length - 1
-      continue
-    }
-    if (match?.value.kind === 'act' || (words.stopWords.has(token.key) && !joins(text, tokens, at, words))) return { end, bare: at === from || partitive, partitive }
-    end = token.end
+  return {
+    kind: 'quantity',
+    start: isRise ? number.start + 'up to '.length : number.start,
+    end: Math.max(end, number.end),
+    value,
+    approximate,
+    further,
+    ...(unit ? { unit } : {}),
+    bare,
+    partitive,
+    article: false,
   }
-  const first = tokens[from]
-  return { end, bare: partitive || first === undefined || end < first.end, partitive }
-}
-
-/** What begins a count of its own: "and about four missiles", "and one missile". */
-const NUMERIC = /^(?:\d|about$|around$|some$|nearly$|almost$|more$|another$|least$|roughly$|approximately$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|\w+teen$|\w+ty(?:-|$)|dozens?$|several$)/u
-
-const PARTITIVE = new Set(['the', 'its', 'his', 'their', 'those', 'these', 'them', 'which', 'whom', 'our'])
-
-/** "Iskander-M or KN-23 missiles", "cruise and ballistic missiles": one count with two kinds. */
-function joins(text: string, tokens: readonly Token[], at: number, words: StrikeWords): boolean {
-  if (tokens[at]?.key !== 'or' && tokens[at]?.key !== 'and') return false
-  for (let next = at + 1; next < at + 4; next++) {
-    const token = tokens[next]
-    if (token === undefined || words.stopWords.has(token.key) || /^\d+$/u.test(token.key)) return false
-    const [match] = words.cues.at(text, tokens, next)
-    if (match?.value.kind === 'unit') return match.value.plural && match.value.unit !== 'person'
-    if (match !== undefined) return false
-  }
-  return false
-}
-
-/** "300 drones and missiles": one number for both. */
-function mixed(text: string, tokens: readonly Token[], next: number, words: StrikeWords, unit: Unit): { unit: Unit } {
-  if (unit !== 'drone' && unit !== 'missile') return { unit }
-  if (tokens[next]?.key !== 'and' && tokens[next]?.key !== 'or') return { unit }
-  for (let at = next + 1; at < next + 4; at++) {
-    const [match] = words.cues.at(text, tokens, at)
-    if (match?.value.kind === 'unit' && match.value.plural) return { unit: match.value.unit === unit ? unit : 'mixed' }
-    const key = tokens[at]?.key ?? 'and'
-    if (NUMERIC.test(key) || words.stopWords.has(key) || match !== undefined) return { unit }
-  }
-  return { unit }
 }
 
 /** "150 of 180 drones", "12 out of 15 missiles": the first count is of the same thing. */
 function outOf(text: string, parts: readonly Part[]): Part[] {
   return parts.map((part, index) => {
     const next = parts[index + 1]
-    if (part.kind !== 'quantity' || !part.bare || part.unit !== undefined || next?.kind !== 'quantity' || next.unit === undefined) return part
-    return /^ (?:out )?of (?:the |a total of |some )?$/u.test(text.slice(part.end, next.start)) ? { ...part, unit: next.unit } : part
+    if (
+      part.kind !== 'quantity' ||
+      !part.bare ||
+      part.unit !== undefined ||
+      next?.kind !== 'quantity' ||
+      next.unit === undefined
+    )
+      return part
+    return /^ (?:out )?of (?:the |a total of |some )?$/u.test(text.slice(part.end, next.start))
+      ? { ...part, unit: next.unit }
+      : part
   })
 }
 
@@ -202,7 +181,12 @@ function joinActs(text: string, parts: readonly Part[]): Part[] {
   for (const part of parts) {
     const last = joined.at(-1)
     const isPair = last?.kind === 'act' && part.kind === 'act' && isAir(last.action) && isAir(part.action)
-    if (isPair && /^,? ?(?:(?:and|or|and\/or|&|\/) ?)?(?:otherwise |electronically |else )?$/u.test(text.slice(last.end, part.start))) {
+    if (
+      isPair &&
+      /^,? ?(?:(?:and|or|and\/or|&|\/) ?)?(?:otherwise |electronically |else )?$/u.test(
+        text.slice(last.end, part.start),
+      )
+    ) {
       const action = last.action === 'down' || part.action === 'down' ? 'down' : 'suppress'
       joined.splice(-1, 1, { ...last, action, end: part.end })
     } else joined.push(part)

@@ -13,13 +13,24 @@ export interface Read {
   readonly total: boolean
 }
 
+/** Longer ones are lists, tables or no language, and would take long. */
+const LONGEST = 3000
+
 /** Reads all sentences but captions: pictures show other days and places. */
 export function readSentences({ document, mentions, lexicon }: ExtractContext): Read[] {
   const { text } = document
   const sidesOf = sideReader(text, lexicon)
   return mentions.sentences.flatMap((sentence): Read[] => {
     if (sentence.kind === 'caption') return []
+    if (sentence.span.end - sentence.span.start > LONGEST) return []
     const parts = partsOf(text, sentence, lexicon.strikes)
-    return [{ sentence, parts, sides: sidesOf(sentence, parts), total: isTotal(text, sentence.span) || isMishap(text, sentence.span) }]
+    return [
+      {
+        sentence,
+        parts,
+        sides: sidesOf(sentence, parts),
+        total: isTotal(text, sentence.span) || isMishap(text, sentence.span),
+      },
+    ]
   })
 }

@@ -16,25 +16,48 @@ export type ReporterReader = (sentence: SentenceMentions, home: string | undefin
 
 export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
   const { bodies, local_bodies: localBodies, says } = lexicon.strikes
-  const known = bodies.map((body) => ({ body, pattern: new RegExp(String.raw`\b(?:${anyOf(body.words)})\b(?:['’]s)?(?: of [\p{Lu}]\p{L}+)?`, 'giu') }))
+  const known = bodies.map((body) => ({
+    body,
+    pattern: new RegExp(String.raw`\b(?:${anyOf(body.words)})\b(?:['’]s)?(?: of [\p{Lu}]\p{L}+)?`, 'giu'),
+  }))
   const local = new RegExp(String.raw`(?:[\p{L}]+(?:['’]s)? ){0,4}\b(?:${anyOf(localBodies)})\b`, 'giu')
   const verb = anyOf(says)
-  const after = new RegExp(String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b`, 'iu')
-  const before = new RegExp(String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|\bby|\btogether with)(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)? ?$`, 'iu')
+  const after = new RegExp(
+    String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b`,
+    'iu',
+  )
+  const before = new RegExp(
+    String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|\bby|\btogether with)(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)? ?$`,
+    'iu',
+  )
 
   const speaks = (sentence: Span, at: Span): boolean => {
     const tail = text.slice(at.end, Math.min(sentence.end, at.end + 140)).replace(/\s+/gu, ' ')
     const lead = text.slice(Math.max(sentence.start, at.start - 60), at.start).replace(/\s+/gu, ' ')
-    return after.test(tail) || (before.test(lead) && !/\b(?:kill|injur|wound|launch|shot|fired|hit|destroy|intercept|down)\p{L}* (?:down )?by (?:the )?$/iu.test(lead)) || /^ ?:/u.test(tail)
+    return (
+      after.test(tail) ||
+      (before.test(lead) &&
+        !/\b(?:kill|injur|wound|launch|shot|fired|hit|destroy|intercept|down)\p{L}* (?:down )?by (?:the )?$/iu.test(
+          lead,
+        )) ||
+      /^ ?:/u.test(tail)
+    )
   }
 
   return (sentence, home) => {
     const { start, end } = sentence.span
     const words = text.slice(start, end)
     const found: Reporter[] = []
-    const isFree = ({ mentions }: SentenceMentions, span: Span): boolean => !found.some((other) => overlap(other.span, span)) && !mentions.some((mention) => mention.kind === 'person' && overlap(mention, span))
+    const isFree = ({ mentions }: SentenceMentions, span: Span): boolean =>
+      !found.some((other) => overlap(other.span, span)) &&
+      !mentions.some((mention) => mention.kind === 'person' && overlap(mention, span))
     for (const mention of sentence.mentions)
-      if (mention.kind === 'person' && mention.full && speaks(sentence.span, mention)) found.push({ name: mention.name, span: mention.nameSpan, ...(mention.country ? { country: mention.country } : {}) })
+      if (mention.kind === 'person' && mention.full && speaks(sentence.span, mention))
+        found.push({
+          name: mention.name,
+          span: mention.nameSpan,
+          ...(mention.country ? { country: mention.country } : {}),
+        })
     for (const match of words.matchAll(local)) {
       const reporter = ofPlace(start + match.index, match[0])
       if (isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span)) found.push(reporter)
@@ -43,7 +66,8 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
       for (const match of words.matchAll(pattern)) {
         const span = { start: start + match.index, end: start + match.index + match[0].length }
         const reporter = ofCountry(text, sentence, span, body, home, lexicon)
-        if (reporter !== undefined && isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span)) found.push(reporter)
+        if (reporter !== undefined && isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span))
+          found.push(reporter)
       }
     return found.sort((a, b) => a.span.start - b.span.start)
   }
@@ -52,18 +76,46 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** "Russia's defence ministry", "the Israeli army", "Kyiv's air force", "the air force". */
-function ofCountry(text: string, sentence: SentenceMentions, span: Span, body: Body, home: string | undefined, lexicon: Lexicon): Reporter | undefined {
-  const owner = sentence.mentions.findLast((mention) => mention.end <= span.start && span.start - mention.end < 24 && /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, span.start)) && (mention.kind === 'country' || mention.kind === 'adjective' || mention.kind === 'place'))
-  const code = owner === undefined ? home : owner.kind === 'country' || owner.kind === 'adjective' ? owner.country.code : owner.kind === 'place' ? owner.country : home
+function ofCountry(
+  text: string,
+  sentence: SentenceMentions,
+  span: Span,
+  body: Body,
+  home: string | undefined,
+  lexicon: Lexicon,
+): Reporter | undefined {
+  const owner = sentence.mentions.findLast(
+    (mention) =>
+      mention.end <= span.start &&
+      span.start - mention.end < 24 &&
+      /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, span.start)) &&
+      (mention.kind === 'country' || mention.kind === 'adjective' || mention.kind === 'place'),
+  )
+  const code =
+    owner === undefined
+      ? home
+      : owner.kind === 'country' || owner.kind === 'adjective'
+        ? owner.country.code
+        : owner.kind === 'place'
+          ? owner.country
+          : home
   const adjective = code === undefined ? undefined : lexicon.countries.get(code)?.adjectives[0]
   if (code === undefined || adjective === undefined) return undefined
-  return { name: body.name.replace('{A}', adjective), span: { start: owner?.start ?? span.start, end: span.end }, country: code }
+  return {
+    name: body.name.replace('{A}', adjective),
+    span: { start: owner?.start ?? span.start, end: span.end },
+    country: code,
+  }
 }
 
 /** Words before the name of a body that are not of it. */
-const LEAD = /^(?:(?:.*\b)?(?:the|said|says|to|by|and|in|from|of|told|its|their|that|reported|an?|as|were|was|down|wrote|on) )/iu
+const LEAD =
+  /^(?:(?:.*\b)?(?:the|said|says|to|by|and|in|from|of|told|its|their|that|reported|an?|as|were|was|down|wrote|on) )/iu
 
 function ofPlace(start: number, words: string): Reporter {
   const lead = LEAD.exec(words)?.[0] ?? ''
-  return { name: words.slice(lead.length).replace(/\s+/gu, ' '), span: { start: start + lead.length, end: start + words.length } }
+  return {
+    name: words.slice(lead.length).replace(/\s+/gu, ' '),
+    span: { start: start + lead.length, end: start + words.length },
+  }
 }

@@ -8,23 +8,42 @@ export interface StrikeRow {
   readonly kept: ReadonlyMap<FigureField, Figure>
 }
 
-/** Groups figures into rows, in order of first mention. */
+/** Groups figures into rows, in order of first mention. Without one that is reported there are none. */
 export function rowsOf(figures: readonly Figure[], newestFirst: boolean): StrikeRow[] {
+  if (!figures.some(({ anchored, headline }) => anchored && !headline)) return []
   const groups = new Map<string, Figure[]>()
   for (const figure of withoutSummaries(figures)) {
     const key = [figure.day?.date ?? '', figure.attacker, placeKey(figure)].join('|')
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
-  return [...groups.values()].map((group) => ({ attacker: group[0]?.attacker ?? '', figures: group, kept: kept(group, newestFirst) }))
+  return [...groups.values()].map((group) => ({
+    attacker: group[0]?.attacker ?? '',
+    figures: group,
+    kept: kept(group, newestFirst),
+  }))
 }
 
-const placeKey = ({ scope, target }: Figure): string => (scope.places.length > 0 ? scope.places.map(({ name }) => name).sort().join(';') : `in ${scope.country ?? target ?? ''}`)
+const placeKey = ({ scope, target }: Figure): string =>
+  scope.places.length > 0
+    ? scope.places
+        .map(({ name }) => name)
+        .sort()
+        .join(';')
+    : `in ${scope.country ?? target ?? ''}`
 
-/** A headline or lead sums up what the report then places: its counts go where the report gives them a place. */
+/** A headline sums up the report, and so does its first paragraph. */
+const rank = ({ lead, headline }: Figure): number => (headline ? 2 : lead ? 1 : 0)
+
+/** Leaves out the counts of headline and lead that the report itself gives, or puts elsewhere. */
 function withoutSummaries(figures: readonly Figure[]): Figure[] {
   return figures.filter((figure) => {
-    if (!figure.lead) return true
-    return !figures.some((other) => !other.lead && other.field === figure.field && other.value === figure.value && (other.attacker !== figure.attacker || placeKey(other) !== placeKey(figure)))
+    const others = figures.filter((other) => other.field === figure.field && rank(other) < rank(figure))
+    const isSum = figure.scope.places.length === 0 && figure.placed
+    if (figure.headline && !isSum && others.some(({ attacker }) => attacker === figure.attacker)) return false
+    return !others.some(
+      (other) =>
+        other.value === figure.value && (other.attacker !== figure.attacker || placeKey(other) !== placeKey(figure)),
+    )
   })
 }
 
@@ -46,7 +65,8 @@ function lastOfFirstEntry(figures: readonly Figure[]): Figure | undefined {
 }
 
 /** Tolls rise: a lower count behind a higher one is of some of the victims, unless the text puts the count right. */
-const isUpdate = (before: Figure, next: Figure): boolean => next.value >= before.value || next.corrected || (next.field !== 'killed' && next.field !== 'wounded')
+const isUpdate = (before: Figure, next: Figure): boolean =>
+  next.value >= before.value || next.corrected || (next.field !== 'killed' && next.field !== 'wounded')
 
 /** The last count; one that is said to come on top of the one before is added to it. */
 function added(figures: readonly Figure[]): Figure | undefined {

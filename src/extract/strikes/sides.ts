@@ -26,12 +26,13 @@ export type SideReader = (sentence: SentenceMentions, parts: readonly Part[]) =>
 
 export function sideReader(text: string, lexicon: Lexicon): SideReader {
   const words = lexicon.strikes
-  const groups = groupFinder(text, words)
+  const groups = groupFinder(words)
   const { forces, bodies } = words.patterns
   return (sentence, parts) => {
     const actors = actorsOf(text, sentence, lexicon, groups)
-    const attacker = firstOf(actors, (actor) => isAttacker(text, actor, parts, actors, forces, words))
     const target = firstOf(actors, (actor) => isTarget(text, actor, parts, forces, bodies))
+    const isAny = (actor: Actor): boolean => isAttacker(text, actor, parts, actors, forces, words)
+    const attacker = firstOf(actors, (actor) => actor.code !== target?.code && isAny(actor)) ?? firstOf(actors, isAny)
     return { ...(attacker ? { attacker } : {}), ...(target ? { target } : {}) }
   }
 }
@@ -42,43 +43,83 @@ function firstOf(actors: readonly Actor[], test: (actor: Actor) => boolean): Sid
 }
 
 /** Countries, nationalities, capitals that stand for a government, and armed groups of a sentence. */
-function actorsOf(text: string, sentence: SentenceMentions, lexicon: Lexicon, groups: readonly Side[]): Actor[] {
+function actorsOf(
+  text: string,
+  sentence: SentenceMentions,
+  lexicon: Lexicon,
+  groups: (text: string, span: Span) => Side[],
+): Actor[] {
   const owns = (end: number): boolean => /^['’]s?\b|^['’] /u.test(text.slice(end, end + 3))
   const actors: Actor[] = []
   for (const mention of sentence.mentions) {
     const span = { start: mention.start, end: mention.end }
-    if (mention.kind === 'country' || mention.kind === 'adjective') actors.push({ code: mention.country.code, span, owning: mention.kind === 'adjective' || owns(mention.end) })
-    const isCapital = mention.kind === 'place' && mention.place?.kind === 'settlement' && mention.country !== undefined && lexicon.countries.get(mention.country)?.capitals.includes(mention.name)
-    const isLocated = /\b(?:in|on|at|over|near|to|from|for|of|hit|struck|around|outside|into|against) (?:[\p{Ll}]+ )?$/u.test(text.slice(Math.max(0, mention.start - 24), mention.start))
-    if (mention.kind === 'place' && isCapital && !isLocated && mention.country !== undefined) actors.push({ code: mention.country, span, owning: owns(mention.end) })
+    if (mention.kind === 'country' || mention.kind === 'adjective')
+      actors.push({ code: mention.country.code, span, owning: mention.kind === 'adjective' || owns(mention.end) })
+    const isCapital =
+      mention.kind === 'place' &&
+      mention.place?.kind === 'settlement' &&
+      mention.country !== undefined &&
+      lexicon.countries.get(mention.country)?.capitals.includes(mention.name)
+    const isLocated =
+      /\b(?:in|on|at|over|near|to|from|for|of|hit|struck|around|outside|into|against) (?:[\p{Ll}]+ )?$/u.test(
+        text.slice(Math.max(0, mention.start - 24), mention.start),
+      )
+    if (mention.kind === 'place' && isCapital && !isLocated && mention.country !== undefined)
+      actors.push({ code: mention.country, span, owning: owns(mention.end) })
   }
-  const { start, end } = sentence.span
-  for (const group of groups)
-    if (group.span.start >= start && group.span.end <= end) actors.push({ ...group, owning: owns(group.span.end) || /^ (?:[\p{Ll}-]+ ){0,3}(?:drone|missile|attack|strike|rocket)/u.test(text.slice(group.span.end, group.span.end + 40)) })
+  for (const group of groups(text, sentence.span)) {
+    const after = text.slice(group.span.end, group.span.end + 40)
+    const owning = owns(group.span.end) || /^ (?:[\p{Ll}-]+ ){0,3}(?:drone|missile|attack|strike|rocket)/u.test(after)
+    actors.push({ ...group, owning })
+  }
   return actors.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** All mentions of armed groups in a text. */
-function groupFinder(text: string, words: StrikeWords): Side[] {
-  return words.groups.flatMap((group) =>
-    [...text.matchAll(new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu'))].map((match) => ({ code: group.name, span: { start: match.index, end: match.index + match[0].length } })),
-  )
+/** Finds armed groups in a part of a text. */
+function groupFinder({ groups }: StrikeWords): (text: string, span: Span) => Side[] {
+  const patterns = groups.map((group) => ({
+    group,
+    pattern: new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu'),
+  }))
+  return (text, { start, end }) => {
+    const part = text.slice(start, end)
+    return patterns.flatMap(({ group, pattern }) =>
+      [...part.matchAll(pattern)].map((match) => ({
+        code: group.name,
+        span: { start: start + match.index, end: start + match.index + match[0].length },
+      })),
+    )
+  }
 }
 
 /** Words that end a noun phrase or a clause: what is behind them belongs to somebody else. */
-const ENDS = /[.;:()]|\b(?:said|says|reported|told|and|that|which|after|before|to|by|from|on|in|at|against|over|was|were|has|have|had)\b/iu
+const ENDS =
+  /[.;:()]|\b(?:said|says|reported|told|and|that|which|after|before|to|by|from|on|in|at|against|over|was|were|has|have|had)\b/iu
 
-function isAttacker(text: string, actor: Actor, parts: readonly Part[], actors: readonly Actor[], forces: RegExp, words: StrikeWords): boolean {
+function isAttacker(
+  text: string,
+  actor: Actor,
+  parts: readonly Part[],
+  actors: readonly Actor[],
+  forces: RegExp,
+  words: StrikeWords,
+): boolean {
   const next = parts.find((part) => part.start >= actor.span.end)
   const lead = text.slice(Math.max(0, actor.span.start - 80), actor.span.start)
   if (agentOf(actor, lead, parts)) return true
-  const inside = parts.find((part) => part.kind === 'quantity' && part.start < actor.span.start && actor.span.end < part.end)
-  if (inside?.kind === 'quantity' && actor.owning) return inside.unit === 'drone' || inside.unit === 'missile' || inside.unit === 'arm'
+  const inside = parts.find(
+    (part) => part.kind === 'quantity' && part.start < actor.span.start && actor.span.end < part.end,
+  )
+  if (inside?.kind === 'quantity' && actor.owning)
+    return inside.unit === 'drone' || inside.unit === 'missile' || inside.unit === 'arm'
   if (next === undefined) return false
   const gap = text.slice(actor.span.end, next.start)
   const phrase = text.slice(next.start, next.end)
   if (actor.owning && gap.length < 70 && !ENDS.test(gap.replace(/^['’]s?/u, '')) && !/[,]/u.test(gap)) {
-    if (next.kind === 'attack') return !/defen[cs]e/iu.test(phrase) && (!next.verb || forces.test(text.slice(actor.span.end, actor.span.end + 40)))
+    if (next.kind === 'attack')
+      return (
+        !/defen[cs]e/iu.test(phrase) && (!next.verb || forces.test(text.slice(actor.span.end, actor.span.end + 40)))
+      )
     if (next.kind === 'weapon') return !deedOf(text, next.end, words)
     if (next.kind === 'quantity') return next.unit === 'drone' || next.unit === 'missile' || next.unit === 'arm'
   }
@@ -88,22 +129,41 @@ function isAttacker(text: string, actor: Actor, parts: readonly Part[], actors: 
 /** "Ukrainian drone makers": no attack. */
 function deedOf(text: string, end: number, words: StrikeWords): boolean {
   const word = /^[\s-]([\p{Ll}]+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
-  return words.compoundWords.has(word) && !/^(?:strikes?|attacks?|raids?|hits?|barrage|assault|waves?|incursions?|salvo|swarm|fragments?|debris|threats?|alerts?|launch(?:es|ed)?)$/u.test(word)
+  return (
+    words.compoundWords.has(word) &&
+    !/^(?:strikes?|attacks?|raids?|hits?|barrage|assault|waves?|incursions?|salvo|swarm|fragments?|debris|threats?|alerts?|launch(?:es|ed)?)$/u.test(
+      word,
+    )
+  )
 }
 
 /** "launched by Russia", "flown in by the Houthis", "a missile coming from Yemen". */
 function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
-  if (/\b(?:launched|fired|coming|came|sent|flying|flown|arriving|arrived) from (?:the )?(?:[\p{Ll}]+ )?$/iu.test(lead)) return true
+  if (/\b(?:launched|fired|coming|came|sent|flying|flown|arriving|arrived) from (?:the )?(?:[\p{Ll}]+ )?$/iu.test(lead))
+    return true
   if (!/\bby (?:the )?$/iu.test(lead)) return false
-  const before = parts.filter((part) => part.end <= actor.span.start && (part.kind === 'act' || part.kind === 'attack')).at(-1)
-  return before !== undefined && actor.span.start - before.end < 60 && (before.kind === 'attack' || (before.kind === 'act' && before.action === 'launch'))
+  const before = parts
+    .filter((part) => part.end <= actor.span.start && (part.kind === 'act' || part.kind === 'attack'))
+    .at(-1)
+  return (
+    before !== undefined &&
+    actor.span.start - before.end < 60 &&
+    (before.kind === 'attack' || (before.kind === 'act' && before.action === 'launch'))
+  )
 }
 
 /** "Russia launched", "Ukrainian forces attacked", "Moscow then sent": up to the verb nobody else is named. */
-function isSubject(text: string, actor: Actor, parts: readonly Part[], actors: readonly Actor[], forces: RegExp): boolean {
+function isSubject(
+  text: string,
+  actor: Actor,
+  parts: readonly Part[],
+  actors: readonly Actor[],
+  forces: RegExp,
+): boolean {
   if (actor.owning && !forces.test(text.slice(actor.span.end, actor.span.end + 40))) return false
   for (const part of parts) {
     if (part.start < actor.span.end || part.start - actor.span.end > 90) continue
+    if (part.kind === 'quantity' && part.unit !== undefined) return false
     const isVerb = (part.kind === 'act' && part.action === 'launch') || (part.kind === 'attack' && part.verb)
     if (!isVerb && part.kind !== 'act') continue
     if (!isVerb) return false
@@ -120,7 +180,8 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: Re
   const isLaunch = parts.some((part) => part.kind === 'act' && part.action === 'launch')
   if (!isAir && !isLaunch) return false
   const after = text.slice(actor.span.end, actor.span.end + 60)
-  if (isAir && /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:air|anti-aircraft|missile)[ -]defen[cs]es?\b/iu.test(after)) return true
+  if (isAir && /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:air|anti-aircraft|missile)[ -]defen[cs]es?\b/iu.test(after))
+    return true
   if (bodies.test(after)) return true
   return isAir && forces.test(after)
 }

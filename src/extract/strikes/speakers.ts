@@ -7,25 +7,37 @@ import type { Scope } from './where.ts'
 import type { StrikeWords } from './words.ts'
 
 /** Somebody else than the last speaker, without a name; or a new count that nobody is said to have given. */
-const NAMELESS = /\b(?:in all|altogether|in total|(?:officials|rescuers|authorities|police|witnesses|residents|media|reports) (?:said|say))\b/iu
+const NAMELESS =
+  /\b(?:in all|altogether|in total|(?:officials|rescuers|authorities|police|witnesses|residents|media|reports) (?:said|say))\b/iu
 
 /** Reporters of the figures of a sentence: its own, or those of the paragraph where it goes on about the same. */
-export function reportersFor(text: string, sentence: SentenceMentions, own: readonly Reporter[], placed: readonly Placed[], state: State, words: StrikeWords): readonly Reporter[] {
+export function reportersFor(
+  text: string,
+  sentence: SentenceMentions,
+  own: readonly Reporter[],
+  placed: readonly Placed[],
+  state: State,
+  words: StrikeWords,
+): readonly Reporter[] {
   if (own.length > 0) return own
   const part = text.slice(sentence.span.start, sentence.span.end)
   if (words.patterns.saysAgain.test(part)) return state.speaker
   const [first] = placed
   if (first === undefined || NAMELESS.test(part)) return []
   const family = familyOf(first.action)
+  if (sentence.kind === 'item') return state.reporters
   if (state.family === undefined) return state.voices
   if (state.family !== family) return []
-  if (sentence.kind === 'item' || family === 'air' || covers(state.scope, first.phrase?.scope ?? state.scope)) return state.reporters
+  if (family === 'air' || covers(state.scope, first.phrase?.scope ?? state.scope)) return state.reporters
   return []
 }
 
 /** Whether who spoke of one place may be taken to speak of the next: it is the same, or lies in it. */
 function covers(wide: Scope, narrow: Scope): boolean {
-  return wide.places.length === 0 || narrow.places.every((place) => wide.places.some(({ name }) => name === place.name || name === place.place?.region))
+  return (
+    wide.places.length === 0 ||
+    narrow.places.every((place) => wide.places.some(({ name }) => name === place.name || name === place.place?.region))
+  )
 }
 
 /** Whoever speaks in a sentence, or is named in it with an office: "he says" may follow. */

@@ -8,24 +8,34 @@ const OVERTAKEN_BEFORE = new RegExp(
   'iu',
 )
 /** Words behind it. */
-const OVERTAKEN_AFTER = new RegExp(String.raw`^[^,.;]{0,30}\b(?:first mentioned|had been (?:reported|counted|given|mentioned)|(?:reported|given|mentioned|counted) (?:earlier|before|previously|at first|initially)|in (?:the|an) ${EARLIER} (?:count|hours|report|reports)|was \w+day['’]s figure)|^,? which was`, 'iu')
+const OVERTAKEN_AFTER = new RegExp(
+  String.raw`^[^,.;]{0,30}\b(?:first mentioned|had been (?:reported|counted|given|mentioned)|(?:reported|given|mentioned|counted) (?:earlier|before|previously|at first|initially)|in (?:the|an?|his|her|its|their) ${EARLIER} (?:count|hours|reports?|posts?|messages?|statements?|tally)|was \w+day['’]s figure)|^,? which was`,
+  'iu',
+)
 
 /** Whether the text itself says that a count was given up for a later one. */
 export function isOvertaken(text: string, sentence: Span, count: Span): boolean {
   const before = text.slice(Math.max(sentence.start, count.start - 140), count.start).replace(/\s+/gu, ' ')
-  return OVERTAKEN_BEFORE.test(before) || OVERTAKEN_AFTER.test(text.slice(count.end, Math.min(sentence.end, count.end + 60)))
+  return (
+    OVERTAKEN_BEFORE.test(before) || OVERTAKEN_AFTER.test(text.slice(count.end, Math.min(sentence.end, count.end + 60)))
+  )
 }
 
 /** "Two of the wounded died in hospital": an event of its own after the count, not the count. */
-const LATER_DEATH = /^[^.;]{0,12}\b(?:of|from) (?:his|her|their|the) (?:wounds|injuries|burns)|^ (?:later |since )?in (?:a )?hospital\b/iu
+const LATER_DEATH =
+  /^[^.;]{0,12}\b(?:of|from) (?:his|her|their|the) (?:wounds|injuries|burns)|^ (?:later |since )?in (?:a )?hospital\b/iu
 
 /** Whether an act tells of victims counted before. */
 export const isLaterDeath = (text: string, act: Span): boolean => LATER_DEATH.test(text.slice(act.end, act.end + 40))
 
 /** Whether a sentence says that a count was put right. */
-export const isCorrection = (text: string, sentence: Span): boolean => /\b(?:correct\p{L}*|revis\p{L}+|lowered|clarif\p{L}+|updated|down (?:to|from)|rather than)\b/iu.test(text.slice(sentence.start, sentence.end))
+export const isCorrection = (text: string, sentence: Span): boolean =>
+  /\b(?:correct\p{L}*|revis\p{L}+|lowered|clarif\p{L}+|updated|down (?:to|from)|rather than)\b/iu.test(
+    text.slice(sentence.start, sentence.end),
+  )
 
-const SUPERLATIVE = /\b(?:largest|biggest|deadliest|heaviest|longest|greatest|worst|strongest|highest|fiercest|bloodiest|most \p{L}+|so many|record|first|second|third|unprecedented)\b[^,;]{0,80}$/iu
+const SUPERLATIVE =
+  /\b(?:largest|biggest|deadliest|heaviest|longest|greatest|worst|strongest|highest|fiercest|bloodiest|most \p{L}+|so many|record|first|second|third|unprecedented)\b[^,;]{0,80}$/iu
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** Spans of time that make a count a total of many attacks, or put it long ago. */
 const PERIODS = new RegExp(
@@ -37,7 +47,8 @@ const PERIODS = new RegExp(
     String.raw`\b(?:in|since|of|during|by|throughout) (?:late |early |mid-?)?(?:${MONTH} )?(?:19|20)\d\d\b`,
     String.raw`\b(?:in|during|since|throughout|by) (?:late |early |mid-?)?${MONTH}\b(?! \d)`,
     String.raw`\b(?:weeks|months|years|a week|a month|a year) (?:ago|earlier|before)\b`,
-    String.raw`\b(?:every|each) (?:day|night|week|month)\b|\b(?:a|per) (?:day|night|week|month)\b(?! (?:earlier|before|later|after))|\bdaily\b|\bon average\b`,
+    String.raw`\b(?:every|each) (?:day|night|week|month)\b|\b(?:a|per) (?:day|night|week|month)\b(?=[,.;:)]|$| (?:and|on average|in|at|or)\b)|\bdaily\b|\bon average\b`,
+    String.raw`\b(?:clashes|combat engagements|along the front|on the battlefield|line of contact|contact line)\b`,
     String.raw`\bthe (?:whole |entire )?(?:war|invasion|conflict|campaign) (?:began|started|has|had)\b`,
   ].join('|'),
   'giu',
@@ -46,20 +57,40 @@ const PERIODS = new RegExp(
 /** Whether a sentence speaks of a span of time and not of one attack. "Its largest attack since March" speaks of one. */
 export function isTotal(text: string, sentence: Span): boolean {
   const words = text.slice(sentence.start, sentence.end)
-  return [...words.matchAll(PERIODS)].some((match) => !SUPERLATIVE.test(words.slice(Math.max(0, match.index - 90), match.index)))
+  return [...words.matchAll(PERIODS)].some(
+    (match) => !SUPERLATIVE.test(words.slice(Math.max(0, match.index - 90), match.index)),
+  )
 }
 
-const MISHAP = /\b(?:accident|collision|collided|earthquake|floods?|flooding|avalanche|landslide|pile-up|(?:car|road|train|bus|plane|coach|helicopter|traffic) crash|crash landing|heatwave|gunman|stabbing|stabbed)\b/iu
+const ANCHOR =
+  /\b(?:overnight|this morning|last night|during the night|in the night|said|says|told|wrote|reported|reports|according to|while|meanwhile|on the (?:very )?(?:same )?day|hours (?:after|before|earlier|later)|so far|at dawn|before dawn|at night|night attack|over the past day)\b/iu
+
+/** Whether a sentence reports: it says when, or who says so. */
+export const isAnchored = (text: string, sentence: Span): boolean =>
+  ANCHOR.test(text.slice(sentence.start, sentence.end))
+
+const MISHAP =
+  /\b(?:accident|collision|collided|earthquake|floods?|flooding|avalanche|landslide|pile-up|(?:car|road|train|bus|plane|coach|helicopter|traffic) crash|crash landing|heatwave|gunman|stabbing|stabbed)\b/iu
 
 /** Whether a sentence tells of another misfortune than an attack. */
 export const isMishap = (text: string, sentence: Span): boolean => MISHAP.test(text.slice(sentence.start, sentence.end))
 
-const UNREAL = /\b(?:would|could|might|may|will|should|can|cannot|must|shall|never|not|nor|without|failed to|fails to|unable to|plans? to|planned to|wants? to|ready to|threatened to|trying to|tried to|how many|in order to|if|unless|suppose|to be|hope to|enough to|capable of|designed to|help(?:ed)? (?:to )?)\b[^,.;:]{0,24}$/iu
+const UNREAL =
+  /\b(?:would|could|might|may|will|should|can|cannot|must|shall|never|not|nor|without|failed to|fails to|unable to|plans? to|planned to|wants? to|ready to|threatened to|trying to|tried to|how many|in order to|if|unless|suppose|to be|hope to|enough to|capable of|designed to|help(?:ed)? (?:to )?)\b[^,.;:]{0,24}$/iu
 const NEGATED = /\b(?:not|never|n['’]t)\b[^,.;:]{0,16}$/iu
 
 /** Whether an act is denied, planned or imagined: "could launch", "were not stopped". */
 export function isUnreal(text: string, sentence: Span, act: Span, count: Span): boolean {
-  if (/\b(?:none|neither) of (?:the |its |their )?$/iu.test(text.slice(Math.max(sentence.start, count.start - 20), count.start))) return true
+  if (
+    /\b(?:none|neither) of (?:the |its |their )?$/iu.test(
+      text.slice(Math.max(sentence.start, count.start - 20), count.start),
+    )
+  )
+    return true
   const before = text.slice(Math.max(sentence.start, act.start - 48), act.start)
-  return UNREAL.test(before) || NEGATED.test(before) || /\b(?:if|unless)\b[^.;]{0,80}$/iu.test(text.slice(Math.max(sentence.start, act.start - 90), act.start))
+  return (
+    UNREAL.test(before) ||
+    NEGATED.test(before) ||
+    /\b(?:if|unless)\b[^.;]{0,80}$/iu.test(text.slice(Math.max(sentence.start, act.start - 90), act.start))
+  )
 }

@@ -27,6 +27,7 @@ export interface State {
   readonly units: readonly Unit[]
   /** The last count with an act, for lists that go on with "24 over the Rostov region". */
   readonly head?: Placed
+  readonly headReporters: readonly Reporter[]
   /** Of the paragraph: who reported its last counts, of what kind these were, and who spoke in it. */
   readonly reporters: readonly Reporter[]
   readonly family?: Family
@@ -39,14 +40,26 @@ export const NOWHERE: Scope = { places: [] }
 /** An attack is still spoken of after fewer paragraphs without a word of it. */
 export const PATIENCE = 4
 
-export const START: State = { block: -1, entry: 0, quiet: PATIENCE, scope: NOWHERE, airScope: NOWHERE, antecedents: {}, units: [], reporters: [], voices: [], speaker: [] }
+export const START: State = {
+  block: -1,
+  entry: 0,
+  quiet: PATIENCE,
+  scope: NOWHERE,
+  airScope: NOWHERE,
+  antecedents: {},
+  units: [],
+  headReporters: [],
+  reporters: [],
+  voices: [],
+  speaker: [],
+}
 
 /** State at the beginning of a sentence. A list goes on with its paragraph; an entry of a live page begins anew. */
 export function entered(before: State, { span, block, kind }: SentenceMentions, entries: Entries, topic: Topic): State {
   if (block === before.block) return before
   const entry = entries.at(span.start)
   const state = entry !== before.entry && entries.newestFirst ? fresh(before, topic) : before
-  if (kind === 'item') return { ...state, block, entry }
+  if (kind === 'item') return { ...state, block, entry, reporters: state.headReporters }
   const { day: _day, family: _family, ...rest } = state
   return { ...rest, block, entry, quiet: state.quiet + (kind === 'paragraph' ? 1 : 0), reporters: [], voices: [] }
 }
@@ -86,7 +99,7 @@ export interface Left {
 /** State after a sentence. */
 export function left(state: State, { placed, tells, ...now }: Left): State {
   const last = placed.at(-1)
-  const people = placed.findLast((one) => familyOf(one.action) === 'people' && one.phrase)?.phrase?.scope
+  const people = placed.findLast((one) => !one.share && familyOf(one.action) === 'people' && one.phrase)?.phrase?.scope
   const speaks = now.speakers.length > 0
   return {
     ...state,
@@ -99,7 +112,9 @@ export function left(state: State, { placed, tells, ...now }: Left): State {
     airScope: now.airScope,
     antecedents: now.antecedents,
     units: now.units.length > 0 ? now.units : state.units,
-    ...(last ? { head: last, family: familyOf(last.action), reporters: now.reporters } : {}),
+    ...(last
+      ? { head: last, family: familyOf(last.action), reporters: now.reporters, headReporters: now.reporters }
+      : {}),
     ...(speaks ? { voices: now.speakers, speaker: now.speakers } : {}),
   }
 }

@@ -1,15 +1,23 @@
 /** Claims of the table `strikes`. */
 import type { Claim } from '../../model.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
+import { effectsOf } from './effects.ts'
 import { entriesOf } from './entries.ts'
-import { type StrikeRow, rowsOf } from './rows.ts'
+import { rowsOf, type StrikeRow } from './rows.ts'
 import { figuresOf } from './walk.ts'
 
 /** Rows of `strikes` that one document reports, with subjects "s1", "s2", … in order of first mention. */
 export function strikesClaims(context: ExtractContext): Claim[] {
   const entries = entriesOf(context.document)
   const rows = rowsOf(figuresOf(context, entries), entries.newestFirst)
-  return rows.flatMap((row, index) => claimsOf(context.document.id, 'strikes', `s${index + 1}`, readingsOf(row)))
+  const { document } = context
+  const effects = effectsOf(document, rows)
+  return rows.flatMap((row, index) =>
+    claimsOf(document.id, 'strikes', `s${index + 1}`, [
+      ...readingsOf(row),
+      ...(effects[index] ? [effects[index]] : []),
+    ]),
+  )
 }
 
 function readingsOf(row: StrikeRow): Reading[] {
@@ -49,6 +57,8 @@ function places(list: StrikeRow['figures'][number]['scope']['places']): Reading[
 
 function reporters({ figures }: StrikeRow): Reading[] {
   const seen = new Map<string, Reading>()
-  for (const { reporters } of figures) for (const { name, span } of reporters) if (!seen.has(name)) seen.set(name, { field: 'reported_by', value: name, span, rule: 'reporter' })
+  for (const { reporters } of figures)
+    for (const { name, span } of reporters)
+      if (!seen.has(name)) seen.set(name, { field: 'reported_by', value: name, span, rule: 'reporter' })
   return [...seen.values()]
 }

@@ -25,16 +25,27 @@ const RECENT_DAYS = 3
 /** Paragraphs that tell which day an article is about. */
 const OPENING = 3
 
-export function topicOf(context: ExtractContext, reads: readonly Read[], known: ReadonlySet<string>, entries: Entries): Topic {
+export function topicOf(
+  context: ExtractContext,
+  reads: readonly Read[],
+  known: ReadonlySet<string>,
+  entries: Entries,
+): Topic {
   const day = dayOf(context, reads)
   const scope = headlinePlace(reads)
   const home = attackedMost(reads, known, context.lexicon.strikes)
-  return { ...(day ? { day } : {}), ...(scope ? { scope } : {}), ...(home ? { home } : {}), lead: leadBlocks(context.document, entries) }
+  return {
+    ...(day ? { day } : {}),
+    ...(scope ? { scope } : {}),
+    ...(home ? { home } : {}),
+    lead: leadBlocks(context.document, entries),
+  }
 }
 
 /** Whether a day is near enough to the publication to be news. */
 export const isRecent = (date: string, published: string | undefined): boolean =>
-  published === undefined || (fromIso(published) - fromIso(date) <= RECENT_DAYS && fromIso(date) <= fromIso(published) + 1)
+  published === undefined ||
+  (fromIso(published) - fromIso(date) <= RECENT_DAYS && fromIso(date) <= fromIso(published) + 1)
 
 function dayOf({ document, dates }: ExtractContext, reads: readonly Read[]): Day | undefined {
   const paragraphs = new Set(reads.flatMap(({ sentence }) => (sentence.kind === 'paragraph' ? [sentence.block] : [])))
@@ -42,14 +53,23 @@ function dayOf({ document, dates }: ExtractContext, reads: readonly Read[]): Day
   for (const { sentence, parts, total } of reads) {
     if (total || !opening.has(sentence.block)) continue
     const [first] = parts.filter((part) => part.kind === 'act' || part.kind === 'attack')
-    const day = first && nearestDay(daysOf(document.text, sentence, dates).filter(({ reported }) => !reported), first)
+    const day =
+      first &&
+      nearestDay(
+        daysOf(document.text, sentence, dates).filter(({ reported }) => !reported),
+        first,
+      )
     if (day !== undefined && isRecent(day.date, dates.published)) return day
   }
   return undefined
 }
 
 function headlinePlace(reads: readonly Read[]): Scope | undefined {
-  const places = reads.flatMap(({ sentence }) => (sentence.kind === 'headline' ? sentence.mentions.flatMap((mention) => (mention.kind === 'place' ? [mention] : [])) : []))
+  const places = reads.flatMap(({ sentence }) =>
+    sentence.kind === 'headline'
+      ? sentence.mentions.flatMap((mention) => (mention.kind === 'place' ? [mention] : []))
+      : [],
+  )
   const [place] = places
   return places.length === 1 && place ? { places: [named(place, place.place)] } : undefined
 }
@@ -64,7 +84,11 @@ function attackedMost(reads: readonly Read[], known: ReadonlySet<string>, words:
 /** Headlines and the first paragraph; of a live page the list above its entries. */
 function leadBlocks({ blocks, sentences }: Document, entries: Entries): Set<number> {
   const isSummary = (offset: number): boolean => entries.newestFirst && entries.at(offset) === 0
-  const lead = new Set(blocks.flatMap(({ kind, span }, index) => (kind === 'headline' || kind === 'heading' || isSummary(span.start) ? [index] : [])))
+  const lead = new Set(
+    blocks.flatMap(({ kind, span }, index) =>
+      kind === 'headline' || kind === 'heading' || isSummary(span.start) ? [index] : [],
+    ),
+  )
   const first = sentences.find(({ block }) => blocks[block]?.kind === 'paragraph')
   if (first !== undefined && !entries.newestFirst) lead.add(first.block)
   return lead

@@ -1,8 +1,9 @@
 /** On which day a strike ended: the dates of a sentence that date the attack and not the report of it. */
 import type { Span } from '../../model.ts'
 import type { DateMention } from '../mentions/mention.ts'
-import { type DateContext, fromIso, resolveDate, toIso } from '../mentions/resolve-date.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { type DateContext, fromIso, resolveDate, toIso } from '../mentions/resolve-date.ts'
+import { datelineEnd } from './dateline.ts'
 
 export interface Day {
   /** ISO 8601. */
@@ -16,26 +17,42 @@ export interface DatedWords extends Day {
   readonly reported: boolean
 }
 
-const REPORT = /\b(?:said|says|told|reported|wrote|announced|confirmed|added|posted|speaking|statement|put|counted|briefing|interview)\b[^,.;:]{0,28}$/iu
+const REPORT =
+  /\b(?:said|says|told|reported|wrote|announced|confirmed|added|posted|speaking|statement|put|counted|briefing|interview)\b[^,.;:]{0,28}$/iu
 const NIGHT_BEFORE = /\b(?:the|previous) (?:previous )?(?:night|evening)(?: before)?$/iu
 
 /** "between 9 p.m. on Saturday and 7 a.m. on Sunday" */
-const CLOCK_RANGE = /^(?: night| evening)?,? (?:and|to|until|till) (?:about |early )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: GMT| local time)? )?(?:on |early on )?(?:the )?$/iu
+const CLOCK_RANGE =
+  /^(?: night| evening)?,? (?:and|to|until|till) (?:about |early )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: GMT| local time)? )?(?:on |early on )?(?:the )?$/iu
 
 /** Days named in a sentence, in order; ranges ("from Monday evening until Tuesday morning") end on their last day. */
 export function daysOf(text: string, sentence: SentenceMentions, context: DateContext): DatedWords[] {
+  const from = datelineEnd(text, sentence.span)
   const days: DatedWords[] = []
   for (const mention of sentence.mentions) {
-    if (mention.kind !== 'date') continue
+    if (mention.kind !== 'date' || mention.start < from) continue
     const day = dayOf(text, mention, context)
     if (day === undefined) continue
     const lead = text.slice(Math.max(sentence.span.start, mention.start - 48), mention.start)
     const last = days.at(-1)
     const gap = last === undefined ? '' : text.slice(last.span.end, mention.start)
-    const isHours = last !== undefined && CLOCK_RANGE.test(gap) && /\b(?:between|from)\b[^.;]{0,40}$/iu.test(text.slice(Math.max(sentence.span.start, last.span.start - 48), last.span.start))
-    const isRange = isHours || /^(?: (?:night|evening|morning|afternoon))? (?:until|till|to|into|and early|through)(?: the)?(?: early| late)? $/u.test(gap)
-    const reported = REPORT.test(lead) && !/\b(?:overnight|early|attack|strike|raid)\b/iu.test(lead.slice(-16))
-    if (isRange && last !== undefined) days.splice(-1, 1, { ...day, reported: last.reported, span: { start: last.span.start, end: day.span.end } })
+    const isHours =
+      last !== undefined &&
+      CLOCK_RANGE.test(gap) &&
+      /\b(?:between|from)\b[^.;]{0,40}$/iu.test(
+        text.slice(Math.max(sentence.span.start, last.span.start - 48), last.span.start),
+      )
+    const isRange =
+      isHours ||
+      /^(?: (?:night|evening|morning|afternoon))? (?:until|till|to|into|and early|through)(?: the)?(?: early| late)? $/u.test(
+        gap,
+      )
+    const reported =
+      (REPORT.test(lead) ||
+        /^ (?:said|says|reported|told|announced|confirmed|put)\b/iu.test(text.slice(mention.end, mention.end + 16))) &&
+      !/\b(?:overnight|early|attack|strike|raid)\b/iu.test(lead.slice(-16))
+    if (isRange && last !== undefined)
+      days.splice(-1, 1, { ...day, reported: last.reported, span: { start: last.span.start, end: day.span.end } })
     else days.push({ ...day, reported })
   }
   return days
@@ -46,15 +63,18 @@ function dayOf(text: string, mention: DateMention, context: DateContext): Day | 
   const span = { start: mention.start, end: mention.end }
   if (/week$/iu.test(words)) return undefined
   // A night ends on the morning after: "last night" is today's, "the night before" that of the day spoken of
-  if (/^last night$/iu.test(words)) return context.published === undefined ? undefined : { date: context.published, basis: 'inferred', span }
+  if (/^last night$/iu.test(words))
+    return context.published === undefined ? undefined : { date: context.published, basis: 'inferred', span }
   const resolved = resolveDate(mention, context, 'last')
   if (resolved === undefined) return undefined
-  if (mention.shift === -1 && NIGHT_BEFORE.test(words)) return { date: toIso(fromIso(resolved.date) + 1), basis: 'inferred', span }
+  if (mention.shift === -1 && NIGHT_BEFORE.test(words))
+    return { date: toIso(fromIso(resolved.date) + 1), basis: 'inferred', span }
   return { ...resolved, span }
 }
 
 /** The day that dates an act at a place of the text: the nearest one. */
 export function nearestDay(days: readonly DatedWords[], at: Span): DatedWords | undefined {
-  const distance = (day: Day): number => (day.span.end <= at.start ? at.start - day.span.end : Math.max(0, day.span.start - at.end))
+  const distance = (day: Day): number =>
+    day.span.end <= at.start ? at.start - day.span.end : Math.max(0, day.span.start - at.end)
   return [...days].sort((a, b) => distance(a) - distance(b))[0]
 }

@@ -3,6 +3,7 @@ import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Mention, PlaceMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { implied } from './implied.ts'
 
 export interface NamedPlace {
   /** As published. */
@@ -17,6 +18,8 @@ export interface NamedPlace {
 export interface Scope {
   readonly places: readonly NamedPlace[]
   readonly country?: string
+  /** "The region" where none was named before. */
+  readonly unknown?: true
 }
 
 /** A phrase of place: "over the Bryansk and Kursk regions", "at Ukraine", "Fastiv district:". */
@@ -39,38 +42,77 @@ const LOCATIVE = String.raw`(?:in|over|at|near|on|towards?|into|around|outside|a
 const DESCRIPTION = String.raw`(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,3}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'iu')
 /** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
-const ELSEWHERE = /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border|negotiators|troops|embassy|advance|advanced|fighting|positions|stationed|based|live[sd]?|born|outskirts of the)\b[^,.;:]{0,24}$/iu
-const STRUCK_AFTER = /^(?: (?:itself|alone|and its suburbs))? (?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked)\b/u
+const ELSEWHERE =
+  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|live[sd]?|born|outskirts of the)\b[^,.;:]{0,24}$/iu
+const STRUCK_AFTER =
+  /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
 
 /** Phrases of place of a sentence, in order. `from` is where the text behind a dateline begins. */
-export function placePhrases(text: string, sentence: SentenceMentions, from: number, lexicon: Lexicon, before: Antecedents): PlacePhrase[] {
+export function placePhrases(
+  text: string,
+  sentence: SentenceMentions,
+  from: number,
+  lexicon: Lexicon,
+  before: Antecedents,
+): PlacePhrase[] {
   const found: PlacePhrase[] = []
-  const wide = /\b(?:regions?|provinces?|oblasts?)\b/iu.test(text.slice(sentence.span.start, sentence.span.end))
+  const wide =
+    sentence.kind === 'item' ||
+    /\b(?:regions?|provinces?|oblasts?)\b/iu.test(text.slice(sentence.span.start, sentence.span.end))
   for (const mention of sentence.mentions) {
     if (mention.start < from) continue
-    const phrase = mention.kind === 'place' ? ofPlace(text, sentence, mention, found.at(-1), wide, lexicon) : ofCountry(text, sentence, mention)
+    const phrase =
+      mention.kind === 'place'
+        ? ofPlace(text, sentence, mention, found.at(-1), wide, lexicon)
+        : ofCountry(text, sentence, mention)
     if (phrase === undefined) continue
     const last = found.at(-1)
-    if (last !== undefined && phrase.scope.places.length > 0 && last.scope.places.length > 0 && /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, phrase.start)))
-      found.splice(-1, 1, { ...last, end: phrase.end, scope: { places: [...last.scope.places, ...phrase.scope.places] } })
+    if (
+      last !== undefined &&
+      phrase.scope.places.length > 0 &&
+      last.scope.places.length > 0 &&
+      /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, phrase.start))
+    )
+      found.splice(-1, 1, {
+        ...last,
+        end: phrase.end,
+        scope: { places: [...last.scope.places, ...phrase.scope.places] },
+      })
     else if (last === undefined || !qualifies(text, last, phrase)) found.push(phrase)
   }
   return [...found, ...implied(text, sentence.span, found, lexicon, before)].sort((a, b) => a.start - b.start)
 }
 
-function ofPlace(text: string, sentence: SentenceMentions, mention: PlaceMention, last: PlacePhrase | undefined, wide: boolean, lexicon: Lexicon): PlacePhrase | undefined {
+function ofPlace(
+  text: string,
+  sentence: SentenceMentions,
+  mention: PlaceMention,
+  last: PlacePhrase | undefined,
+  wide: boolean,
+  lexicon: Lexicon,
+): PlacePhrase | undefined {
   // Districts of a town belong to it; those of a region are in the gazetteer
   if (mention.place === undefined && /\bdistricts?$/u.test(mention.name)) return undefined
   const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
   const after = text.slice(mention.end, mention.end + 48)
   const isLabel = /^[\s\p{P}]*$/u.test(lead) && /^ ?(?:[:–—-]|\(\d)/u.test(after)
-  const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(after)
-  const listed = last !== undefined && /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, mention.start))
+  const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(
+    after,
+  )
+  const listed =
+    last !== undefined &&
+    /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, mention.start))
   if (/^ (?:told|said|says|reported)\b/u.test(after)) return undefined
   if (/^ (?:[\p{Ll}-]+ ){1,2}of $/u.test(/^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '')) return undefined
-  const located = (BEFORE.test(lead) || /\b(?:residents|inhabitants|people|civilians|citizens|villagers) of (?:the )?(?:\p{Ll}+ of )?$/u.test(lead)) && !ELSEWHERE.test(lead.replace(/(?:hit|struck) [^ ]* ?$/u, ''))
+  const located =
+    (BEFORE.test(lead) ||
+      /\b(?:residents|inhabitants|people|civilians|citizens|villagers) of (?:the )?(?:\p{Ll}+ of )?$/u.test(lead)) &&
+    !ELSEWHERE.test(lead.replace(/(?:hit|struck) [^ ]* ?$/u, ''))
   if (!isLabel && !listed && !isOwner && !located && !STRUCK_AFTER.test(after)) return undefined
-  const place = wide && (listed || /\bover (?:the )?$/iu.test(lead)) ? (regionOf(text.slice(mention.start, mention.end), mention, lexicon) ?? mention.place) : mention.place
+  const place =
+    wide && (listed || /\bover (?:the )?$/iu.test(lead))
+      ? (regionOf(text.slice(mention.start, mention.end), mention, lexicon) ?? mention.place)
+      : mention.place
   return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, place)] } }
 }
 
@@ -83,7 +125,12 @@ export function named(mention: PlaceMention, place: Place | undefined): NamedPla
 /** In a tally by regions "over Belgorod" is the region. */
 function regionOf(words: string, { place, country = '' }: PlaceMention, lexicon: Lexicon): Place | undefined {
   if (place?.kind !== 'settlement' || lexicon.countries.get(country)?.capitals.includes(words)) return undefined
-  return lexicon.places.find((one) => one.kind === 'region' && one.country === country && (one.shortName === `${words} Oblast` || one.shortName === `${words} Krai`))
+  return lexicon.places.find(
+    (one) =>
+      one.kind === 'region' &&
+      one.country === country &&
+      (one.shortName === `${words} Oblast` || one.shortName === `${words} Krai`),
+  )
 }
 
 function ofCountry(text: string, sentence: SentenceMentions, mention: Mention): PlacePhrase | undefined {
@@ -91,7 +138,10 @@ function ofCountry(text: string, sentence: SentenceMentions, mention: Mention): 
   if (code === undefined) return undefined
   const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
   const after = text.slice(mention.end, mention.end + 24)
-  const isSoil = mention.kind === 'country' ? !/^['’]/u.test(after) : /^ (?:territory|soil|airspace|regions|cities|skies)\b/u.test(after)
+  const isSoil =
+    mention.kind === 'country'
+      ? !/^['’]/u.test(after)
+      : /^ (?:territory|soil|airspace|regions|cities|skies)\b/u.test(after)
   if (!isSoil || !BEFORE.test(lead) || ELSEWHERE.test(lead)) return undefined
   return { start: mention.start, end: mention.end, label: false, scope: { places: [], country: code } }
 }
@@ -103,56 +153,9 @@ function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
   const kind = next.scope.places[0]?.place?.kind
   const isBroader = next.scope.places.length === 0 || kind === 'region' || kind === 'sea' || kind === 'district'
   const isUnknown = next.scope.places[0] !== undefined && next.scope.places[0].place === undefined
-  if (/^,? in (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(gap)) return isBroader || isUnknown
+  if (/^(?: [\p{Ll}-]+)?,? in (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(gap)) return isBroader || isUnknown
   if (/^,? ?\(?(?:,? ?(?:on|of) (?:the )?(?:[\p{Ll}-]+ ){0,3})?$/u.test(gap)) return isBroader
-  return /^,? (?:near|outside|close to|just outside|not far from|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:of )?$/u.test(gap)
-}
-
-const ANAPHOR = /\b(?:in|over|across|around|on|towards?|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same )?(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|city|town|village|settlement|capital|country)\b(?! (?:of|military|council|mayor|governor))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
-
-/** Words that stand for a place: "in the region", "in the capital", "across the country". */
-function implied(text: string, span: Span, found: readonly PlacePhrase[], lexicon: Lexicon, before: Antecedents): PlacePhrase[] {
-  const phrases: PlacePhrase[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(ANAPHOR)) {
-    const start = span.start + match.index
-    const end = start + match[0].length
-    if (found.some((phrase) => phrase.start < end && start < phrase.end) || /^['’]s|^,? (?:mayor|governor)/u.test(text.slice(end, end + 9))) continue
-    const what = match.groups?.['wide'] === undefined ? (match.groups?.['what'] ?? '').toLowerCase() : 'country'
-    const scope = meant(what, text.slice(start, end), { start, end }, lexicon, nearest(found, start, before))
-    if (scope !== undefined) phrases.push({ start, end, label: false, scope })
-  }
-  return phrases
-}
-
-function meant(what: string, words: string, span: Span, lexicon: Lexicon, before: Antecedents): Scope | undefined {
-  const { target, region, town } = before
-  if (what === 'country') return target === undefined ? undefined : { places: [], country: target }
-  if (what === 'capital') {
-    const code = [...lexicon.countries.values()].find(({ adjectives }) => adjectives.some((adjective) => words.includes(`${adjective} `)))?.code ?? target
-    const capital = code === undefined ? undefined : capitalOf(code, lexicon)
-    return capital && { places: [{ name: capital.shortName, place: capital, country: code ?? '', span }] }
-  }
-  const place = what === 'region' || what === 'oblast' || what === 'province' ? region : town
-  return place && { places: [{ ...place, span }] }
-}
-
-/** What the nearest places before a point of the sentence, or else those known before it, give for "the region" and "the town". */
-function nearest(found: readonly PlacePhrase[], at: number, before: Antecedents): Antecedents {
-  return found.filter(({ end }) => end <= at).reduce((known, { scope }) => remembered(known, scope), before)
-}
-
-/** Antecedents after a place was named. */
-export function remembered(before: Antecedents, scope: Scope): Antecedents {
-  let known = before
-  for (const place of scope.places) {
-    const kind = place.place?.kind
-    if (kind === 'region') known = { ...known, region: place }
-    else if (kind === 'settlement' || kind === undefined) known = { ...known, town: place }
-  }
-  return known
-}
-
-export function capitalOf(code: string, lexicon: Lexicon): Place | undefined {
-  const [name] = lexicon.countries.get(code)?.capitals ?? []
-  return lexicon.places.find((place) => place.kind === 'settlement' && place.country === code && place.shortName === name)
+  return /^,? (?:near|outside|close to|just outside|not far from|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:of )?$/u.test(
+    gap,
+  )
 }

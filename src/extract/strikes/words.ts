@@ -81,26 +81,49 @@ export function strikeWords(file: StrikesFile): StrikeWords {
     add(file.units[unit].one, { kind: 'unit', unit, plural: false })
     add(file.units[unit].many, { kind: 'unit', unit, plural: true })
   }
-  for (const action of ACTIONS) for (const form of FORMS) add(file.acts[action][form] ?? [], { kind: 'act', action, form })
+  for (const action of ACTIONS)
+    for (const form of FORMS) add(file.acts[action][form] ?? [], { kind: 'act', action, form })
   add(file.tolls.kill, { kind: 'toll', action: 'kill' })
   add(file.tolls.wound, { kind: 'toll', action: 'wound' })
   add(file.attacks.nouns, { kind: 'attack', verb: false })
   add(file.attacks.verbs, { kind: 'attack', verb: true })
-  return { ...file, patterns: patternsOf(file), cues, compoundWords: new Set(file.compounds), stopWords: new Set(file.stops) }
+  return {
+    ...file,
+    patterns: patternsOf(file),
+    cues,
+    compoundWords: new Set(file.compounds),
+    stopWords: new Set(file.stops),
+  }
 }
 
 function patternsOf({ attacks, forces, bodies, says }: StrikesFile): StrikePatterns {
   return {
     massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
-    launching: new RegExp(String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including) (?:(?:a|the) (?:[\p{L}-]+ )?of )?$`, 'iu'),
+    launching: new RegExp(
+      String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including|(?<=under attack )by|(?<=attacked )by) (?:(?:a|the) (?:[\p{L}-]+ )?of )?$`,
+      'iu',
+    ),
     forces: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:${anyOf(forces)})\b`, 'iu'),
-    bodies: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}(?:${anyOf(bodies.flatMap((body) => body.words))})\b`, 'iu'),
-    saysAgain: new RegExp(String.raw`\b(?:he|she|it|they|the ministry)(?: also| later| then)? (?:${anyOf(says)})\b`, 'iu'),
+    bodies: new RegExp(
+      String.raw`^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}(?:${anyOf(bodies.flatMap((body) => body.words))})\b`,
+      'iu',
+    ),
+    saysAgain: new RegExp(
+      String.raw`\b(?:he|she|it|they|the ministry)(?: also| later| then)? (?:${anyOf(says)})\b`,
+      'iu',
+    ),
   }
 }
 
 /** Alternation of words for a pattern, longest first. */
 export function anyOf(words: readonly string[]): string {
-  const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[\s-]{1,2}`).replaceAll("'", "['’]")
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape).join('|')
+  const literal = (word: string): string =>
+    word
+      .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+      .replaceAll(' ', String.raw`[\s-]{1,2}`)
+      .replaceAll("'", "['’]")
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(literal)
+    .join('|')
 }

@@ -23,7 +23,10 @@ const KALNBERGS = 'Latvian President Juris Kalnbergs'
 describe('people before the verb', () => {
   test.each<[string, string[]]>([
     [`${AAGAARD} and ${KALNBERGS} attended the summit.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
-    [`${AAGAARD}, ${KALNBERGS} and others took part in the talks.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
+    [
+      `${AAGAARD}, ${KALNBERGS} and others took part in the talks.`,
+      ['Signe Aagaard attended', 'Juris Kalnbergs attended'],
+    ],
     [`${AAGAARD} will attend the summit on Friday.`, ['Signe Aagaard expected']],
     [`${AAGAARD} is due to join the talks by video link.`, ['Signe Aagaard expected remote']],
     [`${AAGAARD}, who arrived late, was also present.`, ['Signe Aagaard attended']],
@@ -38,12 +41,18 @@ describe('people before the verb', () => {
     [`${AAGAARD} headed her country's delegation.`, ['Signe Aagaard attended']],
     [`${AAGAARD} hosted the meeting.`, ['Signe Aagaard attended host']],
     [`${AAGAARD} chaired the session.`, ['Signe Aagaard attended host']],
-    [`${AAGAARD} and ${KALNBERGS} are co-chairing the meeting.`, ['Signe Aagaard attended host', 'Juris Kalnbergs attended host']],
+    [
+      `${AAGAARD} and ${KALNBERGS} are co-chairing the meeting.`,
+      ['Signe Aagaard attended host', 'Juris Kalnbergs attended host'],
+    ],
     [`${AAGAARD} convened the leaders in Copenhagen.`, ['Signe Aagaard attended host']],
     [`${AAGAARD} addressed the summit.`, ['Signe Aagaard attended']],
     [`${AAGAARD} told the summit that time was short.`, ['Signe Aagaard attended']],
     [`${AAGAARD} spoke by video to the conference.`, ['Signe Aagaard attended remote']],
-    [`${AAGAARD}, ${KALNBERGS} and Prime Minister Kadri Saluveer of Estonia gathered in Riga.`, ['Signe Aagaard attended in_person', 'Juris Kalnbergs attended in_person', 'Kadri Saluveer attended in_person']],
+    [
+      `${AAGAARD}, ${KALNBERGS} and Prime Minister Kadri Saluveer of Estonia gathered in Riga.`,
+      ['Signe Aagaard attended in_person', 'Juris Kalnbergs attended in_person', 'Kadri Saluveer attended in_person'],
+    ],
     [`${AAGAARD} sat down with ${KALNBERGS} in Riga.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
     [`${AAGAARD} appeared on a screen.`, ['Signe Aagaard attended remote']],
     [`${AAGAARD} stood in for her colleague at the table.`, ['Signe Aagaard attended in_person']],
@@ -54,24 +63,60 @@ describe('people before the verb', () => {
 
 describe('people after the words', () => {
   test.each<[string, string[]]>([
-    [`The meeting was attended by ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
+    [
+      `The meeting was attended by ${AAGAARD} and ${KALNBERGS}.`,
+      ['Signe Aagaard attended', 'Juris Kalnbergs attended'],
+    ],
     [`Among those present were ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
-    [`Around the table sat ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended in_person', 'Juris Kalnbergs attended in_person']],
-    [`Also at the table were ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended in_person', 'Juris Kalnbergs attended in_person']],
-    [`Joining them by video were ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended remote', 'Juris Kalnbergs attended remote']],
-    [`The summit brought together ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
+    [
+      `Around the table sat ${AAGAARD} and ${KALNBERGS}.`,
+      ['Signe Aagaard attended in_person', 'Juris Kalnbergs attended in_person'],
+    ],
+    [
+      `Also at the table were ${AAGAARD} and ${KALNBERGS}.`,
+      ['Signe Aagaard attended in_person', 'Juris Kalnbergs attended in_person'],
+    ],
+    [
+      `Joining them by video were ${AAGAARD} and ${KALNBERGS}.`,
+      ['Signe Aagaard attended remote', 'Juris Kalnbergs attended remote'],
+    ],
+    [
+      `The summit brought together ${AAGAARD} and ${KALNBERGS}.`,
+      ['Signe Aagaard attended', 'Juris Kalnbergs attended'],
+    ],
     [`The talks were chaired by ${AAGAARD}.`, ['Signe Aagaard attended host']],
-    [`The meeting, co-hosted by ${AAGAARD} and ${KALNBERGS}, ended late.`, ['Signe Aagaard attended host', 'Juris Kalnbergs attended host']],
-    [`A dozen leaders met in Riga, among them ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended in_person', 'Juris Kalnbergs attended in_person']],
-    [`Leaders including ${AAGAARD} and ${KALNBERGS} took part.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
+    [
+      `The meeting, co-hosted by ${AAGAARD} and ${KALNBERGS}, ended late.`,
+      ['Signe Aagaard attended host', 'Juris Kalnbergs attended host'],
+    ],
+    [
+      `A dozen leaders met in Riga, among them ${AAGAARD} and ${KALNBERGS}.`,
+      ['Signe Aagaard attended in_person', 'Juris Kalnbergs attended in_person'],
+    ],
+    [
+      `Leaders including ${AAGAARD} and ${KALNBERGS} took part.`,
+      ['Signe Aagaard attended', 'Juris Kalnbergs attended'],
+    ],
     [`The leaders were joined by ${AAGAARD}.`, ['Signe Aagaard attended']],
     [`Denmark was represented by Prime Minister Signe Aagaard.`, ['Signe Aagaard attended']],
     [`The participants were ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
-    [`Kalnbergs-Rozīte welcomed ${AAGAARD} and ${KALNBERGS} at the castle.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
-    [`Talks between ${AAGAARD} and ${KALNBERGS} lasted two hours.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
-    [`At a meeting with ${AAGAARD} and ${KALNBERGS} in Riga he spoke of trade.`, ['Signe Aagaard attended', 'Juris Kalnbergs attended']],
+    [
+      `Kalnbergs-Rozīte welcomed ${AAGAARD} and ${KALNBERGS} at the castle.`,
+      ['Signe Aagaard attended', 'Juris Kalnbergs attended'],
+    ],
+    [
+      `Talks between ${AAGAARD} and ${KALNBERGS} lasted two hours.`,
+      ['Signe Aagaard attended', 'Juris Kalnbergs attended'],
+    ],
+    [
+      `At a meeting with ${AAGAARD} and ${KALNBERGS} in Riga he spoke of trade.`,
+      ['Signe Aagaard attended', 'Juris Kalnbergs attended'],
+    ],
     [`The delegation was led by ${AAGAARD}.`, ['Signe Aagaard attended']],
-    [`On the screen were ${AAGAARD} and ${KALNBERGS}.`, ['Signe Aagaard attended remote', 'Juris Kalnbergs attended remote']],
+    [
+      `On the screen were ${AAGAARD} and ${KALNBERGS}.`,
+      ['Signe Aagaard attended remote', 'Juris Kalnbergs attended remote'],
+    ],
     [`Others, such as ${AAGAARD}, followed online.`, ['Signe Aagaard attended remote']],
     [`In the chair was ${AAGAARD}.`, ['Signe Aagaard attended host']],
   ])('%s', (text, expected) => expect(taking(text)).toEqual(expected))

@@ -1,0 +1,103 @@
+/** The noun that a number counts. */
+import type { Token } from '../mentions/tokens.ts'
+import type { StrikeWords, Unit } from './words.ts'
+
+/** Words between a number and the noun it counts, at most. */
+const REACH = 8
+
+export interface Head {
+  readonly end: number
+  readonly unit?: Unit
+  readonly bare: boolean
+  readonly partitive: boolean
+  readonly plural?: boolean
+}
+
+/** Reads on from a number to the noun it counts, over adjectives, nationalities and models. */
+export function headAfter(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  words: StrikeWords,
+  value: number,
+): Head {
+  let partitive = false
+  let end = tokens[from - 1]?.end ?? 0
+  for (let at = from; at < Math.min(from + REACH, tokens.length); at++) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      !/^(?:\s{1,2}|\.?\s?[-–]\s?|\.\s|\s['"‘“]|['"’”]\s)?$/u.test(text.slice(end, token.start))
+    )
+      break
+    if (token.key === 'of' && at === from) {
+      const next = tokens[at + 1]
+      if (next === undefined || !PARTITIVE.has(next.key)) return { end, bare: true, partitive: false }
+      partitive = true
+      end = next.end
+      at += 1
+      continue
+    }
+    const matches = words.cues.at(text, tokens, at)
+    // "aircraft" is one or many
+    const match = matches.find(({ value: cue }) => cue.kind === 'unit' && cue.plural === (value !== 1)) ?? matches[0]
+    const last = match && tokens[at + match.length - 1]
+    if (match?.value.kind === 'unit' && last !== undefined) {
+      const compound = tokens[at + match.length]
+      const isCompound =
+        compound !== undefined &&
+        !match.value.plural &&
+        words.compoundWords.has(compound.key) &&
+        /^[\s-]$/u.test(text.slice(last.end, compound.start))
+      const modifies = (value !== 1 && !match.value.plural) || isCompound
+      end = last.end
+      if (!modifies)
+        return {
+          end,
+          bare: false,
+          partitive,
+          ...mixed(text, tokens, at + match.length, words, match.value.unit),
+          plural: match.value.plural,
+        }
+      at += match.length - 1
+      continue
+    }
+    if (match?.value.kind === 'act' || (words.stopWords.has(token.key) && !joins(text, tokens, at, words)))
+      return { end, bare: at === from || partitive, partitive }
+    end = token.end
+  }
+  const first = tokens[from]
+  return { end, bare: partitive || first === undefined || end < first.end, partitive }
+}
+
+/** What begins a count of its own: "and about four missiles", "and one missile". */
+const NUMERIC =
+  /^(?:\d|about$|around$|some$|nearly$|almost$|more$|another$|least$|roughly$|approximately$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|\w+teen$|\w+ty(?:-|$)|dozens?$|several$)/u
+
+const PARTITIVE = new Set(['the', 'its', 'his', 'their', 'those', 'these', 'them', 'which', 'whom', 'our'])
+
+/** "Iskander-M or KN-23 missiles", "cruise and ballistic missiles": one count with two kinds. */
+function joins(text: string, tokens: readonly Token[], at: number, words: StrikeWords): boolean {
+  if (tokens[at]?.key !== 'or' && tokens[at]?.key !== 'and') return false
+  for (let next = at + 1; next < at + 4; next++) {
+    const token = tokens[next]
+    if (token === undefined || words.stopWords.has(token.key) || /^\d+$/u.test(token.key)) return false
+    const [match] = words.cues.at(text, tokens, next)
+    if (match?.value.kind === 'unit') return match.value.plural && match.value.unit !== 'person'
+    if (match !== undefined) return false
+  }
+  return false
+}
+
+/** "300 drones and missiles": one number for both. */
+function mixed(text: string, tokens: readonly Token[], next: number, words: StrikeWords, unit: Unit): { unit: Unit } {
+  if (unit !== 'drone' && unit !== 'missile') return { unit }
+  if (tokens[next]?.key !== 'and' && tokens[next]?.key !== 'or') return { unit }
+  for (let at = next + 1; at < next + 4; at++) {
+    const [match] = words.cues.at(text, tokens, at)
+    if (match?.value.kind === 'unit' && match.value.plural) return { unit: match.value.unit === unit ? unit : 'mixed' }
+    const key = tokens[at]?.key ?? 'and'
+    if (NUMERIC.test(key) || words.stopWords.has(key) || match !== undefined) return { unit }
+  }
+  return { unit }
+}

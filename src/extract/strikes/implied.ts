@@ -1,0 +1,69 @@
+/** Words that stand for a place named before: "in the region", "in the capital", "across the country". */
+import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../model.ts'
+import type { Antecedents, PlacePhrase, Scope } from './where.ts'
+
+const ANAPHOR =
+  /\b(?:in|over|across|around|on|towards?|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same )?(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|city|town|village|settlement|capital|country)\b(?! (?:of|military|council|mayor|governor))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
+
+/** Words that stand for a place: "in the region", "in the capital", "across the country". */
+export function implied(
+  text: string,
+  span: Span,
+  found: readonly PlacePhrase[],
+  lexicon: Lexicon,
+  before: Antecedents,
+): PlacePhrase[] {
+  const phrases: PlacePhrase[] = []
+  for (const match of text.slice(span.start, span.end).matchAll(ANAPHOR)) {
+    const start = span.start + match.index
+    const end = start + match[0].length
+    if (
+      found.some((phrase) => phrase.start < end && start - 3 < phrase.end) ||
+      /^['’]s|^,? (?:mayor|governor)/u.test(text.slice(end, end + 9))
+    )
+      continue
+    const what = match.groups?.['wide'] === undefined ? (match.groups?.['what'] ?? '').toLowerCase() : 'country'
+    const scope = meant(what, text.slice(start, end), { start, end }, lexicon, nearest(found, start, before))
+    if (scope !== undefined) phrases.push({ start, end, label: false, scope })
+  }
+  return phrases
+}
+
+function meant(what: string, words: string, span: Span, lexicon: Lexicon, before: Antecedents): Scope | undefined {
+  const { target, region, town } = before
+  if (what === 'country') return target === undefined ? undefined : { places: [], country: target }
+  if (what === 'capital') {
+    const code =
+      [...lexicon.countries.values()].find(({ adjectives }) =>
+        adjectives.some((adjective) => words.includes(`${adjective} `)),
+      )?.code ?? target
+    const capital = code === undefined ? undefined : capitalOf(code, lexicon)
+    return capital && { places: [{ name: capital.shortName, place: capital, country: code ?? '', span }] }
+  }
+  const place = what === 'region' || what === 'oblast' || what === 'province' ? region : town
+  return place === undefined ? { places: [], unknown: true } : { places: [{ ...place, span }] }
+}
+
+/** What the nearest places before a point of the sentence, or else those known before it, give for "the region" and "the town". */
+function nearest(found: readonly PlacePhrase[], at: number, before: Antecedents): Antecedents {
+  return found.filter(({ end }) => end <= at).reduce((known, { scope }) => remembered(known, scope), before)
+}
+
+/** Antecedents after a place was named. */
+export function remembered(before: Antecedents, scope: Scope): Antecedents {
+  let known = before
+  for (const place of scope.places) {
+    const kind = place.place?.kind
+    if (kind === 'region') known = { ...known, region: place }
+    else if (kind === 'settlement' || kind === undefined) known = { ...known, town: place }
+  }
+  return known
+}
+
+export function capitalOf(code: string, lexicon: Lexicon): Place | undefined {
+  const [name] = lexicon.countries.get(code)?.capitals ?? []
+  return lexicon.places.find(
+    (place) => place.kind === 'settlement' && place.country === code && place.shortName === name,
+  )
+}

@@ -1,0 +1,135 @@
+/** Counts that share an act: "126 drones and one missile", "a man and a woman". */
+import type { Span } from '../../model.ts'
+import { type Bound, fits, follows, isCasualty, isPassive, isWeapon, one } from './bound.ts'
+import type { Part, Quantity } from './parts.ts'
+import { isPart } from './share.ts'
+import type { Action } from './words.ts'
+
+/** An object and what is joined to it: "126 drones and one missile", "two men and a woman". */
+export function chain(
+  text: string,
+  parts: readonly Part[],
+  from: number,
+  action: Action,
+  act: Span,
+  bound: readonly Bound[],
+): Bound[] {
+  const first = parts[from]
+  if (first?.kind !== 'quantity') return []
+  const found: Bound[] = [one(first, action, act)]
+  let last: Quantity = first
+  for (const part of parts.slice(from + 1)) {
+    if (part.kind === 'weapon' || part.kind === 'attack') continue
+    if (part.kind !== 'quantity') break
+    const gap = text.slice(last.end, part.start)
+    if (part.unit === 'arm' && gap.length < 20) {
+      last = part
+      continue
+    }
+    if (isPart(text, part) || (part.partitive && part.unit === undefined)) continue
+    const reach = isCasualty(action)
+      ? /^(?:, | and |, and | as well as | plus )(?:the )?$/u
+      : /^[^;.:]{0,60}(?:,| and| as well as| plus| along with| together with| alongside)(?: another| also| a further)? ?$/u
+    const isSame = part.unit !== undefined && fits(part, action, false)
+    const isOpen =
+      isSame &&
+      reach.test(gap) &&
+      !ownAct(text, parts, part, action) &&
+      !bound.some(({ quantity }) => quantity === part)
+    if (!isOpen) break
+    found.push(one(part, action, act))
+    last = part
+  }
+  return summed(text, found, parts)
+}
+
+/** Whether a count is the subject of a passive act that follows: "…, and three people were injured". */
+function ownAct(text: string, parts: readonly Part[], quantity: Quantity, action: Action): boolean {
+  const next = parts[parts.indexOf(quantity) + 1]
+  if (next?.kind !== 'act' || next.action === action)
+    return next?.kind === 'act' && isPassive(text, next) && next.action === action && follows(text, quantity, next)
+  return follows(text, quantity, next) && (isPassive(text, next) || /^ $/u.test(text.slice(quantity.end, next.start)))
+}
+
+/** A subject and what is joined to it before it: "274 drones and 33 missiles were shot down", "two people, a woman and a child,". */
+export function chainBack(
+  text: string,
+  parts: readonly Part[],
+  at: number,
+  action: Action,
+  act: Span,
+  last: Quantity,
+  bound: readonly Bound[],
+): Bound[] {
+  const found: Bound[] = [one(last, action, act)]
+  let next = last
+  for (let before = at - 1; before >= 0; before--) {
+    const part = parts[before]
+    if (part?.kind === 'weapon') continue
+    if (
+      part?.kind !== 'quantity' ||
+      (part.bare && part.unit === undefined && !isCasualty(action)) ||
+      isPart(text, part)
+    )
+      break
+    const gap = text.slice(part.end, next.start)
+    if (!/^(?:, | and |, and | – | - |: | as well as | plus )(?:the )?$/u.test(gap)) break
+    if (!fits(part, action, false) || bound.some(({ quantity }) => quantity === part)) break
+    found.unshift(one(part, action, act))
+    next = part
+  }
+  return summed(text, found, parts)
+}
+
+/** Counts of one thing in a list are added, unless the first is the sum of the others: "two people, a man and a woman". */
+function summed(text: string, list: readonly Bound[], parts: readonly Part[]): Bound[] {
+  const figures: Bound[] = []
+  for (const item of list) {
+    const at = figures.findIndex((other) => (other.quantity.unit ?? 'person') === (item.quantity.unit ?? 'person'))
+    const before = figures[at]
+    if (before === undefined) figures.push(item)
+    else
+      figures[at] = {
+        ...before,
+        plus: [...before.plus, item.quantity],
+        start: Math.min(before.start, item.start),
+        end: Math.max(before.end, item.end),
+      }
+  }
+  return figures.map((figure) => {
+    const rest = figure.plus.reduce((sum, { value }) => sum + value, 0)
+    const [second] = figure.plus
+    const apposed =
+      second !== undefined &&
+      figure.quantity.value > 1 &&
+      !/^ and /u.test(text.slice(figure.quantity.end, second.start))
+    const isApposition = apposed && rest <= figure.quantity.value && (isSum(rest, figure) || parts.length === 0)
+    return isApposition ? { ...figure, plus: [] } : figure
+  })
+}
+
+const isSum = (rest: number, figure: Bound): boolean =>
+  rest === figure.quantity.value || figure.plus.every(({ unit }) => unit === 'person')
+
+/** "215 air weapons: 70 missiles and 145 drones": the parts of a count of everything share its act. */
+export function broken(text: string, parts: readonly Part[], bound: readonly Bound[]): Bound[] {
+  return bound.flatMap((whole) => {
+    if (whole.quantity.unit !== 'mixed') return []
+    const at = parts.indexOf(whole.quantity)
+    const list: Bound[] = []
+    let end = Math.max(whole.end, whole.quantity.end)
+    for (const part of parts.slice(at + 1)) {
+      if (part.start < end) continue
+      if (part.kind !== 'quantity' || (part.unit !== 'drone' && part.unit !== 'missile')) break
+      const gap = text.slice(end, part.start)
+      const isOpen =
+        list.length === 0
+          ? /^[^.;]{0,40}(?::|–|—|-|\(|,? including|,? namely|, of which) ?$/u.test(gap)
+          : /^(?:,| and|, and| as well as) $/u.test(gap)
+      if (!isOpen || bound.some(({ quantity }) => quantity === part)) break
+      list.push({ ...one(part, whole.action, whole.act), start: part.start, end: part.end })
+      end = part.end
+    }
+    return list
+  })
+}

@@ -1,0 +1,24 @@
+/** Counts of some of those counted before: they are no figures of their own. */
+import type { Quantity } from './parts.ts'
+
+/** "three of them children", "including a girl of ten", "two teenagers among them": a share of a count named before. */
+export function isPart(text: string, quantity: Quantity): boolean {
+  if (
+    /\b(?:including|among them|among whom|among the dead|among the injured|among the wounded|among|counting|notably) (?:the )?$/iu.test(
+      text.slice(Math.max(0, quantity.start - 24), quantity.start),
+    )
+  )
+    return true
+  const after = text.slice(quantity.end, quantity.end + 40)
+  if (/^ (?:among them|among the)\b/u.test(after)) return true
+  if (/^,? (?:of whom|of which|of them)\b/u.test(after) && !quantity.bare) return !/^,/u.test(after)
+  if (!quantity.partitive) return false
+  if (quantity.unit !== undefined)
+    return (
+      quantity.unit === 'person' &&
+      /\bof (?:them|whom|which|those|these) \p{L}/u.test(text.slice(quantity.start, quantity.end))
+    )
+  return /^ (?:(?:a|an) )?(?:young |small |seriously |severely |critically )?(?:child|children|minors?|teenagers?|women|men|boys?|girls?|in (?:a )?(?:serious|critical|grave)|seriously|severely|critically|inside|ballistic|cruise|decoys|civilians|soldiers)\b/u.test(
+    after,
+  )
+}

@@ -1,0 +1,37 @@
+/** Counts behind a word for victims: "the death toll rose to 12". */
+import { type Bound, fits, one } from './bound.ts'
+import type { Part } from './parts.ts'
+import type { Action } from './words.ts'
+
+/** "the death toll rose to 12", "put the number of dead at three and the injured at 20". */
+export function bindToll(
+  text: string,
+  parts: readonly Part[],
+  index: number,
+  action: Action,
+  bound: readonly Bound[],
+): Bound[] {
+  const toll = parts[index]
+  const next = parts.slice(index + 1).find((part) => part.kind !== 'weapon' && part.kind !== 'attack')
+  if (
+    toll === undefined ||
+    /\b(?:oldest|youngest|one|some|most|many) of $/iu.test(text.slice(Math.max(0, toll.start - 14), toll.start))
+  )
+    return []
+  if (next?.kind !== 'quantity' || !fits(next, action, false) || bound.some(({ quantity }) => quantity === next))
+    return []
+  const gap = text.slice(toll.end, next.start)
+  if (
+    gap.length > 160 ||
+    /[.;]/u.test(gap) ||
+    !/(?:\b(?:to|at|as|is|was|of|reached|reaches|hit|hits|now|totals|totalled|from|being)|:| –| -)(?: (?:now|currently|already|least))? ?$/u.test(
+      gap,
+    )
+  )
+    return []
+  // "from five to seven": the last of the two is the count
+  const second = parts[parts.indexOf(next) + 1]
+  const isFrom =
+    /\bfrom ?$/u.test(gap) && second?.kind === 'quantity' && /^ to $/u.test(text.slice(next.end, second.start))
+  return [one(isFrom ? second : next, action, toll)]
+}
