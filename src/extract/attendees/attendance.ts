@@ -64,6 +64,8 @@ const isUnknown = (member: Participant): boolean =>
 const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?| delegation| delegates| representatives| side| team)?`
 /** "the group that arms Ukraine met": the country is no subject of the verb. */
 const OBJECT = /\b(?:that|who|which) \p{Ll}+ (?:the )?$/u
+/** How far before a verb its "will" may stand. */
+const AUXILIARY_REACH = 24
 /** How far from a list its verb or its mode may stand. */
 const REACH = 110
 
@@ -143,7 +145,8 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       const far = remote.exec(words)
       const near = inPerson.exec(words)
       const status =
-        predicate.status === 'attended' && expected.test(text.slice(group.to, clause.to))
+        predicate.status === 'attended' &&
+        expected.test(text.slice(Math.max(clause.from, from - AUXILIARY_REACH), clause.to))
           ? 'expected'
           : predicate.status
       const sign = far ?? near

@@ -19,7 +19,7 @@ export function withoutFrame(words: string): string {
   // "He said it would": what it is would be lost
   if (
     reported !== clause &&
-    reported.length > 25 &&
+    reported.length > 15 &&
     !/^(?:it|he|she|they|this|that|there|her|his|its|their)\b/iu.test(reported)
   )
     clause = reported

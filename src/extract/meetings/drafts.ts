@@ -100,8 +100,10 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
   }
 }
 
+/** A preview is read so many days ahead, at most. */
+const ANNOUNCED_DAYS = 30
 /** How far down an article the day of its news stands. */
-export const LEAD = 6
+export const LEAD = 8
 
 /** The meeting that an article is about is of the day of its news: the first day that the lead names, fresh or to come. */
 function withNewsDate(
@@ -116,11 +118,12 @@ function withNewsDate(
     return { ...draft, date: { date: last.date.date, basis: 'inferred' }, dateSpan: last.dateSpan }
   const expected = draft.parts.some((part) => part.attendance.some((each) => each.status === 'expected'))
   for (const sentence of sentences.slice(0, LEAD)) {
-    const told = sentence.kind === 'headline' ? undefined : dateOf(sentence, dates)
+    const isProse = sentence.kind !== 'headline' && sentence.kind !== 'heading'
+    const told = isProse ? dateOf(sentence, { ...dates, future: expected }) : undefined
     if (
       told &&
       (expected || told.date.date <= dates.published) &&
-      Math.abs(fromIso(dates.published) - fromIso(told.date.date)) <= FRESH_DAYS
+      Math.abs(fromIso(dates.published) - fromIso(told.date.date)) <= (expected ? ANNOUNCED_DAYS : FRESH_DAYS)
     )
       return { ...draft, ...told }
   }

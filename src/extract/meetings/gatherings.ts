@@ -52,7 +52,7 @@ const SETTING =
 /** "31 countries", "some 50 nations", "35-nation": states that take part, not any states. */
 const COUNTRIES = pattern(String.raw`<N> (?:[a-z]+ ){0,2}(?:countries|states|nations)\b`, 'iu')
 const TAKE_PART =
-  /represent|delegat|leaders|ministers|heads|brought together|attend|took part|taking part|take part|participat|gather|expected|sat (?:at|round|around)|came|sent|from|\bour\b/iu
+  /represent|delegat|leaders|ministers|heads|brought together|attend|took part|taking part|take part|participat|gather|expected|sat (?:at|round|around)|came|sent|from|connected|dialled|online|around the table|\bour\b/iu
 const MEET = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|opened|begun|began|starts?|ended|wrapped up|coming|came|went|<F>|welcom\w+|receiv\w+|brought together)`
 const PLACE = pattern(
   String.raw`\b${MEET}(?:[^.;:<]{0,70}?) (?:in|at|to) (?:the )?(?:[A-Z]\w+ (?:in|at) )?(?<place><L>)`,
@@ -67,7 +67,6 @@ const NEARBY = pattern(
   String.raw`(?<!\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?) )\b(?:in|at) (?:the )?(?:[\p{L} ]{0,30} in )?(?<place><L>)`,
   'iu',
 )
-const MEETING_OF_LEADERS = pattern(String.raw`<O>,? (?:met|meeting|gather|agreed|at (?:a|their|the) summit)`, 'iu')
 const SEATED = pattern(String.raw`\bfrom (?:[^,.;:]{0,45}?(?:at|in) )?(?<place><L>)`, 'giu')
 
 export function gatheringReader({ attendance: words, places }: Lexicon): GatheringReader {
@@ -91,7 +90,7 @@ export function gatheringReader({ attendance: words, places }: Lexicon): Gatheri
     const text = tagged.tagged
     const forum =
       mentions.find((mention): mention is ForumMention => mention.kind === 'forum' && !isSetting(sentence, mention)) ??
-      unionLeaders(sentence)
+      bodyForum(sentence)
     const nounMatch = noun.exec(text)
     const virtualMatch = virtual.exec(text)
     const nowMatch = now.exec(text)
@@ -163,8 +162,9 @@ export function dateOf(
   return undefined
 }
 
-/** "EU leaders, meeting in Brussels": the European Council by another name. */
-function unionLeaders({ tagged, mentions }: SentenceMentions): ForumMention | undefined {
+/** A body's own meeting: "EU leaders, meeting in Brussels", "the European Council agreed", "a summit of the Arab League". */
+function bodyForum({ tagged, mentions }: SentenceMentions): ForumMention | undefined {
+  const text = tagged.tagged
   const leaders = mentions.find(
     (mention) =>
       mention.kind === 'office' &&
@@ -172,9 +172,28 @@ function unionLeaders({ tagged, mentions }: SentenceMentions): ForumMention | un
       mention.title.level === 'leaders' &&
       mention.organization === 'European Union',
   )
-  if (leaders === undefined || !MEETING_OF_LEADERS.test(tagged.tagged)) return undefined
-  return { kind: 'forum', start: leaders.start, end: leaders.end, name: 'European Council' }
+  if (leaders && MEETING_OF_LEADERS.test(text))
+    return { kind: 'forum', start: leaders.start, end: leaders.end, name: EUROPEAN_COUNCIL }
+  const summit = SUMMIT_OF_BODY.exec(text)
+  const body = summit && tagged.mentionAt(summit.index + summit[0].search(/\uE005/u))
+  if (body?.kind === 'organization')
+    return { kind: 'forum', start: body.start, end: body.end, name: summitName(body.name) }
+  const council = mentions.find((mention) => mention.kind === 'organization' && mention.name === EUROPEAN_COUNCIL)
+  if (council && COUNCIL_ACTS.test(text))
+    return { kind: 'forum', start: council.start, end: council.end, name: EUROPEAN_COUNCIL }
+  return undefined
 }
+
+const EUROPEAN_COUNCIL = 'European Council'
+const MEETING_OF_LEADERS = pattern(String.raw`<O>,? (?:met|meeting|gather|agreed|at (?:a|their|the) summit)`, 'iu')
+const SUMMIT_OF_BODY = pattern(String.raw`\bsummits? of (?:the )?<G>|<G>(?:['’]s?)? (?:[a-z]+ )?summit`, 'iu')
+const COUNCIL_ACTS = pattern(
+  String.raw`<G>,? (?:has |have )?(?:met|meets|agreed|decided|adopted|found|concluded|endorsed|failed|will meet|is meeting|meeting)`,
+  'iu',
+)
+
+const summitName = (body: string): string =>
+  body === 'European Union' || body === EUROPEAN_COUNCIL ? EUROPEAN_COUNCIL : `${body} summit`
 
 function isSetting({ tagged }: SentenceMentions, forum: ForumMention): boolean {
   for (let at = 0; at < tagged.tagged.length; at++)

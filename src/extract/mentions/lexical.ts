@@ -93,6 +93,27 @@ function spanOf(tokens: readonly Token[], index: number, length: number): Span |
   return first && last && { start: first.start, end: last.end }
 }
 
+/** Offices that are verbs as well ("to chair"), and what stands before the verb. */
+const VERBS = new Set(['chair', 'chairs', 'head', 'heads', 'aide', 'king', 'head'])
+const BEFORE_VERB = new Set([
+  'to',
+  'will',
+  'would',
+  'shall',
+  'should',
+  'may',
+  'can',
+  'must',
+  'who',
+  'which',
+  'he',
+  'she',
+  'they',
+  'also',
+  'jointly',
+  'now',
+])
+
 /** Modifiers and an office: "first deputy head", "new foreign minister". Dropped modifiers stay outside the span. */
 function officeAt(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
   const { keep, drop, past } = lexicon.officeWords
@@ -106,6 +127,8 @@ function officeAt(text: string, tokens: readonly Token[], index: number, lexicon
     if (!keep.includes(token.key)) from = at + 1
   }
   const [match] = lexicon.offices.at(text, tokens, at)
+  if (match?.length === 1 && VERBS.has(tokens[at]?.key ?? '') && BEFORE_VERB.has(tokens[at - 1]?.key ?? ''))
+    return undefined
   const span = match && spanOf(tokens, from, at - from + match.length)
   if (match === undefined || span === undefined) return undefined
   return { atom: { kind: 'office', ...span, ...match.value, past: isPast }, length: at - index + match.length }

@@ -55,11 +55,11 @@ export function countsOf(
 }
 
 /** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
-function scopeOf(one: Placed, airScope: Scope, { state, side, topic, read, words }: Around): Scope {
+function scopeOf(one: Placed, airScope: Scope, { state, side, read, words }: Around): Scope {
   if (one.phrase !== undefined) {
     const { scope } = one.phrase
     const [country, ...others] = new Set(scope.places.map((place) => place.country))
-    const isSum = topic.lead.has(read.sentence.block) && scope.places.length > 1 && others.length === 0
+    const isSum = read.sentence.kind === 'headline' && scope.places.length > 1 && others.length === 0
     return isSum && country !== undefined ? { places: [], country } : scope
   }
   if (familyOf(one.action) === 'air')

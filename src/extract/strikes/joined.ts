@@ -1,6 +1,6 @@
 /** Counts that share an act: "126 drones and one missile", "a man and a woman". */
 import type { Span } from '../../model.ts'
-import { type Bound, fits, follows, isCasualty, isPassive, isWeapon, one } from './bound.ts'
+import { type Bound, fits, follows, isCasualty, isPassive, one } from './bound.ts'
 import type { Part, Quantity } from './parts.ts'
 import { isPart } from './share.ts'
 import type { Action } from './words.ts'

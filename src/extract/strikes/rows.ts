@@ -52,7 +52,7 @@ function kept(group: readonly Figure[], newestFirst: boolean): Map<FigureField, 
   for (const field of FIGURES) {
     const all = group.filter((figure) => figure.field === field)
     const standing = all.some((figure) => !figure.overtaken) ? all.filter((figure) => !figure.overtaken) : all
-    const told = standing.some((figure) => !figure.lead) ? standing.filter((figure) => !figure.lead) : standing
+    const told = standing.some(({ headline }) => !headline) ? standing.filter(({ headline }) => !headline) : standing
     const last = newestFirst ? lastOfFirstEntry(told) : added(told)
     if (last !== undefined) values.set(field, last)
   }

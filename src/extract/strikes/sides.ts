@@ -67,11 +67,8 @@ function actorsOf(
     if (mention.kind === 'place' && isCapital && !isLocated && mention.country !== undefined)
       actors.push({ code: mention.country, span, owning: owns(mention.end) })
   }
-  for (const group of groups(text, sentence.span)) {
-    const after = text.slice(group.span.end, group.span.end + 40)
-    const owning = owns(group.span.end) || /^ (?:[\p{Ll}-]+ ){0,3}(?:drone|missile|attack|strike|rocket)/u.test(after)
-    actors.push({ ...group, owning })
-  }
+  // "Houthi missiles" and "the Houthis fired": the names of groups are nouns and adjectives
+  for (const group of groups(text, sentence.span)) actors.push({ ...group, owning: true }, { ...group, owning: false })
   return actors.sort((a, b) => a.span.start - b.span.start)
 }
 

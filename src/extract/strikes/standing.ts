@@ -4,7 +4,7 @@ import type { Span } from '../../model.ts'
 const EARLIER = String.raw`(?:earlier|previous|first|initial|preliminary)`
 /** Words before a count that is not the last word: "up from 19", "had still put the number of dead at three". */
 const OVERTAKEN_BEFORE = new RegExp(
-  String.raw`\b(?:(?:up|down|rising|rose|risen|increased) from|compared (?:with|to)|instead of|not|rather than|revis\w+ [^,.;]{0,40}|correct\w+ [^,.;]{0,40}|${EARLIER} (?:count|figure|toll|tally|report|reports|number)s?\b[^,.;]{0,60}|at first\b[^.;]{0,60}|initially\b[^.;]{0,60}|in the first hours\b[^.;]{0,40}|when the first\b[^.;]{0,80}|had (?:still |earlier |first |previously |initially |at first )*(?:put|counted|reported|given|spoken|said|stood|mentioned)\b[^;]{0,60}|had (?:still |earlier |first |previously |initially )+[^;]{0,60}|a version\b[^.;]{0,80}|${EARLIER} [^,.;]{0,20}(?:said|spoke|reported|put)\b[^.;]{0,60})$`,
+  String.raw`\b(?:(?:up|down|rising|rose|risen|increased) from|compared (?:with|to)|instead of|not|rather than|revis\w+ [^,.;:]{0,40}|correct\w+ [^,.;:]{0,40}|${EARLIER} (?:count|figure|toll|tally|report|reports|number)s?\b[^,.;]{0,60}|at first\b[^.;]{0,60}|initially\b[^.;]{0,60}|in the first hours\b[^.;]{0,40}|when the first\b[^.;]{0,80}|had (?:still |earlier |first |previously |initially |at first )*(?:put|counted|reported|given|spoken|said|stood|mentioned)\b[^;]{0,60}|had (?:still |earlier |first |previously |initially )+[^;]{0,60}|a version\b[^.;]{0,80}|${EARLIER} [^,.;]{0,20}(?:said|spoke|reported|put)\b[^.;]{0,60})$`,
   'iu',
 )
 /** Words behind it. */

@@ -4,7 +4,7 @@ import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { attach } from './attach.ts'
 import { bind } from './bind.ts'
-import { completed, isParty } from './conflict.ts'
+import { completed, isHeld, isParty } from './conflict.ts'
 import { countsOf, speaksOfAttack } from './counts.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
@@ -111,7 +111,7 @@ function step(walk: Walk, before: State, read: Read): { readonly state: State; r
     day: parts.length > 0 && days.length > 0 && !isPast ? day : state.day,
     spoken: days.findLast(({ date }) => isRecent(date, dates.published))?.date,
     attacker: figure?.attacker ?? (isNews && side.explicit ? side.attacker : undefined),
-    target: figure?.target ?? (isNews && side.explicit ? side.target : undefined),
+    target: figure && !isHeld(figure.scope, words) ? figure.target : isNews && side.explicit ? side.target : undefined,
     reporters,
     speakers: speakersOf(sentence, own),
     units: isPast ? [] : unitsOf(parts),
