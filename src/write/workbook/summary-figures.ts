@@ -26,6 +26,26 @@ export interface CountryFigures {
   readonly expected: number
 }
 
+/** The figures of one side that attacks. */
+export interface AttackerFigures {
+  /** As in the table; absent where no document names the side. */
+  readonly attacker: string | undefined
+  readonly days: readonly DayFigures[]
+}
+
+/** Figures by attacker and day, the attacker with the most days first: what two sides launched is never one number. */
+export function strikesByAttacker(strikes: Rows): AttackerFigures[] {
+  const attackers = new Map<string | undefined, Row[]>()
+  for (const row of strikes) {
+    const attacker = typeof row.attacker === 'string' ? row.attacker : undefined
+    attackers.set(attacker, [...(attackers.get(attacker) ?? []), row])
+  }
+  return [...attackers]
+    .map(([attacker, rows]) => ({ attacker, days: strikesByDay(rows) }))
+    .filter(({ days }) => days.length > 0)
+    .toSorted((a, b) => b.days.length - a.days.length || ((a.attacker ?? '~') < (b.attacker ?? '~') ? -1 : 1))
+}
+
 /**
  * Figures of each day on which a strike has one. Rows of one day and the same two sides may count the same people twice
  * (a region and a town in it), so the figure for the whole country counts; without one, the places of each level are

@@ -6,10 +6,15 @@ import type { Chart } from './chart.ts'
 import type { PlacedChart } from './drawing.ts'
 import { columnLetters, rangeIn } from './grid.ts'
 import { cellStyle, FONTS, HEADER } from './style.ts'
-import { attendanceByCountry, MEASURES, strikesByDay } from './summary-figures.ts'
+import { type AttackerFigures, attendanceByCountry, MEASURES, strikesByAttacker } from './summary-figures.ts'
 
 export const SUMMARY = 'Summary'
 const CHART = { width: 540, column: 104, gap: 1 } as const
+/** Column of the first block of numbers, from 0, and the columns that one of strikes takes with the gap behind it. */
+const FIRST_BLOCK = 2
+const STRIKES_WIDTH = MEASURES.length + 2
+/** Sides whose strikes are drawn; the others have their numbers only. */
+const MOST_ATTACKERS = 4
 /** In points. */
 const ROW = 15
 /** Countries that a chart has room to name. */
@@ -36,25 +41,28 @@ export interface Summary {
 
 /** The numbers and charts of a dossier; none where it has nothing to draw. */
 export function summaryOf(tables: RowTables): Summary {
-  const days = strikesByDay(tables.strikes)
+  const strikes = strikesByAttacker(tables.strikes).map(strikesBlock)
   const countries = attendanceByCountry(tables.attendees)
-  const strikes: Block = {
-    heading: 'Strikes by day',
-    left: 2,
-    kind: 'date',
-    names: ['day', ...MEASURES],
-    rows: days.map(({ day, figures }) => [day, ...MEASURES.map((measure) => figures[measure])]),
-  }
   const attendance: Block = {
     heading: 'Meetings by country',
-    left: days.length === 0 ? strikes.left : strikes.left + strikes.names.length + 1,
+    left: FIRST_BLOCK + strikes.length * STRIKES_WIDTH,
     kind: 'text',
     names: ['country', 'attended', 'expected'],
     rows: countries.map(({ country, attended, expected }) => [country, attended, expected]),
   }
   return {
-    blocks: [strikes, attendance].filter(({ rows }) => rows.length > 0),
-    charts: placed([...strikeCharts(strikes), ...attendanceCharts(attendance)]),
+    blocks: [...strikes, attendance].filter(({ rows }) => rows.length > 0),
+    charts: placed([...strikes.slice(0, MOST_ATTACKERS).flatMap(strikeCharts), ...attendanceCharts(attendance)]),
+  }
+}
+
+function strikesBlock({ attacker, days }: AttackerFigures, index: number): Block {
+  return {
+    heading: `Strikes by ${attacker ?? 'a side that is not named'}`,
+    left: FIRST_BLOCK + index * STRIKES_WIDTH,
+    kind: 'date',
+    names: ['day', ...MEASURES],
+    rows: days.map(({ day, figures }) => [day, ...MEASURES.map((measure) => figures[measure])]),
   }
 }
 
@@ -73,14 +81,14 @@ function strikeCharts(block: Block): Chart[] {
   const over = `by day, ${String(block.rows[0]?.[0])} to ${String(block.rows.at(-1)?.[0])}`
   return [
     chartOf(block, ['drones_launched', 'drones_downed', 'missiles_launched', 'missiles_downed'], {
-      title: 'Drones and missiles, launched and downed',
-      description: `Columns: drones and missiles reported as launched and downed, ${over}. The numbers are beside the chart.`,
+      title: `${block.heading}: drones and missiles, launched and downed`,
+      description: `Columns: ${block.heading}, drones and missiles reported as launched and downed, ${over}. The numbers are beside the chart.`,
       kind: 'columns',
       unit: 'drones, missiles',
     }),
     chartOf(block, ['killed', 'wounded'], {
-      title: 'People killed and wounded',
-      description: `Columns: people reported as killed and wounded, ${over}. The numbers are beside the chart.`,
+      title: `${block.heading}: people killed and wounded`,
+      description: `Columns: ${block.heading}, people reported as killed and wounded, ${over}. The numbers are beside the chart.`,
       kind: 'columns',
       unit: 'people',
     }),
@@ -146,7 +154,7 @@ export function drawSummary(book: Workbook, { blocks, charts }: Summary): void {
 }
 
 const EXPLANATION =
-  'Counted from the sheets Strikes and Attendees. Nobody is to be counted twice: of one day and the same two sides the figure for the whole country counts; without one, those of regions, of districts and of towns are added up each, and the largest sum counts. Strikes without a day are left out.'
+  'Counted from the sheets Strikes and Attendees. Each side that attacks is drawn by itself. Nobody is to be counted twice: of one day and the same two sides the figure for the whole country counts; without one, those of regions, of districts and of towns are added up each, and the largest sum counts. Strikes without a day are left out.'
 
 function drawBlock(sheet: Worksheet, { heading, left, kind, names, rows }: Block): void {
   const title = sheet.getCell(1, left + 1)

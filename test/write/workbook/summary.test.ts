@@ -5,7 +5,7 @@ import { loadSchemas } from '../../../src/schemas.ts'
 import { type Row, rowTables } from '../../../src/write/rows.ts'
 import { type Chart, chartPart } from '../../../src/write/workbook/chart.ts'
 import { summaryOf } from '../../../src/write/workbook/summary.ts'
-import { attendanceByCountry, strikesByDay } from '../../../src/write/workbook/summary-figures.ts'
+import { attendanceByCountry, strikesByAttacker, strikesByDay } from '../../../src/write/workbook/summary-figures.ts'
 import { writeWorkbook } from '../../../src/write/workbook/workbook.ts'
 import { dataset, empty } from '../sample.ts'
 
@@ -72,6 +72,27 @@ describe('strikesByDay', () => {
     ]
     expect(strikesByDay(rows).map(({ day }) => day)).toEqual(['2026-03-05', '2026-03-06'])
   })
+})
+
+test('what two sides launched stands apart', () => {
+  const rows = [
+    strike({ drones_launched: 400 }),
+    strike({ attacker: 'UKR', target_country: 'RUS', drones_downed: 22 }),
+    strike({ struck_on: '2026-03-05', drones_launched: 90 }),
+    strike({ attacker: undefined, killed: 1 }),
+    strike({ attacker: 'IRN' }),
+  ]
+  expect(strikesByAttacker(rows)).toEqual([
+    {
+      attacker: 'RUS',
+      days: [
+        { day: '2026-03-04', figures: { drones_launched: 400 } },
+        { day: '2026-03-05', figures: { drones_launched: 90 } },
+      ],
+    },
+    { attacker: 'UKR', days: [{ day: '2026-03-04', figures: { drones_downed: 22 } }] },
+    { attacker: undefined, days: [{ day: '2026-03-04', figures: { killed: 1 } }] },
+  ])
 })
 
 describe('attendanceByCountry', () => {
@@ -154,12 +175,12 @@ describe('the sheet', () => {
     const sheet = book.getWorksheet('Summary')
     expect(sheet?.getCell('C4').value).toEqual(new Date('2026-03-04T00:00:00Z'))
     expect(sheet?.getCell('D4').value).toBe(400)
-    expect(sheet?.getCell('K4').value).toBe('NAM')
-    expect(Object.keys(parts).filter((name) => name.startsWith('xl/charts/')).length).toBe(3)
+    expect(sheet?.getCell('S4').value).toBe('NAM')
+    expect(Object.keys(parts).filter((name) => name.startsWith('xl/charts/')).length).toBe(4)
     expect(strFromU8(parts['xl/drawings/drawing1.xml'] ?? new Uint8Array(0))).toContain(
-      'descr="Columns: people reported as killed and wounded, by day, 2026-03-04 to 2026-03-05.',
+      'descr="Columns: Strikes by RUS, people reported as killed and wounded, by day, 2026-03-04',
     )
-    expect(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array(0))).toContain('/xl/charts/chart3.xml')
+    expect(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array(0))).toContain('/xl/charts/chart4.xml')
   })
 
   test('says so where there is nothing to draw', async () => {
