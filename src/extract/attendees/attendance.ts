@@ -90,7 +90,7 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
     words.before[kind].map((words) => ({
       ...meaning(kind),
       rule: `${kind === 'weak' ? 'listed' : kind}-before-names`,
-      pattern: pattern(`(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${words})$`, 'iu'),
+      pattern: pattern(`(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${words})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s )?$`, 'iu'),
       weak: kind === 'weak',
       peopleOnly: kind === 'people',
       firstOnly: /^\\bhosts?/u.test(words),

@@ -74,7 +74,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
       ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined),
     ]
     const ranks = form && tagged.spanOf(at - left.length + form.index, at)
-    const span = [office?.span, home, office || home ? undefined : ranks].reduce<Span>(
+    const span = [office?.span, home, ranks ?? undefined].reduce<Span>(
       (whole, part) => (part ? cover(whole, part) : whole),
       atom,
     )
