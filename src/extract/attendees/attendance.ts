@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { type Group, groupsOf, type Participant } from './groups.ts'
+import { type Predicate, predicatesOf } from './predicates.ts'
 
 export interface Attendance {
   readonly group: Group
@@ -24,7 +25,9 @@ export interface Attendance {
 export interface AttendanceWords {
   readonly adverbs: string
   readonly after: Readonly<Record<'host' | 'attended' | 'absent', readonly string[]>>
-  readonly before: Readonly<Record<'absent' | 'host' | 'attended' | 'people' | 'weak', readonly string[]>>
+  readonly before: Readonly<
+    Record<'absent' | 'host' | 'host_first' | 'attended' | 'people' | 'weak', readonly string[]>
+  >
   readonly remote: string
   readonly in_person: string
   readonly expected: string
@@ -44,24 +47,9 @@ export interface AttendanceWords {
   readonly past_meeting: string
 }
 
-interface Predicate {
-  readonly role: Attendance['role']
-  readonly status: 'attended' | 'absent'
-  readonly rule: string
-  readonly pattern: RegExp
-  readonly weak: boolean
-  /** Whether it speaks of the first of a list only. */
-  readonly firstOnly: boolean
-  /** Whether it governs people only, not countries. */
-  readonly peopleOnly: boolean
-}
-
-const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
 /** A person by the form of the name only. */
 const isUnknown = (member: Participant): boolean =>
   member.kind === 'person' && member.known === undefined && member.title === undefined
-/** "Starmer, Macron and others joined", "a U.S. delegation attended" */
-const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?| delegation| delegates| representatives| side| team)?`
 /** "the group that arms Ukraine met": the country is no subject of the verb. */
 const OBJECT = /\b(?:that|who|which) \p{Ll}+ (?:the )?$/u
 /** How far before a verb its "will" may stand. */
@@ -72,30 +60,7 @@ const REACH = 110
 export type AttendanceReader = (sentence: SentenceMentions) => Attendance[]
 
 export function attendanceReader({ attendance: words }: Lexicon): AttendanceReader {
-  const adverbs = String.raw`(?:,? ?${words.adverbs},?){0,3}`
-  const after: Predicate[] = (['absent', 'host', 'attended'] as const).flatMap((kind) =>
-    words.after[kind].map((verb) => ({
-      ...meaning(kind),
-      rule: `${kind}-after-names`,
-      pattern: pattern(
-        `^${OTHERS}(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,40},)?${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${verb})`,
-        'iu',
-      ),
-      weak: false,
-      peopleOnly: false,
-      firstOnly: false,
-    })),
-  )
-  const before: Predicate[] = (['absent', 'host', 'attended', 'people', 'weak'] as const).flatMap((kind) =>
-    words.before[kind].map((words) => ({
-      ...meaning(kind),
-      rule: `${kind === 'weak' ? 'listed' : kind}-before-names`,
-      pattern: pattern(`(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${words})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s )?$`, 'iu'),
-      weak: kind === 'weak',
-      peopleOnly: kind === 'people',
-      firstOnly: /^\\bhosts?/u.test(words),
-    })),
-  )
+  const { after, before, weak: listed } = predicatesOf(words)
   const nouns = pattern(
     `\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit|follow|screen|connect|online)`,
     'iu',
@@ -124,8 +89,7 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
         }
       }
       for (const predicate of before) {
-        if (predicate.weak || (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person')))
-          continue
+        if (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person')) continue
         const match = predicate.pattern.exec(left)
         if (match) return [{ group, predicate, from: group.from - match[0].length, to: group.to }]
       }
@@ -136,8 +100,7 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       if (read.some((event) => event.group === group) || group.members.every(isUnknown)) return []
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
       if (strong.length === 0 && !nouns.test(text.slice(0, group.from))) return []
-      const predicate = before.find((candidate) => candidate.weak && candidate.pattern.test(left))
-      return predicate ? [{ group, predicate, from: group.from, to: group.to }] : []
+      return listed.pattern.test(left) ? [{ group, predicate: listed, from: group.from, to: group.to }] : []
     })
     return [...read, ...weak].flatMap(hostApart).map(({ group, predicate, from, to }) => {
       const clause = clauseAround(text, from, to, groups)
@@ -219,10 +182,6 @@ function withHost(text: string, group: Group, events: readonly { group: Group; t
         text.slice(to, group.from),
       ),
   )
-}
-
-function meaning(kind: keyof AttendanceWords['before']): Pick<Predicate, 'role' | 'status'> {
-  return { role: kind === 'host' ? 'host' : 'participant', status: kind === 'absent' ? 'absent' : 'attended' }
 }
 
 /** The part of a sentence that speaks of one group: up to the next group, "while", "but" or a semicolon. */

@@ -1,0 +1,71 @@
+/** What says that a list of people takes part: one pattern a kind, of all the verbs and phrases that the lexicon has for it. */
+import { pattern } from '../mentions/tagged.ts'
+import type { Attendance, AttendanceWords } from './attendance.ts'
+
+export interface Predicate {
+  readonly role: Attendance['role']
+  readonly status: 'attended' | 'absent'
+  readonly rule: string
+  readonly pattern: RegExp
+  /** Whether it governs people only, not countries: "talks between Ukraine and Russia" names parties. */
+  readonly peopleOnly: boolean
+  /** Whether it speaks of the first of a list only: "host Sadyr Japarov, Vladimir Putin". */
+  readonly firstOnly: boolean
+}
+
+export interface Predicates {
+  /** Against the words after a list, in order. */
+  readonly after: readonly Predicate[]
+  /** Against the words before a list, in order. */
+  readonly before: readonly Predicate[]
+  /** Before a list, too; they count only beside a meeting or a verb of attendance in the same sentence. */
+  readonly weak: Predicate
+}
+
+const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
+/** "Starmer, Macron and others joined", "a U.S. delegation attended" */
+const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?| delegation| delegates| representatives| side| team)?`
+/** "…, who arrived late, took part", "…, center, hosts the summit" */
+const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,40},)?`
+
+export function predicatesOf(words: AttendanceWords): Predicates {
+  const adverbs = String.raw`(?:,? ?${words.adverbs},?){0,3}`
+  const verbs = (kind: keyof AttendanceWords['after']): Predicate => ({
+    ...meaning(kind),
+    rule: `${kind}-after-names`,
+    pattern: pattern(
+      `^${OTHERS}${ASIDE}${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${words.after[kind].join('|')})`,
+      'iu',
+    ),
+    peopleOnly: false,
+    firstOnly: false,
+  })
+  const phrases = (kind: keyof AttendanceWords['before'], rule: string): Predicate => ({
+    ...meaning(kind),
+    rule: `${rule}-before-names`,
+    pattern: pattern(
+      `(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${words.before[kind].join('|')})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s )?$`,
+      'iu',
+    ),
+    peopleOnly: kind === 'people',
+    firstOnly: kind === 'host_first',
+  })
+  return {
+    after: [verbs('absent'), verbs('host'), verbs('attended')],
+    before: [
+      phrases('absent', 'absent'),
+      phrases('host', 'host'),
+      phrases('host_first', 'host'),
+      phrases('attended', 'attended'),
+      phrases('people', 'attended'),
+    ],
+    weak: phrases('weak', 'listed'),
+  }
+}
+
+function meaning(kind: string): Pick<Predicate, 'role' | 'status'> {
+  return {
+    role: kind.startsWith('host') ? 'host' : 'participant',
+    status: kind === 'absent' ? 'absent' : 'attended',
+  }
+}
