@@ -44,7 +44,7 @@ export interface DossierResult {
   readonly findings: readonly Finding[]
   /** The package's folder; absent where nothing was written. */
   readonly path?: string
-  /** Why the disk refused the package. */
+  /** Why it could not be built, as what the disk said. */
   readonly failure?: string
 }
 
@@ -72,12 +72,17 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const results: DossierResult[] = []
   for (const found of dossiers.filter(({ folder }) => !isInside(options.out, folder))) {
     const taken = new Map(results.map(({ name, path }) => [name, path]))
-    const result = await buildDossier(found, taken, tools, options)
+    const result = await buildDossier(found, taken, tools, options).catch((error: unknown): DossierResult => {
+      options.signal?.throwIfAborted()
+      return { name: found.name, documents: 0, rows: {}, findings: [], failure: reasonOf(error) }
+    })
     options.onDossier?.(result)
     results.push(result)
   }
   return { findings, dossiers: results }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Packages of an earlier build that lie inside the input are no documents. */
 function isInside(out: string, folder: string): boolean {
@@ -121,7 +126,7 @@ async function buildDossier(
       await packageFiles(dataset, tools.schemas, builder === undefined ? {} : { builder }),
     )
   } catch (error) {
-    return { ...result, failure: error instanceof Error ? error.message : String(error) }
+    return { ...result, failure: reasonOf(error) }
   }
   return { ...result, path: join(options.out, name) }
 }

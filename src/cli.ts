@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-/** Commands and options. The only file that prints or sets the exit status: 0 all well, 1 findings, 2 wrong use or disk. */
+/** The only file that prints or sets the exit status: 0 all well, 1 findings, 2 wrong use or a broken disk. */
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { CommanderError } from 'commander'
 import type { BuildResult, Progress } from './build.ts'
 import type { Finding } from './model.ts'
+import { type BuildArguments, type JsonArgument, program } from './terminal/program.ts'
 
 const OK = 0
 const FINDINGS = 1
@@ -28,73 +29,7 @@ function running<A extends unknown[]>(command: (...args: A) => Promise<number>):
   return async (...args) => exitWith(await command(...args))
 }
 
-const MEGABYTE = 1024 * 1024
-
-function bytes(megabytes: string): number {
-  const size = Number(megabytes)
-  if (!(size > 0)) throw new InvalidArgumentError('give a number of megabytes above 0')
-  return Math.round(size * MEGABYTE)
-}
-
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-
-const program = new Command('dossier')
-  .description('Turns a folder of news articles into a data package and workbook, every cell with its quote.')
-  .version(version)
-  .showHelpAfterError('(see dossier help)')
-  .exitOverride()
-  .addHelpText('after', '\nExit status: 0 all well, 1 findings, 2 wrong use or a broken disk.')
-
-program
-  .command('build')
-  .description('build a package from each folder of documents')
-  .argument('[input]', 'a folder of documents, or a folder of such folders', 'seeds')
-  .option('--out <dir>', 'folder that the packages are written into', 'out')
-  .option('--max-file-size <mb>', 'leave out and report larger documents, in megabytes (default: 20)', bytes)
-  .option('--json', 'print one JSON object')
-  .option('--quiet', 'print findings only')
-  .addHelpText(
-    'after',
-    '\nExamples:\n  dossier build\n  dossier build articles --out packages\n  dossier build articles/talks --json',
-  )
-  .action(running(runBuild))
-
-program
-  .command('check')
-  .description('check any Frictionless data package: descriptor, files, cells, keys, evidence')
-  .argument('<package>', 'a package folder, a datapackage.json or a .zip')
-  .option('--json', 'print one JSON object')
-  .addHelpText('after', '\nExamples:\n  dossier check out/talks\n  dossier check talks.zip --json')
-  .action(running(runCheck))
-
-program
-  .command('explain')
-  .description('show a record with the quote behind each cell')
-  .argument('<package>', 'a package folder, a datapackage.json or a .zip')
-  .argument('<record>', 'table/id, or the end of an id that only one record has')
-  .option('--json', 'print one JSON object')
-  .addHelpText(
-    'after',
-    '\nExamples:\n  dossier explain out/talks attendees/2025-07-10-coalition-of-the-willing/keir-starmer\n  dossier explain out/talks 2025-07-10/RUS/kyiv',
-  )
-  .action(running(runExplain))
-
-program
-  .command('text')
-  .description('print a document as it is read, which is what the offsets of the evidence count in')
-  .argument('<file>', 'a .txt, .md or .html file')
-  .addHelpText(
-    'after',
-    '\nExamples:\n  dossier text articles/talks/wire.html\n  dossier text articles/talks/wire.html > wire.txt',
-  )
-  .action(running(runText))
-
-interface BuildArguments {
-  readonly out: string
-  readonly maxFileSize?: number
-  readonly json?: true
-  readonly quiet?: true
-}
 
 async function runBuild(input: string, options: BuildArguments): Promise<number> {
   const [{ build }, { json }, lines] = await Promise.all([
@@ -151,7 +86,7 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
-async function runCheck(path: string, options: { readonly json?: true }): Promise<number> {
+async function runCheck(path: string, options: JsonArgument): Promise<number> {
   const [{ checkPackage }, { json }, lines] = await Promise.all([
     import('./check/package.ts'),
     import('./terminal/printable.ts'),
@@ -166,7 +101,7 @@ async function runCheck(path: string, options: { readonly json?: true }): Promis
   return status(findings)
 }
 
-async function runExplain(path: string, record: string, options: { readonly json?: true }): Promise<number> {
+async function runExplain(path: string, record: string, options: JsonArgument): Promise<number> {
   const [{ explain }, { readTables }, { explanationLines }, { json }, { loadSchemas }] = await Promise.all([
     import('./explain/explain.ts'),
     import('./explain/tables.ts'),
@@ -215,11 +150,16 @@ async function reportFailure(error: unknown): Promise<number> {
 // A reader that has seen enough ("dossier explain … | head") closes the pipe: nothing to complain about
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error
+    if (!('code' in error) || error.code !== 'EPIPE') exitWith(CANNOT_RUN)
   })
 
 try {
-  await program.parseAsync()
+  await program(version, {
+    build: running(runBuild),
+    check: running(runCheck),
+    explain: running(runExplain),
+    text: running(runText),
+  }).parseAsync()
 } catch (error) {
   exitWith(await reportFailure(error))
 }

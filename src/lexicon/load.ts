@@ -45,6 +45,7 @@ export function loadLexicon(): Lexicon {
   const people = table('people.csv').map(person)
   const places = table('places.csv').map(place)
   const countries = readCountries(places)
+  const offices = lexiconYaml('offices.yaml') as OfficeFile
   return {
     people,
     surnames: indexSurnames(people),
@@ -52,8 +53,8 @@ export function loadLexicon(): Lexicon {
     places,
     countries,
     names: properNames(people, places, countries),
-    offices: officePhrases(),
-    officeWords: officeWords(),
+    offices: officePhrases(offices),
+    officeWords: officeWords(offices),
     functionWords: new Set(lexiconFile('function-words.txt').split(/\s+/)),
     numbers: lexiconYaml('numbers.yaml') as NumberWords,
     decisions: decisionCues(lexiconYaml('decisions.yaml') as DecisionWords),
@@ -197,8 +198,7 @@ type OfficeFile = Record<OfficeLevel | 'portfolios' | 'holders' | 'honorifics' |
   modifiers: OfficeWords
 }
 
-function officePhrases(): Phrases<Office> {
-  const file = lexiconYaml('offices.yaml') as OfficeFile
+function officePhrases(file: OfficeFile): Phrases<Office> {
   const offices = new Phrases<Office>()
   const add = (office: string, level: OfficeLevel): void => {
     const many = /^(?:heads|chiefs) /.test(office)
@@ -219,7 +219,6 @@ function plural(office: string): string {
   return (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`) + rest.join('')
 }
 
-function officeWords(): OfficeWords {
-  const file = lexiconYaml('offices.yaml') as OfficeFile
+function officeWords(file: OfficeFile): OfficeWords {
   return { ...file.modifiers, honorifics: file.honorifics, institutions: file.institutions }
 }

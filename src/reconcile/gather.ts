@@ -7,21 +7,27 @@
 export type Likeness<T> = (a: T, b: T) => number
 
 /**
+ * Of a group, so many of its first reports are asked: what thousands report is as well known by some of them, and the
+ * work stays in proportion to their number.
+ */
+const ASKED = 8
+
+/** How alike a report is to those of a group. */
+export function likenessToGroup<T>(report: T, group: readonly T[], likeness: Likeness<T>): number {
+  return Math.max(...group.slice(0, ASKED).map((other) => likeness(other, report)))
+}
+
+/**
  * Groups the reports of several documents, given document by document. Two reports of one document are never one
  * thing: it told them apart. Of several candidates the likest pairs first.
  */
 export function gather<T>(documents: Iterable<readonly T[]>, likeness: Likeness<T>): T[][] {
-  let groups: T[][] = []
+  const groups: T[][] = []
   for (const reports of documents) {
-    const chosen = pairUp(reports, groups, (report, group) =>
-      Math.max(...group.map((other) => likeness(other, report))),
-    )
-    const joined = groups.map((group, at) => {
-      const report = chosen.get(at)
-      return report === undefined ? group : [...group, report]
-    })
+    const chosen = pairUp(reports, groups, (report, group) => likenessToGroup(report, group, likeness))
+    for (const [at, report] of chosen) groups[at]?.push(report)
     const taken = new Set(chosen.values())
-    groups = [...joined, ...reports.filter((report) => !taken.has(report)).map((report) => [report])]
+    groups.push(...reports.filter((report) => !taken.has(report)).map((report) => [report]))
   }
   return groups
 }

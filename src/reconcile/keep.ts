@@ -88,12 +88,15 @@ function latestFirst([a]: readonly Vote[], [b]: readonly Vote[]): number {
   return a === undefined || b === undefined ? 0 : byPublication(b.witness, a.witness)
 }
 
-/** Two values of a cell with the same form say the same: "Prime Minister" and "prime minister", `P12M` and `P1Y`. */
+/**
+ * Two values of a cell with the same form say the same: "Prime Minister" and "prime minister", "Defence Minister" and
+ * "Defense Minister", `P12M` and `P1Y`.
+ */
 export function formOf(table: string, field: string, value: CellValue): string {
   // Reports were joined because they name one person or tell one measure: spelling and wording are no contradiction
   if ((table === 'attendees' && field === 'name') || (table === 'decisions' && field === 'summary')) return ''
   if (field === 'duration') return String(value).replace(/^P(\d+)M$/, (all, months) => years(Number(months)) ?? all)
-  return typeof value === 'string' ? fold(value) : String(value)
+  return typeof value === 'string' ? fold(value).replaceAll('defense', 'defence') : String(value)
 }
 
 const years = (months: number): string | undefined => (months % 12 === 0 ? `P${months / 12}Y` : undefined)

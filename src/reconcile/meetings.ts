@@ -1,7 +1,7 @@
 /** From reports of meetings and of who was there to one row a meeting and one row an attendee. */
 import type { TableSchemas } from '../schemas.ts'
-import { meetingSeen } from './meeting-report.ts'
-import { attendance, formatOfModes } from './modes.ts'
+import { type MeetingSeen, meetingSeen } from './meeting-report.ts'
+import { attendance, formatClaims, formatOfModes } from './modes.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
 import { grouped, inFileOrder, type Report, textOf } from './report.ts'
 import { type MeetingGroups, sameMeetings } from './same-meeting.ts'
@@ -27,35 +27,38 @@ export function meetingsOf(
   )
   const { groups, undecided } = sameMeetings(seen)
 
-  const gatherings = groups.map((group) => {
-    const people = sameAttendees(group.flatMap(({ attendees }) => attendees))
-    const own = formatOfModes(inFileOrder(group.map(({ report }) => report)), people)
-    const cells = cellsOf('meetings', own, schemas.meetings)
-    if (!cells.has('held_on')) cells.set('held_on_basis', 'unknown')
-    const content = group.flatMap((meeting) => [...meeting.places, ...meeting.people])
-    return { reports: own, people, cells, content: [...new Set(content)].sort().join() }
-  })
+  const gatherings = groups.map((group) => gathering(group, schemas))
   const ids = uniqueKeys(
     gatherings,
     ({ cells }) => `${cells.get('held_on') ?? 'undated'}-${slug(String(cells.get('name') ?? ''))}`,
     ({ content }) => content,
   )
-  const meetings = gatherings.map(({ reports: own, cells, people }) => ({ own, people, cells }))
-  const entities = meetings.map(({ own, cells }, at) => {
-    const gathering = gatherings[at]
-    const id = (gathering && ids.get(gathering)) ?? ''
-    cells.set('meeting_id', id).set('source_count', sourceCount(own))
-    return { table: 'meetings' as const, id, reports: own, cells }
+  const rows = gatherings.map((each) => {
+    const id = ids.get(each) ?? ''
+    const cells = new Map(each.cells).set('meeting_id', id).set('source_count', sourceCount(each.reports))
+    const meeting: Entity = { table: 'meetings', id, reports: each.reports, cells }
+    return { meeting, attendees: attendeesOf(meeting, each.people, schemas) }
   })
+  const meetings = rows.map(({ meeting }) => meeting)
   const byReport = new Map(
-    entities.flatMap((entity) => entity.reports.map((report) => [place(report, report.subject), entity])),
+    meetings.flatMap((meeting) => meeting.reports.map((report) => [place(report, report.subject), meeting])),
   )
   return {
-    meetings: entities,
-    attendees: entities.flatMap((entity, at) => attendeesOf(entity, meetings[at]?.people ?? [], schemas)),
+    meetings,
+    attendees: rows.flatMap(({ attendees }) => attendees),
     undecided,
     meetingOf: (report) => byReport.get(place(report, textOf(report, 'meeting_id'))),
   }
+}
+
+/** One meeting before it has its key: its cells, its attendees grouped, and what tells it from its like. */
+function gathering(group: readonly MeetingSeen[], schemas: TableSchemas) {
+  const people = sameAttendees(group.flatMap(({ attendees }) => attendees))
+  const reports = formatOfModes(inFileOrder(group.map(({ report }) => report)), people)
+  const cells = cellsOf('meetings', reports, schemas.meetings)
+  if (!cells.has('held_on')) cells.set('held_on_basis', 'unknown')
+  const content = new Set(group.flatMap((meeting) => [...meeting.places, ...meeting.people]))
+  return { reports, people, cells, content: [...content].sort().join() }
 }
 
 const place = ({ witness }: Report, subject: string): string => `${witness.id} ${subject}`
@@ -75,8 +78,9 @@ function party(report: Report): string {
 }
 
 function attendeesOf(meeting: Entity, people: readonly (readonly Report[])[], schemas: TableSchemas): Entity[] {
+  const formats = formatClaims(meeting)
   const rows = people.map((group) => {
-    const reports = attendance(meeting, group)
+    const reports = attendance(meeting, formats, group)
     return { reports, cells: cellsOf('attendees', reports, schemas.attendees) }
   })
   const name = (row: (typeof rows)[number]): string => String(row.cells.get('name') ?? '')

@@ -2,7 +2,8 @@
 import type { Claim } from '../model.ts'
 import { keep } from './keep.ts'
 import type { Entity } from './record.ts'
-import { claimOf, type Report, withClaims } from './report.ts'
+import { claimOf, grouped, type Report, withClaims } from './report.ts'
+import type { Witness } from './witness.ts'
 
 /** Mode of everybody who attends a meeting of this format. */
 const MODES: Readonly<Record<string, string>> = { virtual: 'remote', in_person: 'in_person' }
@@ -13,11 +14,11 @@ export function formatOfModes(meetings: readonly Report[], people: readonly (rea
   const remote = people
     .filter((group) => keep('attendees', 'mode', group) === 'remote' && keep('attendees', 'status', group) !== 'absent')
     .flat()
+    .flatMap((report) => claimOf(report, 'mode') ?? [])
+    .filter(({ value }) => value === 'remote')
+  const bySource = grouped(remote, ({ source }) => source)
   return meetings.map((meeting) => {
-    const claim = remote
-      .filter(({ witness }) => witness === meeting.witness)
-      .flatMap((report) => claimOf(report, 'mode') ?? [])
-      .find(({ value }) => value === 'remote')
+    const claim = bySource.get(meeting.witness.id)?.[0]
     if (claim === undefined) return meeting
     return withClaims(meeting, 'format', [
       derived(claim, meeting, 'format', 'hybrid', 'meetings/format-of-modes'),
@@ -26,15 +27,22 @@ export function formatOfModes(meetings: readonly Report[], people: readonly (rea
   })
 }
 
-/** The reports of one attendee with the mode that the meeting's format says; who stays away has none. */
-export function attendance(meeting: Entity, reports: readonly Report[]): Report[] {
+/**
+ * The reports of one attendee with the mode that the meeting's format says, in the words of their documents for the
+ * format (see `formatClaims`); who stays away has none.
+ */
+export function attendance(
+  meeting: Entity,
+  formats: ReadonlyMap<Witness, Claim>,
+  reports: readonly Report[],
+): Report[] {
   const absent = keep('attendees', 'status', reports) === 'absent'
   const mode = absent ? 'unstated' : MODES[String(meeting.cells.get('format') ?? '')]
   if (mode === undefined) return [...reports]
   return reports.map((report) => {
     const claims = report.claims.get('mode') ?? []
     if (claims[0]?.value === mode) return report
-    const words = absent ? claimOf(report, 'status') : (formatClaim(meeting, report) ?? claimOf(report, 'name'))
+    const words = absent ? claimOf(report, 'status') : (formats.get(report.witness) ?? claimOf(report, 'name'))
     if (words === undefined) return report
     const rule = absent ? 'attendees/mode-of-absent' : 'attendees/mode-of-format'
     const own = absent ? [] : claims.filter(({ value }) => value !== 'unstated')
@@ -42,12 +50,14 @@ export function attendance(meeting: Entity, reports: readonly Report[]): Report[
   })
 }
 
-/** Where the attendee's own document says the format. */
-function formatClaim(meeting: Entity, { witness }: Report): Claim | undefined {
-  return meeting.reports
-    .filter((report) => report.witness === witness)
-    .flatMap((report) => report.claims.get('format') ?? [])
-    .find(({ value }) => value === meeting.cells.get('format'))
+/** Where each document says the format that is kept. */
+export function formatClaims({ cells, reports }: Entity): Map<Witness, Claim> {
+  return new Map(
+    reports.flatMap(({ witness, claims }) => {
+      const claim = claims.get('format')?.find(({ value }) => value === cells.get('format'))
+      return claim === undefined ? [] : [[witness, claim] as const]
+    }),
+  )
 }
 
 /** A claim worked out from the words of another one. */

@@ -2,7 +2,7 @@
 import { gather, pairUp } from './gather.ts'
 import { type MeetingSeen, matchNames, shared } from './meeting-report.ts'
 import { grouped } from './report.ts'
-import { compare } from './witness.ts'
+import { compare, type Witness } from './witness.ts'
 
 /** A report without a day that fits several meetings equally well. */
 export interface Undecided {
@@ -25,17 +25,19 @@ export function sameMeetings(meetings: readonly MeetingSeen[]): MeetingGroups {
   const dated = [...days.keys()].filter((day) => day !== '').sort(compare)
   const groups = dated.flatMap((day) => gather(byDocument(days.get(day) ?? []), likeness))
 
+  const candidates = groups.map(candidateOf)
   const undecided = undated.flatMap((meeting) => {
-    const candidates = best(groups, meeting)
-    return candidates.length > 1 ? [{ meeting, candidates }] : []
+    const equal = best(candidates, meeting)
+    return equal.length > 1 ? [{ meeting, candidates: equal.map(({ group }) => group) }] : []
   })
   const joins = byDocument(undated).flatMap((own) => [
-    ...pairUp(own, groups, (meeting, group) => joining(groups, group, meeting)),
+    ...pairUp(own, candidates, (meeting, candidate) => {
+      const [only, another] = best(candidates, meeting)
+      return only === candidate && another === undefined ? shared(meeting.people, only.people) : 0
+    }),
   ])
-  const joined = groups.map((group, at) => [
-    ...group,
-    ...joins.flatMap(([index, meeting]) => (index === at ? [meeting] : [])),
-  ])
+  const joining = grouped(joins, ([at]) => at)
+  const joined = groups.map((group, at) => [...group, ...(joining.get(at) ?? []).map(([, meeting]) => meeting)])
   const taken = new Set(joins.map(([, meeting]) => meeting))
   const rest = undated.filter((meeting) => !taken.has(meeting))
   return { groups: [...joined, ...gather(byDocument(rest), undatedLikeness)], undecided }
@@ -70,28 +72,38 @@ function undatedLikeness(a: MeetingSeen, b: MeetingSeen): number {
   return most && matchNames(a.words, b.words) === 'same' ? 10 + people : 0
 }
 
-/** Points for a report without a day in a dated meeting, 0 where another fits as well or its document has one of its own. */
-function joining(groups: readonly MeetingSeen[][], group: readonly MeetingSeen[], meeting: MeetingSeen): number {
-  const [only, another] = best(groups, meeting)
-  return only === group && another === undefined ? participants(only, meeting) : 0
+/** A dated meeting that reports without a day may join, with what is asked of it worked out once. */
+interface Candidate {
+  readonly group: readonly MeetingSeen[]
+  readonly day: string
+  readonly people: ReadonlySet<string>
+  readonly witnesses: ReadonlySet<Witness>
+  /** The words of its names, each name once. */
+  readonly names: readonly ReadonlySet<string>[]
+}
+
+function candidateOf(group: readonly MeetingSeen[]): Candidate {
+  return {
+    group,
+    day: group[0]?.day ?? '',
+    people: new Set(group.flatMap(({ people }) => [...people])),
+    witnesses: new Set(group.map(({ report }) => report.witness)),
+    names: [...new Map(group.map(({ words }) => [[...words].join(' '), words])).values()],
+  }
 }
 
 /** The dated meetings that most of the report's people were at, as many as are equally good. */
-function best(groups: readonly MeetingSeen[][], meeting: MeetingSeen): MeetingSeen[][] {
-  const possible = groups.filter((group) => canJoin(group, meeting))
-  const most = Math.max(0, ...possible.map((group) => participants(group, meeting)))
+function best(candidates: readonly Candidate[], meeting: MeetingSeen): Candidate[] {
+  const possible = candidates
+    .filter((candidate) => canJoin(candidate, meeting))
+    .map((candidate) => ({ candidate, people: shared(meeting.people, candidate.people) }))
+  const most = Math.max(0, ...possible.map(({ people }) => people))
   if (most < 2 || 2 * most <= meeting.people.size) return []
-  return possible.filter((group) => participants(group, meeting) === most)
+  return possible.filter(({ people }) => people === most).map(({ candidate }) => candidate)
 }
 
-const participants = (group: readonly MeetingSeen[], { people }: MeetingSeen): number =>
-  shared(people, new Set(group.flatMap((other) => [...other.people])))
-
-function canJoin(group: readonly MeetingSeen[], meeting: MeetingSeen): boolean {
-  const { witness } = meeting.report
-  return group.every((other) => {
-    if (other.report.witness === witness || matchNames(other.words, meeting.words) !== 'same') return false
-    // What is told as done by the day of publication did not happen after it
-    return witness.published === undefined || meeting.expected || other.day <= witness.published.date
-  })
+/** Whether nothing speaks against it: a meeting of its own in the document, another forum, a day after publication. */
+function canJoin({ day, witnesses, names }: Candidate, { report: { witness }, words, expected }: MeetingSeen): boolean {
+  if (witnesses.has(witness) || names.some((name) => matchNames(name, words) !== 'same')) return false
+  return witness.published === undefined || expected || day <= witness.published.date
 }

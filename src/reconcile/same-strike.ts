@@ -24,10 +24,24 @@ export function strikeLikeness(a: Report, b: Report): number {
   return 1 + (sameSet ? 2 : 0) + equalFigures(a, b)
 }
 
-/** A strike without a day is the same as a dated one only if a figure of theirs is. */
+/**
+ * A strike without a day is the same as another only if a figure of theirs is; on a place that both name it is enough
+ * that one is near, since tolls rise from report to report.
+ */
 export function undatedStrikeLikeness(a: Report, b: Report): number {
-  return equalFigures(a, b) > 0 ? strikeLikeness(a, b) : 0
+  const placed = itemsOf(a, 'places').length > 0
+  return FIGURES.some((field) => near(figure(a, field), figure(b, field), placed ? TOLERANCE : 0))
+    ? strikeLikeness(a, b)
+    : 0
 }
+
+/** How far, in parts of the larger, figures for one thing may lie apart. */
+const TOLERANCE = 0.25
+
+const near = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance * Math.max(a, b)
+
+/** NaN, which is near nothing, where the report has no such figure. */
+const figure = (report: Report, field: string): number => Number(textOf(report, field) || Number.NaN)
 
 const placesOf = (report: Report): Set<string> => new Set(itemsOf(report, 'places').map(fold))
 

@@ -1,9 +1,13 @@
 /** Keys made of names. */
 import { fold } from '../extract/mentions/tokens.ts'
 
+/** Letters beside those of `fold` that Unicode does not decompose. */
+const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', þ: 'th', ð: 'd', ə: 'e', ŋ: 'n' }
+
 /** "Nicușor Dan" -> "nicusor-dan", "Łódź" -> "lodz". A name without Latin letters or digits is `unnamed`. */
 export function slug(name: string): string {
   const plain = fold(name)
+    .replace(/[œþðəŋ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

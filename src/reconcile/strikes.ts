@@ -1,11 +1,11 @@
 /** From reports of strikes to one row by day, attacker and place. */
 import type { TableSchemas } from '../schemas.ts'
-import { gather, pairUp } from './gather.ts'
+import { gather, likenessToGroup, pairUp } from './gather.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
 import { grouped, inFileOrder, itemsOf, type Report, textOf, withClaims } from './report.ts'
 import { strikeLikeness, undatedStrikeLikeness } from './same-strike.ts'
 import { slug, uniqueKeys } from './slug.ts'
-import { compare } from './witness.ts'
+import { compare, type Witness } from './witness.ts'
 
 export function strikesOf(reports: readonly Report[], schemas: TableSchemas): Entity[] {
   const rows = sameStrikes(reports).map((group) => {
@@ -35,22 +35,32 @@ function sameStrikes(reports: readonly Report[]): Report[][] {
   const dated = [...days.keys()].filter((day) => day !== '').sort(compare)
   const groups = dated.flatMap((day) => gather(byDocument(days.get(day) ?? []), strikeLikeness))
   const undated = days.get('') ?? []
-  const fitting = (report: Report): Report[][] =>
-    groups.filter((group) => group.every(({ witness }) => witness !== report.witness) && points(report, group) > 0)
-  const sure = undated.filter((report) => fitting(report).length === 1)
-  const joins = byDocument(sure).flatMap((own) => [
-    ...pairUp(own, groups, (report, group) => (fitting(report).includes(group) ? points(report, group) : 0)),
-  ])
-  const joined = groups.map((group, at) => [
-    ...group,
-    ...joins.flatMap(([index, report]) => (index === at ? [report] : [])),
-  ])
+  const candidates = groups.map((group) => ({ group, witnesses: new Set(group.map(({ witness }) => witness)) }))
+  const joins = byDocument(undated).flatMap((own) => {
+    const fitting = new Map(own.map((report) => [report, candidates.filter((candidate) => fits(report, candidate))]))
+    return [
+      ...pairUp(own, candidates, (report, candidate) => {
+        const [only, another] = fitting.get(report) ?? []
+        return only === candidate && another === undefined ? points(report, candidate.group) : 0
+      }),
+    ]
+  })
+  const joining = grouped(joins, ([at]) => at)
+  const joined = groups.map((group, at) => [...group, ...(joining.get(at) ?? []).map(([, report]) => report)])
   const taken = new Set(joins.map(([, report]) => report))
   return [...joined, ...gather(byDocument(undated.filter((report) => !taken.has(report))), undatedStrikeLikeness)]
 }
 
+interface Candidate {
+  readonly group: readonly Report[]
+  readonly witnesses: ReadonlySet<Witness>
+}
+
+const fits = (report: Report, { group, witnesses }: Candidate): boolean =>
+  !witnesses.has(report.witness) && points(report, group) > 0
+
 const points = (report: Report, group: readonly Report[]): number =>
-  Math.max(...group.map((other) => undatedStrikeLikeness(other, report)))
+  likenessToGroup(report, group, undatedStrikeLikeness)
 
 const byDocument = (reports: readonly Report[]): Report[][] => [...grouped(reports, ({ witness }) => witness).values()]
 

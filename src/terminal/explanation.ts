@@ -5,9 +5,10 @@ import { oneLine } from './printable.ts'
 /** Sets words of a quote apart; the identity where nothing may be styled. */
 export type Mark = (words: string) => string
 
-/** The record's name, then each cell with its value and below it what each document says, those that differ last. */
+/** The record's name, then each cell with its value and below it what each document says, what differs last. */
 export function explanationLines({ table, record, cells }: Explanation, mark: Mark): string[] {
-  return [oneLine(`${table}/${record}`), ...cells.flatMap((cell) => ['', ...cellLines(cell, mark)])]
+  const own = cells.filter(({ value }) => value !== record)
+  return [oneLine(`${table}/${record}`), '', ...own.flatMap((cell) => cellLines(cell, mark))]
 }
 
 function cellLines({ field, value, evidence }: ExplainedCell, mark: Mark): string[] {
@@ -27,7 +28,7 @@ function witnessLines(
   mark: Mark,
 ): string[] {
   return [
-    oneLine(`- ${says}${file || source} ${start}-${end}, ${basis}, ${rule}`).replace(/^/, '  '),
+    `  - ${oneLine(`${says}${file || source} ${start}-${end}, ${basis}, ${rule}`)}`,
     `      ${marked(oneLine(quote), oneLine(value), mark)}`,
   ]
 }

@@ -18,16 +18,23 @@ const CODES: Readonly<Record<string, Code>> = {
   additionalProperties: 'row/unknown-column',
 }
 
-// Compiling takes longer than checking a small dossier, and all dossiers of a run share their schemas.
+// Compiling takes longer than checking a small dossier, and all dossiers of a run share their schemas; the draft's own
+// schema is compiled once for all tables.
 const compiled = new WeakMap<TableSchema, ValidateFunction>()
+let shared: InstanceType<typeof Ajv2020> | undefined
+
+function instance(): InstanceType<typeof Ajv2020> {
+  if (shared) return shared
+  shared = new Ajv2020({ allErrors: true })
+  formats.default(shared)
+  shared.addVocabulary(['x-separator', 'x-unit', 'x-primaryKey', 'x-uniqueKeys', 'x-foreignKeys'])
+  return shared
+}
 
 function validator(schema: TableSchema): ValidateFunction {
   const known = compiled.get(schema)
   if (known) return known
-  const ajv = new Ajv2020({ allErrors: true })
-  formats.default(ajv)
-  ajv.addVocabulary(['x-separator', 'x-unit', 'x-primaryKey', 'x-uniqueKeys', 'x-foreignKeys'])
-  const validate = ajv.compile(schema)
+  const validate = instance().compile(schema)
   compiled.set(schema, validate)
   return validate
 }

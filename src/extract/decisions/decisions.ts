@@ -2,38 +2,44 @@
 import type { Claim } from '../../model.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import type { MeetingReport } from '../meetings/meeting.ts'
+import type { Measure } from './measure.ts'
 import { measuresOf } from './measures.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { units } from './units.ts'
 import { insiders } from './voices.ts'
+import { dayOf } from './when.ts'
 
 /** Claims of table `decisions`, subjects "d1", "d2", … in reading order. Without a meeting there are none. */
 export function decisionsClaims(context: ExtractContext, meetings: readonly MeetingReport[]): Claim[] {
   if (meetings.length === 0) return []
   const measures = units(context, meetings)
     .flatMap((unit) => measuresOf(unit, context))
+    .map((measure) => announced(measure, meetings))
     .filter(insiders(context, meetings))
   return rowsOf(measures, context).flatMap((row, index) =>
-    claimsOf(context.document.id, 'decisions', `d${index + 1}`, readings(row)),
+    claimsOf(context.document.id, 'decisions', `d${index + 1}`, readings(row, context)),
   )
 }
 
-function readings({ measure, summary, places, leaders, duration, condition }: Row): Reading[] {
+/** A meeting does not announce itself: its announcement belongs to the last meeting before it. */
+function announced(measure: Measure, meetings: readonly MeetingReport[]): Measure {
+  const { unit, topic } = measure
+  const held = unit.meeting.heldOn?.date
+  if (topic !== 'next_meeting' || held === undefined) return measure
+  const before = meetings.filter(({ heldOn }) => heldOn !== undefined && heldOn.date < held)
+  const meeting = before.reduce<MeetingReport | undefined>(
+    (last, each) => ((last?.heldOn?.date ?? '') < (each.heldOn?.date ?? '') ? each : last),
+    undefined,
+  )
+  return meeting === undefined || !unit.meeting.expected ? measure : { ...measure, unit: { ...unit, meeting } }
+}
+
+function readings({ measure, summary, places, leaders, duration, condition }: Row, context: ExtractContext): Reading[] {
   const { unit, topic, topicSpan, status, statusSpan, span } = measure
   const { meeting } = unit
   return [
     { field: 'meeting_id', value: meeting.subject, span: meeting.nameSpan, rule: 'meeting' },
-    ...(meeting.heldOn && meeting.heldOnSpan
-      ? [
-          {
-            field: 'decided_on',
-            value: meeting.heldOn.date,
-            span: meeting.heldOnSpan,
-            basis: 'inferred' as const,
-            rule: 'meeting-date',
-          },
-        ]
-      : []),
+    ...dayOf(measure, context),
     { field: 'topic', value: topic, span: topicSpan, rule: 'topic' },
     { field: 'status', value: status, span: statusSpan, rule: 'status' },
     { field: 'summary', value: summary, span, rule: 'summary' },

@@ -1,18 +1,10 @@
 /** From the pieces of a sentence to measures: a walk with the governor in force. */
 import type { Span } from '../../model.ts'
-import type { DecisionCues, Force } from './cues.ts'
+import type { DecisionCues } from './cues.ts'
 import { type Governor, governor } from './governing.ts'
 import { type Piece, pieces } from './pieces.ts'
+import { BINDING, carries, continues, holds, leadsOn, type Scope } from './reach.ts'
 import { type TopicCue, topicOf } from './topics.ts'
-
-export interface Scope extends Governor {
-  /** Whether a measure stands under it already. */
-  readonly used: boolean
-  /** Start of the clause that it governs; -1 for the words of a lead-in. */
-  readonly from: number
-  /** It was said in the lead-in or before a colon and holds for the whole list. */
-  readonly list: boolean
-}
 
 /** Offsets are into the plain sentence. */
 export interface Draft extends Span {
@@ -33,8 +25,6 @@ interface State {
   /** A topic that no verb governs yet: "sanctions, he said, will be tightened". */
   readonly pending?: { readonly cue: TopicCue; readonly start: number }
 }
-
-const BINDING: ReadonlySet<Force> = new Set(['agreed', 'demand', 'proposed', 'discussed'])
 
 /** Measures of a plain sentence, in order. */
 export function draftsOf(words: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
@@ -79,14 +69,6 @@ const unbound = ({ drafts, verb }: State): Pick<State, 'drafts' | 'verb'> =>
 /** ", announcing that …": what was said so far governs no longer. */
 const SAYING = /^(?:announcing|saying|adding|stating|explaining|declaring|telling|promising|noting|confirming)\b/u
 
-/** Praise and attendance carry no measure; but "will host the next summit" announces one, and so does a welcome for it. */
-function carries(scope: Scope, { topic }: TopicCue, words: string): boolean {
-  if (scope.force !== 'idle' && !scope.attending) return true
-  return topic === 'next_meeting' && (scope.force === 'idle' || HOSTING.test(words.slice(scope.end, scope.end + 40)))
-}
-
-const HOSTING = /^(?:\s\p{L}+ly)?\s(?:host|co-host|meet|gather|convene|chair|follow|welcome|hold)\b/u
-
 /** A new clause begins behind a semicolon, a dash and ", and"; a verb that found no measure ends with its clause. */
 function entered(state: State, piece: Piece): State {
   if (piece.after === 'semicolon') {
@@ -94,7 +76,7 @@ function entered(state: State, piece: Piece): State {
     return { ...unbound(state), scope, from: piece.start }
   }
   if (SAYING.test(piece.words) && !state.scope?.list) return { ...unbound(state), scope: undefined, from: piece.start }
-  if (piece.after === 'comma-and' || piece.after === 'dash' || piece.after === 'start')
+  if (piece.after === 'comma-and' || piece.after === 'but' || piece.after === 'dash' || piece.after === 'start')
     return { ...state, from: piece.start }
   return state
 }
@@ -181,43 +163,3 @@ function withTopic(
     from: state.from,
   }
 }
-
-/** Whether the governor in force stays so though the piece has a verb of its own. */
-function holds(scope: Scope | undefined, own: Governor, piece: Piece): boolean {
-  if (scope === undefined || !BINDING.has(scope.force)) return false
-  if (scope.list) return true
-  return (!scope.used || /^that\b/u.test(piece.words)) && own.force === 'planned'
-}
-
-/** A piece without a topic belongs to what follows when a conjunction parts it from what was before. */
-function leadsOn(piece: Piece, next: Piece | undefined): boolean {
-  if (next === undefined || next.after === 'semicolon') return false
-  return piece.after !== 'comma' && piece.after !== 'and' && piece.after !== 'start'
-}
-
-/** Whether a piece is a further item under the same verb: "to …", "about …", a gerund, a bare verb, in discussions any noun. */
-function continues(piece: Piece, scope: Scope, words: string, cues: DecisionCues): boolean {
-  const said = words.slice(Math.max(0, scope.start), piece.start)
-  if (piece.after === 'semicolon') return true
-  const opener = /^(?:(?:also|then|later) )?(that|whether|how|to|about|on|in(?= \p{L}+ing)|for|with plans)\s/u.exec(
-    piece.words,
-  )?.[1]
-  if (opener === 'that' || opener === 'whether' || opener === 'how') return BINDING.has(scope.force)
-  if (opener === 'for') return scope.force !== 'agreed' && scope.force !== 'planned' && / for\b/u.test(said)
-  if (opener !== undefined)
-    return (
-      opener === 'to' || opener === 'about' || opener === 'with plans' || new RegExp(`\\b${opener} `, 'u').test(said)
-    )
-  // "would include training the army, securing the skies"; not ", ensuring safe skies" after "will set up a base"
-  if (/^(?:\p{L}+ly )?\p{L}{3,}ing\s/u.test(piece.words)) return scope.force === 'discussed' || GERUND.test(said)
-  if (scope.force === 'discussed' || cues.action.test(piece.words)) return true
-  return takesNouns(words, scope) && !/\b(?:with|using|by|through|under)\s[^,]*$/u.test(said)
-}
-
-/** "called for A and B", "agreed on A and B": nouns under one preposition. */
-const takesNouns = (words: string, { start, end }: Scope): boolean =>
-  /\b(?:on|about|over|for)$/u.test(words.slice(Math.max(0, start), end)) ||
-  /^\s(?:on|about|over|for)\s/u.test(words.slice(end))
-
-const GERUND =
-  /\b(?!(?:willing|during|including|regarding|concerning|following|according|morning|evening|standing|meeting|building)\b)\p{L}{3,}ing\b/u

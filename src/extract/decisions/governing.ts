@@ -73,7 +73,11 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
   return /\b(?:who|which|whose) (?:\S{1,20} )?$/u.test(before)
 }
 
+/** "told the paper he was open to": who does it is not who was told. */
+const OTHER_SUBJECT = /^told .*\b(?:he|she|they|it|we|was|were|is|had)\b/u
+
 /** "announced that the first billion": the verb governs the that-clause, not the noun; "should “continue”": the verb is not ours. */
 function isCut(words: string, { start, end }: Span): boolean {
+  if (OTHER_SUBJECT.test(words.slice(start, end))) return true
   return / that /u.test(words.slice(start, end)) || /^\s?["_]{2,}|^\s?"_/u.test(words.slice(end))
 }

@@ -2,11 +2,12 @@
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { DecisionCues, Force, Status } from './cues.ts'
-import { type Draft, draftsOf, type Scope } from './drafts.ts'
+import { type Draft, draftsOf } from './drafts.ts'
 import { governor } from './governing.ts'
 import type { Measure } from './measure.ts'
 import { otherOf } from './other.ts'
 import { blank, plain } from './plain.ts'
+import type { Scope } from './reach.ts'
 import { topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
 

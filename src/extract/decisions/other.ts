@@ -1,7 +1,8 @@
 /** Decisions about what has no topic of its own. */
 import type { DecisionCues } from './cues.ts'
-import type { Draft, Scope } from './drafts.ts'
+import type { Draft } from './drafts.ts'
 import { governor } from './governing.ts'
+import type { Scope } from './reach.ts'
 
 /** "agreed to align their exercises", "decided that the fleet will …"; not "agreed to meet again", "agreed on the step". */
 const MATTER =

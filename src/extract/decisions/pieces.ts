@@ -1,7 +1,7 @@
 /** A sentence cut where one measure can end and the next begin. */
 import type { Span } from '../../model.ts'
 
-export type Break = 'start' | 'semicolon' | 'colon' | 'comma' | 'comma-and' | 'and' | 'dash'
+export type Break = 'but' | 'start' | 'semicolon' | 'colon' | 'comma' | 'comma-and' | 'and' | 'dash'
 
 export interface Piece extends Span {
   /** What stands before it. */
@@ -36,6 +36,7 @@ function breakOf(joint: string): Break {
   if (joint.startsWith(';')) return 'semicolon'
   if (joint.startsWith(':')) return 'colon'
   if (joint.includes('-')) return 'dash'
+  if (/\bbut\b/u.test(joint)) return 'but'
   if (joint.startsWith(',')) return joint.length > 2 ? 'comma-and' : 'comma'
   return 'and'
 }

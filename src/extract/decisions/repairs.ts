@@ -12,9 +12,15 @@ const REPORTED =
 const ATTRIBUTED =
   /,?\s(?:["”]\s)?(?:[\p{L}’'.-]{1,20}\s){0,6}(?:said|says|added|told|announced|reported|explained|noted|stressed|confirmed|goes on)(?=\s|[.,]|$)(?:\s[^,;"“]{0,60})?(?:, without [^,]{0,40})?\.?$/u
 
+/** "… in the air,” Starmer said" */
+const QUOTED = /,(?<mark>["”])\s(?:[\p{L}’'.-]{1,20}\s){1,6}(?:said|added|told \p{L}+|noted|announced)\.?$/u
+
+/** Without "Details:" and "LONDON (AP) —" at the beginning. */
+export const withoutLabel = (words: string): string => words.replace(LABEL, '')
+
 /** The clause without label, connective, and who reported it. */
 export function withoutFrame(words: string): string {
-  let clause = words.replace(LABEL, '').replace(CONNECTIVE, '').replace(ACCORDING, '').replace(CONNECTIVE, '')
+  let clause = withoutLabel(words).replace(CONNECTIVE, '').replace(ACCORDING, '').replace(CONNECTIVE, '')
   const reported = clause.replace(REPORTED, '')
   // "He said it would": what it is would be lost
   if (
@@ -22,8 +28,9 @@ export function withoutFrame(words: string): string {
     reported.length > 15 &&
     !/^(?:it|he|she|they|this|that|there|her|his|its|their)\b/iu.test(reported)
   )
-    clause = reported
+    clause = reported.replace(/\band that (?=\p{L})/u, 'and ')
   clause = clause
+    .replace(QUOTED, '$<mark>')
     .replace(/^Plans? under\s?way\b/iu, 'Plans are under way')
     .replace(/^plans (?=to\s|for\s(?!.*\b(?:are|will|would|were)\b))/iu, 'There are plans ')
   const comma = clause.search(ATTRIBUTED)

@@ -14,6 +14,8 @@ export interface Row {
   readonly summary: string
   readonly places: readonly Where[]
   readonly leaders: readonly Leader[]
+  /** Told in the lede only. */
+  readonly lede: boolean
   /** Countries whose own act it is. */
   readonly actors: readonly string[]
   readonly duration?: Term
@@ -47,6 +49,7 @@ function rowOf(measure: Measure, context: ExtractContext): Row {
     summary: summaryOf(measure, context),
     places: placesOf(measure, context),
     leaders: leadersOf(measure),
+    lede: measure.unit.lede,
     actors: actorsOf(measure, context),
     ...(duration ? { duration } : {}),
     ...(condition ? { condition } : {}),
@@ -54,12 +57,12 @@ function rowOf(measure: Measure, context: ExtractContext): Row {
 }
 
 /**
- * The lede tells in short what follows: of its measures any later telling of the kind is a repetition, at whichever of
+ * The lede tells in short what follows: of each of its measures one later telling of the kind is the repetition, at whichever of
  * the meetings. Elsewhere one meeting, the same hands, and what `sameDecision` asks.
  */
 function isSame(a: Row, b: Row): boolean {
   const oneMeeting = a.measure.unit.meeting === b.measure.unit.meeting
-  const inLede = a.measure.unit.lede !== b.measure.unit.lede
+  const inLede = a.lede !== b.lede
   if (!oneMeeting && !inLede) return false
   const [one, two] = [facts(a), facts(b)]
   if (inLede && repeats(one, two)) return true
@@ -84,6 +87,7 @@ function joined(a: Row, b: Row): Row {
     measure: main.measure,
     summary: main.summary,
     actors: main.actors,
+    lede: a.lede && b.lede,
     places: narrowed([
       ...main.places,
       ...other.places.filter(({ name }) => !main.places.some((place) => place.name === name)),

@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Measure } from './measure.ts'
-import { closed, shortened, withoutFrame } from './repairs.ts'
+import { closed, shortened, withoutFrame, withoutLabel } from './repairs.ts'
 import { named } from './subjects.ts'
 
 /** The sentence, at most 240 characters, ending in a full stop. */
@@ -32,29 +32,39 @@ const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 /** A later item under the same verb takes the subject, the verb and what stands before the first item. */
 function withHead(measure: Measure, body: string, text: string): string {
   const { head, span, asides } = measure
-  if (head === undefined) return `${subjectOf(measure, text)}${body}`
+  if (head === undefined) return withSubject(measure, body, text)
   if (head.end > span.start) return body
   const between = text.slice(head.end, span.start)
   return oneLine(`${cut(head, asides, text)}${between.slice(0, itemStart(between, body))} ${body}`)
 }
 
-/** "…, and agreed to keep": a verb without a subject takes that of the sentence. */
-function subjectOf({ unit, span, statusSpan, verb, asides }: Measure, text: string): string {
+/** "Tusk said that Poland would pay": who said it, and what is said from there on. */
+const REPORTER = /^(?<who>[^,;:"“]{2,60}?)\s(?:said|told|added|announced|confirmed|stressed|explained)\b/u
+
+/** "…, and agreed to keep": a verb without a subject takes that of the sentence; "he said that …, and asked" the speaker's. */
+function withSubject({ unit, span, statusSpan, verb, asides }: Measure, body: string, text: string): string {
   const { start } = unit.sentence.span
+  const lead = text.slice(span.start, statusSpan.start)
+  const who = REPORTER.exec(withoutLabel(oneLine(text.slice(start, statusSpan.start))))?.groups?.['who']
   if (
-    span.start === start ||
-    /^plans?\b/iu.test(text.slice(span.start, span.end)) ||
-    !/^(?:also |then |have |has |had )?$/iu.test(text.slice(span.start, statusSpan.start))
+    who !== undefined &&
+    /\band\s(?:also\s)?$/u.test(text.slice(start, statusSpan.start)) &&
+    PAST.test(text.slice(statusSpan.start, statusSpan.end))
   )
-    return ''
-  const subject = withoutFrame(cut({ start, end: Math.min(verb, span.start) }, asides, text)).replace(
-    /\s(?:also|have|has|had|and|but)$/u,
-    '',
-  )
-  if (subject === '' || subject.length > 140) return ''
-  const joint = /\band\s$/u.test(text.slice(start, span.start)) && subject.split(' ').length > 5 ? ' and ' : ' '
-  return `${subject.replace(/,$/u, '')}${joint}`
+    return `${who} ${cut({ start: statusSpan.start, end: span.end }, asides, text)}`
+  if (span.start === start || NOUN.test(body) || !/^(?:also |then |have |has |had )?$/iu.test(lead)) return body
+  const subject = cut({ start, end: Math.min(verb, span.start) }, asides, text)
+    .replace(/^.*\b(?:said|told|added|announced|confirmed)\b.*?\bthat\s/u, '')
+    .replace(/\s(?:also|have|has|had|and|but)$|,$/u, '')
+  const bare = withoutFrame(subject)
+  if (bare === '' || bare.length > 140) return body
+  const joint = /\band\s$/u.test(text.slice(start, span.start)) && bare.split(' ').length > 5 ? ' and ' : ' '
+  return `${bare}${joint}${body}`
 }
+
+/** A verb of the past is no part of what is reported with "will" or "would". */
+const PAST = /^\p{L}+ed\b|^(?:told|gave|put|made|set|took)\b/u
+const NOUN = /^plans?\b/iu
 
 /** Where, behind the verb, the first item begins that the body goes on from: at "to", "about", a gerund, a noun. */
 function itemStart(between: string, body: string): number {
@@ -90,7 +100,11 @@ function withLeadIn({ unit, statusSpan }: Measure, body: string, text: string): 
   // "the contingent is expected to: will restore …"
   if (/^(?:will|would|shall|is|are)\b/iu.test(body))
     return `${opening.replace(/\s(?:is|are|was|were|will|would|shall)\b[^,]{0,40}$/u, '')} ${body}`
-  if ((finite.test(body) && !/^to\s/iu.test(body)) || statusSpan.start >= unit.sentence.span.start) return body
+  if (
+    (finite.test(body.split(/\b(?:which|who)\b/u)[0] ?? '') && !/^to\s/iu.test(body)) ||
+    statusSpan.start >= unit.sentence.span.start
+  )
+    return body
   if (/\b(?:to|on|for|by|include|includes|comprise|of|will|would|shall)$/u.test(opening))
     return `${opening} ${lowered(body.replace(/^to\s/iu, ''))}`
   return `${opening}: ${lowered(body)}`

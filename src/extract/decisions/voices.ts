@@ -21,12 +21,16 @@ const ELSEWHERE = pattern(
   'iu',
 )
 
+/** "told the broadcaster X": an interview is no part of a meeting. */
+const INTERVIEW = pattern(String.raw`\btold (?:the |an? |\p{Ll}{4,12} ){0,3}<X>(?! (?:and|that they))`, 'u')
+
 /** Spokesmen, analysts and the like, Russians at a meeting without Russia, and voices from other places. */
 function isOutside({ unit, statusSpan }: Measure, { document, lexicon }: ExtractContext, withRussia: boolean): boolean {
   const { sentence, meeting } = unit
   if (lexicon.decisions.outside.test(plain(document.text, sentence.span))) return true
   const elsewhere = ELSEWHERE.exec(sentence.tagged.tagged)
   if (elsewhere !== null && !atMeeting(sentence.mentions, meeting.places)) return true
+  if (INTERVIEW.test(sentence.tagged.tagged)) return true
   if (withRussia) return false
   return sentence.mentions.some(
     (mention) =>

@@ -34,7 +34,10 @@ export function attach(
   for (const [index, one] of all.entries()) {
     const limit = all[index + 1]?.quantity.start ?? sentence.end
     const next = all[index + 1]
-    const isLed = phrases.some((other) => leads(text, other, one))
+    const isLed =
+      next !== undefined &&
+      phrases.some((other) => !other.label && leads(text, other, one)) &&
+      !phrases.some((other) => isBehind(text, other, next, all[index + 2]?.quantity.start ?? sentence.end))
     const phrase =
       one.phrase ??
       phrases.find(

@@ -18,16 +18,32 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
       const passive = parts.slice(index + 1).find((next) => next.kind === 'act' && isPassive(text, next))
       const own =
         passive !== undefined && follows(text, part, passive) && passive.kind === 'act' && passive.action !== 'launch'
-      if (!own && !bound.some(({ quantity }) => quantity === part) && (massed.test(before) || launching.test(before)))
+      if (
+        !own &&
+        !bound.some(({ quantity }) => quantity === part) &&
+        (massed.test(before) || launching.test(before) || ATTACKS.test(text.slice(part.end, part.end + 24)))
+      )
         bound.push(...chain(text, parts, index, 'launch', part, bound))
     }
   }
   return [...bound, ...broken(text, parts, bound)]
 }
 
+/** "recorded 165 drones and five missiles": launched, unless the sentence goes on with what became of them. */
+function sighted(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
+  const isOnly = !parts
+    .slice(index + 1)
+    .some((part) => part.kind === 'act' && !/[.;]/u.test(text.slice(act.end, part.start)))
+  return isOnly ? forward(text, parts, index, act, bound).filter(({ quantity }) => isWeapon(quantity.unit)) : []
+}
+
+/** "81 drones attacked Ukraine": they were sent, wherever they came to. */
+const ATTACKS = /^ (?:then |had |have )?(?:attacked|were heading|headed|flew (?:at|towards?))\b/u
+
 function bindAct(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
   if (act.form === 'state') return backward(text, parts, index, act, bound)
   if (act.form === 'active') return forward(text, parts, index, act, bound)
+  if (act.form === 'sight') return sighted(text, parts, index, act, bound)
   if (act.form === 'lives')
     return forward(text, parts, index, { ...act }, bound).filter(({ quantity }) =>
       /\blives$/u.test(text.slice(quantity.start, quantity.end)),

@@ -17,7 +17,8 @@ export const isCasualty = (action: Action): boolean => action === 'kill' || acti
 
 /** Whether a count can be the thing an act is done to. A noun that no list knows must stand right beside the act. */
 export function fits(quantity: Quantity, action: Action, near: boolean): boolean {
-  const { unit, bare } = quantity
+  const { unit, bare, whole } = quantity
+  if (whole && action !== 'launch') return false
   if (isCasualty(action)) return unit === 'person' || (unit === undefined && (bare || near))
   if (unit === undefined) return bare && action !== 'launch' ? true : bare
   return unit === 'drone' || unit === 'missile' || unit === 'mixed'

@@ -44,6 +44,7 @@ export function completed(
   known: ReadonlySet<string>,
   words: StrikeWords,
   officials: string | undefined,
+  home: string | undefined,
 ): SidesFound {
   if (attacker !== undefined) {
     const name = attackerName(attacker.code, known, words)
@@ -57,7 +58,9 @@ export function completed(
   }
   const other = officials === undefined || officials === before.target ? undefined : opponentOf(officials, known, words)
   if (officials !== undefined && other !== undefined) return { attacker: other, target: officials, explicit: false }
-  return { ...before, explicit: false }
+  if (before.attacker !== undefined || home === undefined) return { ...before, explicit: false }
+  const enemy = opponentOf(home, known, words)
+  return { ...(enemy ? { attacker: enemy } : {}), target: home, explicit: false }
 }
 
 const holdOf = (place: NamedPlace, words: StrikeWords): StrikeWords['held'][number] | undefined =>

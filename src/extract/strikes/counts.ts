@@ -56,7 +56,9 @@ export function countsOf(
 
 /** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
 function scopeOf(one: Placed, airScope: Scope, { state, side, read, words }: Around): Scope {
-  if (one.phrase !== undefined) {
+  // Nobody is killed in a sea: it says where a town lies
+  const isSea = familyOf(one.action) === 'people' && one.phrase?.scope.places[0]?.place?.kind === 'sea'
+  if (one.phrase !== undefined && !isSea) {
     const { scope } = one.phrase
     const [country, ...others] = new Set(scope.places.map((place) => place.country))
     const isSum = read.sentence.kind === 'headline' && scope.places.length > 1 && others.length === 0
@@ -116,6 +118,7 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       block: sentence.block,
       entry: around.entry,
       lead: topic.lead.has(sentence.block),
+      opens: sentence.span.start === topic.first,
       anchored: days.length > 0 || isAnchored(text, sentence.span),
       sentence: sentence.span,
       headline: sentence.kind === 'headline' || sentence.kind === 'heading',

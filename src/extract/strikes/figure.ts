@@ -42,6 +42,8 @@ export interface Figure {
   readonly entry: number
   readonly lead: boolean
   readonly headline: boolean
+  /** Whether it stands in the first sentence. */
+  readonly opens: boolean
   /** Whether its sentence says when it was, or who says so: an essay or a film review does neither. */
   readonly anchored: boolean
   /** The sentence. */

@@ -22,6 +22,7 @@ export function headAfter(
   value: number,
 ): Head {
   let partitive = false
+  let pronoun = false
   let end = tokens[from - 1]?.end ?? 0
   for (let at = from; at < Math.min(from + REACH, tokens.length); at++) {
     const token = tokens[at]
@@ -34,6 +35,7 @@ export function headAfter(
       const next = tokens[at + 1]
       if (next === undefined || !PARTITIVE.has(next.key)) return { end, bare: true, partitive: false }
       partitive = true
+      pronoun = PRONOUNS.has(next.key)
       end = next.end
       at += 1
       continue
@@ -63,17 +65,18 @@ export function headAfter(
       continue
     }
     if (match?.value.kind === 'act' || (words.stopWords.has(token.key) && !joins(text, tokens, at, words)))
-      return { end, bare: at === from || partitive, partitive }
+      return { end, bare: at === from || pronoun || (partitive && at === from + 2), partitive }
     end = token.end
   }
   const first = tokens[from]
-  return { end, bare: partitive || first === undefined || end < first.end, partitive }
+  return { end, bare: pronoun || first === undefined || end < first.end, partitive }
 }
 
 /** What begins a count of its own: "and about four missiles", "and one missile". */
 const NUMERIC =
   /^(?:\d|about$|around$|some$|nearly$|almost$|more$|another$|least$|roughly$|approximately$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|\w+teen$|\w+ty(?:-|$)|dozens?$|several$)/u
 
+const PRONOUNS = new Set(['those', 'these', 'them', 'which', 'whom'])
 const PARTITIVE = new Set(['the', 'its', 'his', 'their', 'those', 'these', 'them', 'which', 'whom', 'our'])
 
 /** "Iskander-M or KN-23 missiles", "cruise and ballistic missiles": one count with two kinds. */

@@ -1,6 +1,7 @@
 /** Words that stand for a place named before: "in the region", "in the capital", "across the country". */
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Antecedents, PlacePhrase, Scope } from './where.ts'
 
 const ANAPHOR =
@@ -9,7 +10,7 @@ const ANAPHOR =
 /** Words that stand for a place: "in the region", "in the capital", "across the country". */
 export function implied(
   text: string,
-  span: Span,
+  { span, mentions }: SentenceMentions,
   found: readonly PlacePhrase[],
   lexicon: Lexicon,
   before: Antecedents,
@@ -20,6 +21,7 @@ export function implied(
     const end = start + match[0].length
     if (
       found.some((phrase) => phrase.start < end && start - 3 < phrase.end) ||
+      mentions.some((mention) => mention.kind === 'place' && mention.start < end && start - 3 < mention.end) ||
       /^['’]s|^,? (?:mayor|governor)/u.test(text.slice(end, end + 9))
     )
       continue

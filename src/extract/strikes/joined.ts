@@ -22,14 +22,14 @@ export function chain(
     if (part.kind === 'weapon' || part.kind === 'attack') continue
     if (part.kind !== 'quantity') break
     const gap = text.slice(last.end, part.start)
-    if (part.unit === 'arm' && gap.length < 20) {
+    if (part.whole || (part.unit === 'arm' && gap.length < 20)) {
       last = part
       continue
     }
     if (isPart(text, part) || (part.partitive && part.unit === undefined)) continue
     const reach = isCasualty(action)
-      ? /^(?:, | and |, and | as well as | plus )(?:the )?$/u
-      : /^[^;.:]{0,60}(?:,| and| as well as| plus| along with| together with| alongside)(?: another| also| a further)? ?$/u
+      ? /^(?:, | and |, and | as well as | plus )(?:the |all )?$/u
+      : /^[^;.:]{0,60}(?:,| and| as well as| plus| along with| together with| alongside)(?: another| also| a further| all| the)? ?$/u
     const isSame = part.unit !== undefined && fits(part, action, false)
     const isOpen =
       isSame &&
@@ -46,6 +46,7 @@ export function chain(
 /** Whether a count is the subject of a passive act that follows: "…, and three people were injured". */
 function ownAct(text: string, parts: readonly Part[], quantity: Quantity, action: Action): boolean {
   const next = parts[parts.indexOf(quantity) + 1]
+  if (next?.kind === 'attack') return next.verb && next.start - quantity.end < 3
   if (next?.kind !== 'act' || next.action === action)
     return next?.kind === 'act' && isPassive(text, next) && next.action === action && follows(text, quantity, next)
   return follows(text, quantity, next) && (isPassive(text, next) || /^ $/u.test(text.slice(quantity.end, next.start)))

@@ -19,6 +19,8 @@ export interface Quantity extends Span {
   readonly bare: boolean
   /** "of them", "of the drones". */
   readonly partitive: boolean
+  /** "24" in "20 of 24 missiles". */
+  readonly whole?: true
   /** Whether the number is the article of "a man". */
   readonly article: boolean
 }
@@ -159,19 +161,17 @@ function counted(text: string, tokens: readonly Token[], number: NumberMention, 
 
 /** "150 of 180 drones", "12 out of 15 missiles": the first count is of the same thing. */
 function outOf(text: string, parts: readonly Part[]): Part[] {
+  const isPair = (part: Part | undefined, next: Part | undefined): boolean =>
+    part?.kind === 'quantity' &&
+    part.bare &&
+    part.unit === undefined &&
+    next?.kind === 'quantity' &&
+    /^ (?:out )?of (?:the |a total of |some )?$/u.test(text.slice(part.end, next.start))
   return parts.map((part, index) => {
     const next = parts[index + 1]
-    if (
-      part.kind !== 'quantity' ||
-      !part.bare ||
-      part.unit !== undefined ||
-      next?.kind !== 'quantity' ||
-      next.unit === undefined
-    )
-      return part
-    return /^ (?:out )?of (?:the |a total of |some )?$/u.test(text.slice(part.end, next.start))
-      ? { ...part, unit: next.unit }
-      : part
+    if (part.kind !== 'quantity') return part
+    if (isPair(parts[index - 1], part)) return { ...part, whole: true }
+    return isPair(part, next) && next?.kind === 'quantity' && next.unit ? { ...part, unit: next.unit } : part
   })
 }
 

@@ -37,9 +37,12 @@ const rank = ({ lead, headline }: Figure): number => (headline ? 2 : lead ? 1 : 
 /** Leaves out the counts of headline and lead that the report itself gives, or puts elsewhere. */
 function withoutSummaries(figures: readonly Figure[]): Figure[] {
   return figures.filter((figure) => {
+    if (rank(figure) === 0) return true
     const others = figures.filter((other) => other.field === figure.field && rank(other) < rank(figure))
     const isSum = figure.scope.places.length === 0 && figure.placed
     if (figure.headline && !isSum && others.some(({ attacker }) => attacker === figure.attacker)) return false
+    // One or two victims are killed in many places: only the first sentence sums these up
+    if (!figure.headline && !figure.opens && figure.value < 3) return true
     return !others.some(
       (other) =>
         other.value === figure.value && (other.attacker !== figure.attacker || placeKey(other) !== placeKey(figure)),

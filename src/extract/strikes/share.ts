@@ -13,10 +13,11 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (/^ (?:among them|among the)\b/u.test(after)) return true
   if (/^,? (?:of whom|of which|of them)\b/u.test(after) && !quantity.bare) return !/^,/u.test(after)
   if (!quantity.partitive) return false
+  const words = text.slice(quantity.start, quantity.end)
   if (quantity.unit !== undefined)
     return (
-      quantity.unit === 'person' &&
-      /\bof (?:them|whom|which|those|these) \p{L}/u.test(text.slice(quantity.start, quantity.end))
+      /\bof (?:them|whom|which) \p{L}/u.test(words) ||
+      (quantity.unit === 'person' && /\bof th[eo]se \p{L}/u.test(words))
     )
   return /^ (?:(?:a|an) )?(?:young |small |seriously |severely |critically )?(?:child|children|minors?|teenagers?|women|men|boys?|girls?|in (?:a )?(?:serious|critical|grave)|seriously|severely|critically|inside|ballistic|cruise|decoys|civilians|soldiers)\b/u.test(
     after,

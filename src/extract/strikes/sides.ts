@@ -161,12 +161,17 @@ function isSubject(
   for (const part of parts) {
     if (part.start < actor.span.end || part.start - actor.span.end > 90) continue
     if (part.kind === 'quantity' && part.unit !== undefined) return false
-    const isVerb = (part.kind === 'act' && part.action === 'launch') || (part.kind === 'attack' && part.verb)
+    const isVerb =
+      (part.kind === 'act' && part.action === 'launch' && part.form !== 'sight') ||
+      (part.kind === 'attack' && part.verb)
     if (!isVerb && part.kind !== 'act') continue
     if (!isVerb) return false
     const gap = text.slice(actor.span.end, part.start)
     const isOther = actors.some((other) => other.span.start > actor.span.start && other.span.end <= part.start)
-    return !isOther && !/[;.:]|\b(?:was|were|been|being|said|says|that|which|who|where|when|by)\b/iu.test(gap)
+    return (
+      !isOther &&
+      !/[;.:]|\b(?:was|were|been|being|said|says|that|which|who|where|when|by|as|while|after|toll)\b/iu.test(gap)
+    )
   }
   return false
 }

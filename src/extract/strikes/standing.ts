@@ -1,7 +1,7 @@
 /** How a count stands: reported of this attack, given up for a later count, or of something else than one attack. */
 import type { Span } from '../../model.ts'
 
-const EARLIER = String.raw`(?:earlier|previous|first|initial|preliminary)`
+const EARLIER = '(?:earlier|previous|first|initial|preliminary)'
 /** Words before a count that is not the last word: "up from 19", "had still put the number of dead at three". */
 const OVERTAKEN_BEFORE = new RegExp(
   String.raw`\b(?:(?:up|down|rising|rose|risen|increased) from|compared (?:with|to)|instead of|not|rather than|revis\w+ [^,.;:]{0,40}|correct\w+ [^,.;:]{0,40}|${EARLIER} (?:count|figure|toll|tally|report|reports|number)s?\b[^,.;]{0,60}|at first\b[^.;]{0,60}|initially\b[^.;]{0,60}|in the first hours\b[^.;]{0,40}|when the first\b[^.;]{0,80}|had (?:still |earlier |first |previously |initially |at first )*(?:put|counted|reported|given|spoken|said|stood|mentioned)\b[^;]{0,60}|had (?:still |earlier |first |previously |initially )+[^;]{0,60}|a version\b[^.;]{0,80}|${EARLIER} [^,.;]{0,20}(?:said|spoke|reported|put)\b[^.;]{0,60})$`,
@@ -48,7 +48,7 @@ const PERIODS = new RegExp(
     String.raw`\b(?:in|during|since|throughout|by) (?:late |early |mid-?)?${MONTH}\b(?! \d)`,
     String.raw`\b(?:weeks|months|years|a week|a month|a year) (?:ago|earlier|before)\b`,
     String.raw`\b(?:every|each) (?:day|night|week|month)\b|\b(?:a|per) (?:day|night|week|month)\b(?=[,.;:)]|$| (?:and|on average|in|at|or)\b)|\bdaily\b|\bon average\b`,
-    String.raw`\b(?:clashes|combat engagements|along the front|on the battlefield|line of contact|contact line)\b`,
+    String.raw`\b(?:clashes|combat engagements|along the front|on the battlefield|line of contact|contact line|over the front|(?:taken|captured|seized|recaptured|liberated) (?:\p{L}+ ){0,3}(?:villages?|settlements?|towns?|positions))\b`,
     String.raw`\bthe (?:whole |entire )?(?:war|invasion|conflict|campaign) (?:began|started|has|had)\b`,
   ].join('|'),
   'giu',

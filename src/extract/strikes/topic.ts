@@ -18,6 +18,8 @@ export interface Topic {
   readonly home?: string
   /** Indices of the blocks that sum up what others tell. */
   readonly lead: ReadonlySet<number>
+  /** Offset of the first sentence of the text. */
+  readonly first?: number
 }
 
 /** Older strikes are background, unless the article opens with them. */
@@ -33,12 +35,15 @@ export function topicOf(
 ): Topic {
   const day = dayOf(context, reads)
   const scope = headlinePlace(reads)
+  const { blocks, sentences } = context.document
+  const first = sentences.find(({ block }) => blocks[block]?.kind === 'paragraph')
   const home = attackedMost(reads, known, context.lexicon.strikes)
   return {
     ...(day ? { day } : {}),
     ...(scope ? { scope } : {}),
     ...(home ? { home } : {}),
     lead: leadBlocks(context.document, entries),
+    ...(first ? { first: first.span.start } : {}),
   }
 }
 
@@ -51,7 +56,7 @@ function dayOf({ document, dates }: ExtractContext, reads: readonly Read[]): Day
   const paragraphs = new Set(reads.flatMap(({ sentence }) => (sentence.kind === 'paragraph' ? [sentence.block] : [])))
   const opening = new Set([...paragraphs].slice(0, OPENING))
   for (const { sentence, parts, total } of reads) {
-    if (total || !opening.has(sentence.block)) continue
+    if (total || (sentence.kind !== 'headline' && !opening.has(sentence.block))) continue
     const [first] = parts.filter((part) => part.kind === 'act' || part.kind === 'attack')
     const day =
       first &&

@@ -56,9 +56,9 @@ function step(walk: Walk, before: State, read: Read): { readonly state: State; r
   const words = lexicon.strikes
   const { sentence, parts } = read
   const state = entered(before, sentence, entries, topic)
-  const side = completed(read.sides, state, known, words, officialsOf(walk.reporters, sentence))
+  const side = completed(read.sides, state, known, words, officialsOf(walk.reporters, sentence), topic.home)
   const target = side.target ?? topic.home
-  const titled = withTitles(text, sentence, state.antecedents, lexicon)
+  const titled = withTitles(text, sentence, { ...topicTown(topic), ...state.antecedents }, lexicon)
   const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, {
     ...titled,
     ...(target ? { target } : {}),
@@ -75,7 +75,7 @@ function step(walk: Walk, before: State, read: Read): { readonly state: State; r
     ({ reported }) => !reported,
   )
   const day = dayFor(walk, state, read, days)
-  const own = walk.reporters(sentence, target)
+  const own = walk.reporters(sentence, target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
   const reporters = reportersFor(text, sentence, own, placed, state, words)
   const around = {
     text,
@@ -99,7 +99,8 @@ function step(walk: Walk, before: State, read: Read): { readonly state: State; r
   const isNews =
     !isPast &&
     (figures.length > 0 ||
-      ((read.sides.attacker !== undefined || sentence.kind === 'headline') && speaksOfAttack(parts)))
+      (speaksOfAttack(parts) && (read.sides.attacker ?? read.sides.target ?? own[0]) !== undefined) ||
+      (speaksOfAttack(parts) && sentence.kind === 'headline'))
   const [figure] = figures
   const next = left(state, {
     placed: isPast ? [] : placed,
@@ -135,6 +136,12 @@ function dayFor(
     topic.day ??
     (published === undefined ? undefined : { date: published, basis: 'inferred', span: sentence.span })
   )
+}
+
+/** In an article about one town "the city" is that town. */
+function topicTown({ scope }: Topic): Antecedents {
+  const [place] = scope?.places ?? []
+  return place?.place?.kind === 'settlement' ? { town: place } : {}
 }
 
 /** Regions that stand in an office: after "the governor of the Moscow region" "his region" is that one. */

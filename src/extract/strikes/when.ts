@@ -31,7 +31,8 @@ export function daysOf(text: string, sentence: SentenceMentions, context: DateCo
   const days: DatedWords[] = []
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'date' || mention.start < from) continue
-    const day = dayOf(text, mention, context)
+    const spoken = days.at(-1)?.date
+    const day = dayOf(text, mention, spoken === undefined ? context : { ...context, current: spoken })
     if (day === undefined) continue
     const lead = text.slice(Math.max(sentence.span.start, mention.start - 48), mention.start)
     const last = days.at(-1)

@@ -37,13 +37,18 @@ export interface Antecedents {
   readonly target?: string
 }
 
-const LOCATIVE = String.raw`(?:in|over|at|near|on|towards?|into|around|outside|across|above|against|throughout|off|onto|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|hitting|striking|hit|struck|strikes|attacked|attacks|targeted|targeting|pounded|shelled|bombed|reach(?:ed)?|rocked|shook|damaged)`
+const LOCATIVE = `(?:in|over|at|near|on|towards?|into|around|outside|across|above|against|throughout|off|onto|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|hitting|striking|hit|struck|strikes|attacked|attacks|targeted|targeting|pounded|shelled|bombed|reach(?:ed)?|rocked|shook|damaged)`
 /** "in the southern city of", "over the western region of", "in central". */
-const DESCRIPTION = String.raw`(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,3}(?:of (?:the )?)?`
+const DESCRIPTION = String.raw`(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,3}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'iu')
+/** "at Ukraine", "in northern Israel", "across all of Russia". */
+const BEFORE_COUNTRY = new RegExp(
+  String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:the |all of |parts of |most of )?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
+  'iu',
+)
 /** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
 const ELSEWHERE =
-  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|live[sd]?|born|outskirts of the)\b[^,.;:]{0,24}$/iu
+  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b[^,.;:]{0,24}$/iu
 const STRUCK_AFTER =
   /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
 
@@ -67,6 +72,7 @@ export function placePhrases(
         : ofCountry(text, sentence, mention)
     if (phrase === undefined) continue
     const last = found.at(-1)
+    if (last !== undefined && isItsRegion(last, phrase) && phrase.start - last.end < 8) continue
     if (
       last !== undefined &&
       phrase.scope.places.length > 0 &&
@@ -80,7 +86,13 @@ export function placePhrases(
       })
     else if (last === undefined || !qualifies(text, last, phrase)) found.push(phrase)
   }
-  return [...found, ...implied(text, sentence.span, found, lexicon, before)].sort((a, b) => a.start - b.start)
+  return [...found, ...implied(text, sentence, found, lexicon, before)].sort((a, b) => a.start - b.start)
+}
+
+/** "Kremenchuk, Poltava region": no list of two. */
+const isItsRegion = (last: PlacePhrase, next: PlacePhrase): boolean => {
+  const region = next.scope.places[0]?.place
+  return region?.kind === 'region' && last.scope.places.at(-1)?.place?.region === region.name
 }
 
 function ofPlace(
@@ -140,9 +152,9 @@ function ofCountry(text: string, sentence: SentenceMentions, mention: Mention): 
   const after = text.slice(mention.end, mention.end + 24)
   const isSoil =
     mention.kind === 'country'
-      ? !/^['’]/u.test(after)
+      ? !/^(?:['’]|[.-]{1,2}\p{L})/u.test(after)
       : /^ (?:territory|soil|airspace|regions|cities|skies)\b/u.test(after)
-  if (!isSoil || !BEFORE.test(lead) || ELSEWHERE.test(lead)) return undefined
+  if (!isSoil || !BEFORE_COUNTRY.test(lead) || ELSEWHERE.test(lead)) return undefined
   return { start: mention.start, end: mention.end, label: false, scope: { places: [], country: code } }
 }
 

@@ -10,9 +10,9 @@ export type Action = (typeof ACTIONS)[number]
 
 /**
  * Where what is counted stands: `past` forms have it before or behind them, `active` ones behind, `state` ones before;
- * `lives` forms are acts only with "lives" behind them.
+ * `lives` forms are acts only with "lives" behind them, `sight` forms only where no other act is.
  */
-const FORMS = ['past', 'active', 'state', 'lives'] as const
+const FORMS = ['past', 'active', 'state', 'lives', 'sight'] as const
 export type Form = (typeof FORMS)[number]
 
 export type Cue =

@@ -177,6 +177,15 @@ describe('claims', () => {
     expect(valuesOf(article, 'duration')).toEqual(['P18M'])
   })
 
+  test.each([
+    ['They agreed on a loan.', '2025-06-10'],
+    ['We have today agreed to tighten sanctions.', '2025-06-10'],
+    ['On Wednesday the ministers will talk on Thursday about arms production.', '2025-06-12'],
+    ['They will send shells on Friday.', '2025-06-10'],
+  ])('are dated: %s', (words, date) => {
+    expect(valuesOf(told(words), 'decided_on')).toEqual([date])
+  })
+
   test('belong to the meeting spoken of last', () => {
     const second = { ...MEETING, subject: 'm2', name: 'Second round', sentences: [3] }
     const article = told(

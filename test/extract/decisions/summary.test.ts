@@ -18,6 +18,10 @@ describe('a summary stands alone', () => {
       ['Ulf Kristersson offered to train two Ukrainian brigades.'],
     ],
     [
+      'Ulf Kristersson said that Sweden would send shells and asked the others for more drones.',
+      ['Sweden would send shells.', 'Ulf Kristersson asked the others for more drones.'],
+    ],
+    [
       'The allies agreed to tighten sanctions, to send shells and to clear mines in the Black Sea.',
       [
         'The Harbour Group agreed to tighten sanctions.',
