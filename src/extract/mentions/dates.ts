@@ -1,6 +1,7 @@
 /** Dates in running text, as printed. What they mean is `resolveDate`'s business. */
 import type { Span } from '../../model.ts'
 import type { DateMention } from './mention.ts'
+import { Taken } from './taken.ts'
 
 const MONTHS = [
   'jan(?:uary)?',
@@ -64,11 +65,12 @@ export function dateMentions(text: string, span: Span): DateMention[] {
   const part = text.slice(span.start, span.end)
   if (!GATE.test(part)) return []
   const found: DateMention[] = []
+  const taken = new Taken(span)
   for (const pattern of PATTERNS)
     for (const match of part.matchAll(pattern)) {
       const start = span.start + match.index
       const mention = read(match.groups ?? {}, match[0], { start, end: start + match[0].length })
-      if (mention && !found.some((other) => other.start < mention.end && mention.start < other.end)) found.push(mention)
+      if (mention && taken.take(mention)) found.push(mention)
     }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -11,6 +11,7 @@ import { peopleReader } from './people.ts'
 import { placeReader } from './places.ts'
 import { surnameReader } from './surnames.ts'
 import { type Tagged, tag } from './tagged.ts'
+import { Taken } from './taken.ts'
 
 export interface SentenceMentions {
   readonly span: Span
@@ -55,21 +56,22 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
     )
     const read = parts.map((sentence) => {
       const dates = dateMentions(text, sentence.span)
-      const known = withoutOverlaps(dates, atomsOf(text, sentence.span))
+      const known = withoutOverlaps(sentence.span, dates, atomsOf(text, sentence.span))
       const isHeadline = blocks[sentence.block]?.kind === 'headline'
-      const atoms = isHeadline ? known : withForums(known, forumsByForm(text, sentence.span, lexicon.functionWords))
+      const atoms = isHeadline
+        ? known
+        : withForums(sentence.span, known, forumsByForm(text, sentence.span, lexicon.functionWords))
       const tagged = tag(text, sentence.span, atoms)
       return { ...sentence, dates, atoms, tagged, people: peopleOf(text, tagged) }
     })
     const home = countriesOf(read.flatMap(({ atoms }) => atoms))
     const everyone = read.flatMap(({ people }) => people)
     const resolve = surnamesOf(everyone)
-    const done = read.map(({ span, block, dates, atoms, tagged, people }): SentenceMentions => {
-      const named = [
-        ...people.flatMap((person) => resolve.person(person)),
-        ...atoms.flatMap((atom) => resolve.atom(text, atom, people)),
-      ]
-      const inPerson = (at: number): boolean => named.some((person) => person.start <= at && at < person.end)
+    const done = read.map(({ span, block, dates, atoms, tagged, people: found }): SentenceMentions => {
+      const named = [...found.flatMap((person) => resolve.person(person)), ...resolve.atoms(text, span, atoms, found)]
+      const people = new Taken(span)
+      for (const person of named) people.take(person)
+      const inPerson = (at: number): boolean => people.has({ start: at, end: at + 1 })
       const mentions: Mention[] = [
         ...named,
         ...officesOf(text, tagged, inPerson),
@@ -78,7 +80,7 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
         ...numbersOf(text, span),
         ...atoms.flatMap((atom) => plain(text, atom, span, bodies)),
       ]
-      const kept = firstComeFirstServed(mentions)
+      const kept = firstComeFirstServed(span, mentions)
       return { span, block, kind: blocks[block]?.kind ?? 'paragraph', mentions: kept, tagged: tag(text, span, kept) }
     })
     return { text, sentences: done, people: profiles(done) }
@@ -89,23 +91,26 @@ function inOrder(...lists: readonly (readonly Sentence[])[]): Sentence[] {
   return lists.flat().sort((a, b) => a.span.start - b.span.start)
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-function withoutOverlaps(taken: readonly Span[], atoms: readonly Atom[]): Atom[] {
-  return taken.length === 0 ? [...atoms] : atoms.filter((atom) => !taken.some((span) => overlap(span, atom)))
+/** The atoms of a sentence that none of the spans takes a part of. */
+function withoutOverlaps(sentence: Span, spans: readonly Span[], atoms: readonly Atom[]): Atom[] {
+  if (spans.length === 0) return [...atoms]
+  const taken = new Taken(sentence)
+  for (const span of spans) taken.take(span)
+  return atoms.filter((atom) => !taken.has(atom))
 }
 
 /** Forums by form beside the atoms; one that the lexicon knows is better known. */
-function withForums(atoms: readonly Atom[], formed: readonly ForumMention[]): Atom[] {
-  const fresh = formed.filter((forum) => !atoms.some((atom) => atom.kind === 'forum' && overlap(atom, forum)))
-  return [...withoutOverlaps(fresh, atoms), ...fresh].sort((a, b) => a.start - b.start)
+function withForums(sentence: Span, atoms: readonly Atom[], formed: readonly ForumMention[]): Atom[] {
+  const known = new Taken(sentence)
+  for (const atom of atoms) if (atom.kind === 'forum') known.take(atom)
+  const fresh = formed.filter((forum) => !known.has(forum))
+  return [...withoutOverlaps(sentence, fresh, atoms), ...fresh].sort((a, b) => a.start - b.start)
 }
 
 /** Of overlapping mentions the one listed first stays: the richer kinds are listed first. */
-function firstComeFirstServed(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = []
-  for (const mention of mentions) if (!kept.some((other) => overlap(other, mention))) kept.push(mention)
-  return kept.sort((a, b) => a.start - b.start)
+function firstComeFirstServed(sentence: Span, mentions: readonly Mention[]): Mention[] {
+  const taken = new Taken(sentence)
+  return mentions.filter((mention) => taken.take(mention)).sort((a, b) => a.start - b.start)
 }
 
 /** A capital at the head of a sentence is no sign of a name. */

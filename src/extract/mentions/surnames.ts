@@ -4,13 +4,14 @@ import type { Span } from '../../model.ts'
 import type { Atom } from './lexical.ts'
 import type { PersonMention } from './mention.ts'
 import { oneSlip } from './people.ts'
+import { Taken } from './taken.ts'
 import { fold } from './tokens.ts'
 
 export interface SurnameResolver {
   /** A person mention whose name may be a surname only ("Governor Reznichenko"). */
   person(mention: PersonMention): PersonMention[]
-  /** A capitalised word that may be a surname. */
-  atom(text: string, atom: Atom, people: readonly PersonMention[]): PersonMention[]
+  /** Those of the capitalised words of a sentence, outside the people read in it, that are surnames. */
+  atoms(text: string, sentence: Span, atoms: readonly Atom[], people: readonly PersonMention[]): PersonMention[]
 }
 
 interface Candidate {
@@ -50,15 +51,17 @@ export function surnameReader(lexicon: Lexicon): (everyone: readonly PersonMenti
         const candidate = resolve(fold(mention.name), mention.country)
         return candidate ? [{ ...mention, ...candidate, full: true }] : [mention]
       },
-      atom(text, atom, people) {
-        if (atom.kind !== 'name' || atom.words > 3 || people.some((person) => within(atom, person))) return []
-        const candidate = resolve(fold(text.slice(atom.start, atom.end).replace(/\s+/gu, ' ')), undefined)
-        if (candidate === undefined) return []
-        const span = { start: atom.start, end: atom.end }
-        return [{ kind: 'person', ...span, nameSpan: span, ...candidate, full: true }]
+      atoms(text, sentence, atoms, people) {
+        const taken = new Taken(sentence)
+        for (const person of people) taken.take(person)
+        return atoms.flatMap((atom) => {
+          if (atom.kind !== 'name' || atom.words > 3 || taken.has(atom)) return []
+          const candidate = resolve(fold(text.slice(atom.start, atom.end).replace(/\s+/gu, ' ')), undefined)
+          if (candidate === undefined) return []
+          const span = { start: atom.start, end: atom.end }
+          return [{ kind: 'person', ...span, nameSpan: span, ...candidate, full: true }]
+        })
       },
     }
   }
 }
-
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
