@@ -26,7 +26,6 @@ export interface Around {
   readonly days: readonly DatedWords[]
   readonly day: Day | undefined
   readonly reporters: readonly Reporter[]
-  readonly entry: number
 }
 
 const FIELDS: Readonly<Record<Action, Partial<Readonly<Record<Unit, FigureField>>>>> = {
@@ -38,10 +37,12 @@ const FIELDS: Readonly<Record<Action, Partial<Readonly<Record<Unit, FigureField>
 }
 
 /** Figures of a sentence, and what its weapons were sent at. */
-export function countsOf(
-  placed: readonly Placed[],
-  around: Around,
-): { readonly figures: readonly Figure[]; readonly airScope: Scope } {
+export interface Counts {
+  readonly figures: readonly Figure[]
+  readonly airScope: Scope
+}
+
+export function countsOf(placed: readonly Placed[], around: Around): Counts {
   const figures: Figure[] = []
   let airScope =
     around.side.explicit && around.side.attacker !== around.state.attacker ? NOWHERE : around.state.airScope
@@ -116,7 +117,7 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       overtaken: isOvertaken(text, sentence.span, quantity) || isLaterDeath(text, one.act),
       corrected: isCorrection(text, sentence.span),
       block: sentence.block,
-      entry: around.entry,
+      entry: state.entry,
       lead: topic.lead.has(sentence.block),
       opens: sentence.span.start === topic.first,
       anchored: days.length > 0 || isAnchored(text, sentence.span),

@@ -8,9 +8,8 @@ export interface StrikeRow {
   readonly kept: ReadonlyMap<FigureField, Figure>
 }
 
-/** Groups figures into rows, in order of first mention. Without one that is reported there are none. */
+/** Groups figures into rows, in order of first mention. */
 export function rowsOf(figures: readonly Figure[], newestFirst: boolean): StrikeRow[] {
-  if (!figures.some(({ anchored, headline }) => anchored && !headline)) return []
   const groups = new Map<string, Figure[]>()
   for (const figure of withoutSummaries(figures)) {
     const key = [figure.day?.date ?? '', figure.attacker, placeKey(figure)].join('|')

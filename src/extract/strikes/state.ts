@@ -80,41 +80,39 @@ export function unitsOf(parts: readonly Part[]): Unit[] {
 
 /** What a sentence leaves behind. */
 export interface Left {
-  readonly placed: readonly Placed[]
+  readonly placed?: readonly Placed[]
   /** Place named last. */
-  readonly scope: Scope | undefined
-  readonly airScope: Scope
-  readonly antecedents: Antecedents
-  readonly day: Day | undefined
-  readonly spoken: string | undefined
-  readonly attacker: string | undefined
-  readonly target: string | undefined
-  readonly reporters: readonly Reporter[]
+  readonly scope?: Scope
+  readonly airScope?: Scope
+  readonly antecedents?: Antecedents
+  readonly day?: Day
+  readonly spoken?: string
+  readonly attacker?: string
+  readonly target?: string
+  readonly reporters?: readonly Reporter[]
   readonly speakers: readonly Reporter[]
-  readonly units: readonly Unit[]
+  readonly units?: readonly Unit[]
   /** Whether it told of an attack. */
-  readonly tells: boolean
+  readonly tells?: boolean
 }
 
 /** State after a sentence. */
-export function left(state: State, { placed, tells, ...now }: Left): State {
+export function left(state: State, now: Left): State {
+  const { placed = [], reporters = [], speakers, units = [] } = now
   const last = placed.at(-1)
   const people = placed.findLast((one) => !one.share && familyOf(one.action) === 'people' && one.phrase)?.phrase?.scope
-  const speaks = now.speakers.length > 0
   return {
     ...state,
-    quiet: tells ? 0 : state.quiet,
+    quiet: now.tells ? 0 : state.quiet,
+    scope: people ?? now.scope ?? state.scope,
+    airScope: now.airScope ?? state.airScope,
+    antecedents: now.antecedents ?? state.antecedents,
+    units: units.length > 0 ? units : state.units,
     ...(now.attacker ? { attacker: now.attacker } : {}),
     ...(now.target ? { target: now.target } : {}),
     ...(now.day ? { day: now.day } : {}),
     ...(now.spoken ? { spoken: now.spoken } : {}),
-    scope: people ?? now.scope ?? state.scope,
-    airScope: now.airScope,
-    antecedents: now.antecedents,
-    units: now.units.length > 0 ? now.units : state.units,
-    ...(last
-      ? { head: last, family: familyOf(last.action), reporters: now.reporters, headReporters: now.reporters }
-      : {}),
-    ...(speaks ? { voices: now.speakers, speaker: now.speakers } : {}),
+    ...(last ? { head: last, family: familyOf(last.action), reporters, headReporters: reporters } : {}),
+    ...(speakers.length > 0 ? { voices: speakers, speaker: speakers } : {}),
   }
 }

@@ -31,7 +31,9 @@ function readingsOf(row: StrikeRow): Reading[] {
     ...(approximate ? [{ field: 'approximate', value: field, span: number, rule: 'near' }] : []),
   ])
   return [
-    ...(day ? [{ field: 'struck_on', value: day.date, span: day.span, basis: day.basis, rule: 'day' }] : []),
+    ...(day
+      ? [{ field: 'struck_on', value: day.date, span: day.span ?? first.span, basis: day.basis, rule: 'day' }]
+      : []),
     { field: 'struck_on_basis', value: day?.basis ?? 'unknown', span: day?.span ?? first.span, rule: 'day' },
     { field: 'attacker', value: row.attacker, span: first.span, rule: 'attacker' },
     ...(target ? [{ field: 'target_country', value: target, span: first.span, rule: 'target' }] : []),

@@ -1,22 +1,22 @@
 /** Reads a document sentence by sentence and gives each figure the day, sides, place and reporters that hold for it. */
-import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
-import type { SentenceMentions } from '../mentions/mentions.ts'
-import { attach } from './attach.ts'
+import { topicTown, withTitles } from './antecedents.ts'
+import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
-import { completed, isHeld, isParty } from './conflict.ts'
-import { countsOf, speaksOfAttack } from './counts.ts'
+import { completed, isHeld, isParty, type SidesFound } from './conflict.ts'
+import { type Around, type Counts, countsOf, speaksOfAttack } from './counts.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
 import type { Figure } from './figure.ts'
 import { remembered } from './implied.ts'
 import { type Read, readSentences } from './read.ts'
-import { type ReporterReader, reporterReader } from './reporters.ts'
+import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
 import { officialsOf, reportersFor, speakersOf } from './speakers.ts'
+import { isAnchored } from './standing.ts'
 import { entered, left, START, type State, unitsOf } from './state.ts'
 import { isRecent, type Topic, topicOf } from './topic.ts'
 import { type DatedWords, type Day, daysOf } from './when.ts'
-import { type Antecedents, placePhrases } from './where.ts'
+import { type Antecedents, type PlacePhrase, placePhrases } from './where.ts'
 
 interface Walk {
   readonly context: ExtractContext
@@ -46,136 +46,102 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
     figures.push(...next.figures)
     state = next.state
   }
-  return figures
+  return isReport(context.document.text, reads, figures) ? figures : []
+}
+
+/** Whether anything here is told as news, with a time or a speaker: essays and film reviews have figures, too. */
+function isReport(text: string, reads: readonly Read[], figures: readonly Figure[]): boolean {
+  return (
+    figures.some(({ anchored, headline }) => anchored && !headline) ||
+    reads.some(
+      ({ sentence, parts, sides, total }) =>
+        !total && sides.attacker !== undefined && speaksOfAttack(parts) && isAnchored(text, sentence.span),
+    )
+  )
 }
 
 function step(walk: Walk, before: State, read: Read): { readonly state: State; readonly figures: readonly Figure[] } {
-  const { context, known, topic, entries } = walk
+  const state = entered(before, read.sentence, walk.entries, walk.topic)
+  const sense = sensed(walk, state, read)
+  const counts = countsOf(sense.placed, sense.around)
+  return { figures: counts.figures, state: leaving(walk, sense, counts) }
+}
+
+/** A sentence as it reads after those before it. */
+interface Sense {
+  readonly around: Around
+  readonly antecedents: Antecedents
+  readonly phrases: readonly PlacePhrase[]
+  readonly placed: readonly Placed[]
+  /** Reporters that the sentence itself names. */
+  readonly own: readonly Reporter[]
+}
+
+function sensed(walk: Walk, state: State, read: Read): Sense {
+  const { context, known, topic } = walk
   const { document, lexicon, dates } = context
   const { text } = document
-  const words = lexicon.strikes
   const { sentence, parts } = read
-  const state = entered(before, sentence, entries, topic)
+  const words = lexicon.strikes
   const side = completed(read.sides, state, known, words, officialsOf(walk.reporters, sentence), topic.home)
   const target = side.target ?? topic.home
-  const titled = withTitles(text, sentence, { ...topicTown(topic), ...state.antecedents }, lexicon)
-  const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, {
-    ...titled,
-    ...(target ? { target } : {}),
-  })
-  const placed = attach(
-    text,
-    sentence.span,
-    parts,
-    bind(text, parts, words),
-    phrases,
-    sentence.kind === 'item' ? state.head : undefined,
-  )
-  const days = daysOf(text, sentence, { ...dates, ...(state.spoken ? { current: state.spoken } : {}) }).filter(
-    ({ reported }) => !reported,
-  )
-  const day = dayFor(walk, state, read, days)
+  const antecedents = withTitles(text, sentence, { ...topicTown(topic.scope), ...state.antecedents }, lexicon)
+  const places = { ...antecedents, ...(target ? { target } : {}) }
+  const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places)
+  const carried = sentence.kind === 'item' ? state.head : undefined
+  const placed = attach(text, sentence.span, parts, bind(text, parts, words), phrases, carried)
+  const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
+  const days = daysOf(text, sentence, current).filter(({ reported }) => !reported)
   const own = walk.reporters(sentence, target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
   const reporters = reportersFor(text, sentence, own, placed, state, words)
-  const around = {
-    text,
-    words,
-    known,
-    topic,
-    published: dates.published,
-    state,
-    read,
-    side,
-    days,
-    day,
-    reporters,
-    entry: state.entry,
+  const day = dayFor(walk, state, read, days)
+  const { published } = dates
+  return {
+    around: { text, words, known, topic, published, state, read, side, days, day, reporters },
+    antecedents,
+    phrases,
+    placed,
+    own,
   }
-  const { figures, airScope } = countsOf(placed, around)
-  // Places and days of long ago are not those of the attack
-  const isPast =
-    read.total ||
-    (days.length > 0 && days.every(({ date }) => !isRecent(date, dates.published) && date !== topic.day?.date))
-  const isNews =
-    !isPast &&
-    (figures.length > 0 ||
-      (speaksOfAttack(parts) && (read.sides.attacker ?? read.sides.target ?? own[0]) !== undefined) ||
-      (speaksOfAttack(parts) && sentence.kind === 'headline'))
+}
+
+/** What a sentence leaves to the next. Places and days of long ago are not those of the attack. */
+function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: Counts): State {
+  const { own, phrases, placed } = sense
+  const { state, read, side, days, day, reporters, words } = sense.around
+  const { published } = context.dates
+  const { sentence, parts, sides, total } = read
+  const isOld = ({ date }: DatedWords): boolean => !isRecent(date, published) && date !== topic.day?.date
+  const speakers = speakersOf(sentence, own)
+  const spoken = days.findLast(({ date }) => isRecent(date, published))?.date
+  if (total || (days.length > 0 && days.every(isOld))) return left(state, { speakers, ...(spoken ? { spoken } : {}) })
+  const isNamed = (sides.attacker ?? sides.target ?? own[0]) !== undefined || sentence.kind === 'headline'
+  const tells = figures.length > 0 || (speaksOfAttack(parts) && isNamed)
   const [figure] = figures
-  const next = left(state, {
-    placed: isPast ? [] : placed,
-    scope: isPast ? undefined : phrases.findLast(({ scope }) => isParty(scope, words))?.scope,
-    airScope: isPast ? state.airScope : airScope,
-    antecedents: isPast
-      ? state.antecedents
-      : phrases.reduce((antecedents, { scope }) => remembered(antecedents, scope), titled),
-    day: parts.length > 0 && days.length > 0 && !isPast ? day : state.day,
-    spoken: days.findLast(({ date }) => isRecent(date, dates.published))?.date,
-    attacker: figure?.attacker ?? (isNews && side.explicit ? side.attacker : undefined),
-    target: figure && !isHeld(figure.scope, words) ? figure.target : isNews && side.explicit ? side.target : undefined,
+  const said: Partial<SidesFound> = tells && side.explicit ? side : {}
+  const attacker = figure?.attacker ?? said.attacker
+  const target = figure && !isHeld(figure.scope, words) ? figure.target : said.target
+  const scope = phrases.findLast((phrase) => isParty(phrase.scope, words))?.scope
+  return left(state, {
+    placed,
+    airScope,
+    antecedents: phrases.reduce((before, phrase) => remembered(before, phrase.scope), sense.antecedents),
     reporters,
-    speakers: speakersOf(sentence, own),
-    units: isPast ? [] : unitsOf(parts),
-    tells: isNews,
+    speakers,
+    units: unitsOf(parts),
+    tells,
+    ...(scope ? { scope } : {}),
+    ...(parts.length > 0 && days.length > 0 && day ? { day } : {}),
+    ...(spoken ? { spoken } : {}),
+    ...(attacker ? { attacker } : {}),
+    ...(target ? { target } : {}),
   })
-  return { figures, state: next }
 }
 
 /** The day of a sentence: its own, that of its paragraph, the one the article is about, the day of publication. */
-function dayFor(
-  { topic, context }: Walk,
-  state: State,
-  { sentence, parts }: Read,
-  days: readonly DatedWords[],
-): Day | undefined {
+function dayFor({ topic, context }: Walk, state: State, { parts }: Read, days: readonly DatedWords[]): Day | undefined {
   const [own] = days
   if (own !== undefined && parts.length > 0) return own
   const { published } = context.dates
-  return (
-    state.day ??
-    topic.day ??
-    (published === undefined ? undefined : { date: published, basis: 'inferred', span: sentence.span })
-  )
-}
-
-/** In an article about one town "the city" is that town. */
-function topicTown({ scope }: Topic): Antecedents {
-  const [place] = scope?.places ?? []
-  return place?.place?.kind === 'settlement' ? { town: place } : {}
-}
-
-/** Regions that stand in an office: after "the governor of the Moscow region" "his region" is that one. */
-function withTitles(
-  text: string,
-  { mentions }: SentenceMentions,
-  before: Antecedents,
-  { places }: Lexicon,
-): Antecedents {
-  let known = before
-  for (const mention of mentions) {
-    if (mention.kind !== 'person' && mention.kind !== 'office') continue
-    const match =
-      /(?:(?<name>\p{Lu}[\p{L}-]+) (?:region|oblast|province|governor)|\b[Gg]overnor of (?:the )?(?<of>\p{Lu}[\p{L}-]+))/u.exec(
-        text.slice(mention.start, mention.end),
-      )
-    const name = match?.groups?.['name'] ?? match?.groups?.['of']
-    if (match === null || name === undefined) continue
-    const place = places.find(
-      ({ kind, shortName, aliases }) =>
-        kind === 'region' &&
-        (shortName === `${name} Oblast` || shortName === `${name} Krai` || aliases.includes(`${name} region`)),
-    )
-    const start = mention.start + match.index
-    if (place !== undefined)
-      known = {
-        ...known,
-        region: {
-          name: place.shortName,
-          place,
-          ...(place.country ? { country: place.country } : {}),
-          span: { start, end: start + match[0].length },
-        },
-      }
-  }
-  return known
+  return state.day ?? topic.day ?? (published === undefined ? undefined : { date: published, basis: 'inferred' })
 }

@@ -9,11 +9,13 @@ export interface Day {
   /** ISO 8601. */
   readonly date: string
   readonly basis: 'stated' | 'inferred'
-  readonly span: Span
+  /** Its words; none where it is the day of publication. */
+  readonly span?: Span
 }
 
 /** A date of a sentence; `reported` where it dates what somebody said. */
 export interface DatedWords extends Day {
+  readonly span: Span
   readonly reported: boolean
 }
 
@@ -59,7 +61,7 @@ export function daysOf(text: string, sentence: SentenceMentions, context: DateCo
   return days
 }
 
-function dayOf(text: string, mention: DateMention, context: DateContext): Day | undefined {
+function dayOf(text: string, mention: DateMention, context: DateContext): Omit<DatedWords, 'reported'> | undefined {
   const words = text.slice(mention.start, mention.end)
   const span = { start: mention.start, end: mention.end }
   if (/week$/iu.test(words)) return undefined
@@ -75,7 +77,7 @@ function dayOf(text: string, mention: DateMention, context: DateContext): Day | 
 
 /** The day that dates an act at a place of the text: the nearest one. */
 export function nearestDay(days: readonly DatedWords[], at: Span): DatedWords | undefined {
-  const distance = (day: Day): number =>
+  const distance = (day: DatedWords): number =>
     day.span.end <= at.start ? at.start - day.span.end : Math.max(0, day.span.start - at.end)
   return [...days].sort((a, b) => distance(a) - distance(b))[0]
 }

@@ -74,6 +74,26 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'In Poltava a third Russian drone has been shot down since midnight, officials said.',
     ['drones_downed 3 «a third Russian drone has been shot down»'],
   ],
+  [
+    'Twenty of 24 Russian cruise missiles were brought down overnight, the air force said.',
+    ['missiles_downed 20 «Twenty of 24 Russian cruise missiles were brought down»'],
+  ],
+  [
+    'Ukraine’s air force recorded 165 drones and five missiles overnight.',
+    ['drones_launched 165 «recorded 165 drones»', 'missiles_launched 5 «recorded 165 drones and five missiles»'],
+  ],
+  [
+    'Russian drones claimed four lives in Kyiv overnight and left 27 people injured, the mayor said.',
+    ['killed 4 «claimed four lives»', 'wounded 27 «27 people injured»'],
+  ],
+  [
+    'A Russian drone struck a passenger train at Shostka station in the Sumy region, killing one person, officials said.',
+    ['killed 1 «killing one person»'],
+  ],
+  [
+    'In Kyiv five people were wounded by Russian drones overnight, in Odesa three.',
+    ['wounded 5 «five people were wounded»'],
+  ],
   ['A couple was killed by a Russian drone in Poltava overnight.', ['killed 2 «A couple was killed»']],
 ]
 

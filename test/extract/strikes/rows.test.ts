@@ -88,9 +88,43 @@ describe('rows', () => {
     expect(rows(claimsIn(document(page), PUBLISHED))).toEqual(['RUS>UKR Kherson: killed 6'])
   })
 
+  test('the place before or behind the count', () => {
+    const { claims } = claimsOf(
+      'Overnight Russian missiles hit three regions. Donetsk region: two killed in Pokrovsk, one wounded in Lyman.',
+      'In Kherson two people were wounded, and in Odesa one was killed.',
+      'In Lozova, Kharkiv region, a man and a woman were killed.',
+    )
+    expect(rows(claims)).toEqual([
+      'RUS>UKR Pokrovsk: killed 2',
+      'RUS>UKR Lyman: wounded 1',
+      'RUS>UKR Kherson: wounded 2',
+      'RUS>UKR Odesa: killed 1',
+      'RUS>UKR Lozova: killed 2',
+    ])
+  })
+
+  test('"the region" and "the city" are those named before', () => {
+    const { claims } = claimsOf(
+      'Ryazan governor Pavel Malkov said on Sunday 14 Ukrainian drones were destroyed over the region.',
+      'Russian missiles hit Kherson in the morning. Two people were killed in the city, officials said.',
+    )
+    expect(rows(claims)).toEqual(['UKR>RUS Ryazan Oblast: drones_downed 14', 'RUS>UKR Kherson: killed 2'])
+  })
+
   test('a headline sums up', () => {
     const page = 'Five die in Crimea\n\nA Ukrainian missile killed four people in Sevastopol overnight, officials said.'
     expect(rows(claimsIn(document(page), PUBLISHED))).toEqual(['UKR>UKR Sevastopol: killed 4'])
+  })
+})
+
+describe('articles about something else', () => {
+  test.each([
+    'In this film a Ukrainian family loses its home when a Russian missile kills three people in a block of flats.',
+    'I was in Kyiv when the Russian missiles came and two people died in the house across the street.',
+    'The leaders met in Paris on March 27, 2025, a day after a Russian drone had killed one person in Kharkiv.',
+    'The firm shipped 300 drones to Ukraine in July and a drone launched from its catapult destroyed a mock target.',
+  ])('%s', (sentence) => {
+    expect(rows(claimsOf(sentence).claims)).toEqual([])
   })
 })
 
