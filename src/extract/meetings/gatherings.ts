@@ -42,6 +42,8 @@ export interface Gathering {
   readonly places: readonly PlaceNamed[]
   /** A town named beside the gathering without a verb of meeting: used where nothing better is said. */
   readonly nearby: readonly PlaceNamed[]
+  /** Where a report is filed from: "HELSINKI (AP) —". */
+  readonly dateline?: PlaceNamed
   readonly countries?: { readonly value: number; readonly approximate: boolean; readonly span: Span }
 }
 
@@ -50,7 +52,10 @@ export type GatheringReader = (sentence: SentenceMentions, dates: DateContext) =
 const SETTING =
   /(?:sidelines of|joined (?:them )?from|from|ahead of|before|after|following|since|during|grew out of|at) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
 /** "31 countries", "some 50 nations", "35-nation": states that take part, not any states. */
-const COUNTRIES = pattern(String.raw`<N> (?:[a-z]+ ){0,2}(?:countries|states|nations)\b`, 'iu')
+const COUNTRIES = pattern(
+  String.raw`<N> (?:[a-z]+ ){0,2}(?:<G> )?(?:countries|states|nations|member states|members)\b`,
+  'iu',
+)
 const TAKE_PART =
   /represent|delegat|leaders|ministers|heads|brought together|attend|took part|taking part|take part|participat|gather|expected|sat (?:at|round|around)|came|sent|from|connected|dialled|online|around the table|\bour\b/iu
 const MEET = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|opened|begun|began|starts?|ended|wrapped up|coming|came|went|<F>|welcom\w+|receiv\w+|brought together)`
@@ -122,6 +127,7 @@ export function gatheringReader({ attendance: words, places }: Lexicon): Gatheri
       ...(sameMatch ? { samePlace: tagged.spanOf(sameMatch.index, sameMatch.index + sameMatch[0].length) } : {}),
       places: placesOf(sentence, [PLACE, PLACE_SUMMIT], townOf),
       nearby: placesOf(sentence, [NEARBY], townOf),
+      ...datelineOf(sentence, townOf),
       ...countriesOf(sentence),
     }
   }
@@ -217,6 +223,15 @@ function placesOf(
     if (town !== undefined) return [placeNamed(town, mention)]
   }
   return []
+}
+
+function datelineOf(
+  { tagged }: SentenceMentions,
+  townOf: (place: Place) => Place | undefined,
+): Pick<Gathering, 'dateline'> {
+  const mention = DATELINE.test(tagged.tagged) ? tagged.mentionAt(0) : undefined
+  const town = mention?.kind === 'place' && mention.place ? townOf(mention.place) : undefined
+  return town && mention?.kind === 'place' ? { dateline: placeNamed(town.shortName, mention) } : {}
 }
 
 const placeNamed = (name: string, { start, end, country }: PlaceMention): PlaceNamed => ({

@@ -28,6 +28,11 @@ export function levelOf(draft: Draft, attendees: readonly Attendee[]): { level: 
         )
       : [],
   )
-  const found = national.length > 0 ? national : groups
+  const summits = draft.parts.flatMap(({ gathering: { forum } }) =>
+    forum && /summit|^European Council$/iu.test(forum.name)
+      ? [{ level: 'leaders' as const, span: { start: forum.start, end: forum.end } }]
+      : [],
+  )
+  const found = [national, groups, summits].find((each) => each.length > 0) ?? []
   return ORDER.map((level) => found.find((each) => each.level === level)).find((each) => each !== undefined)
 }

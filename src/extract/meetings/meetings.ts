@@ -29,10 +29,18 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
       .slice(0, LEAD)
       .flatMap((sentence) => gatheringOf(sentence, dates).nearby)
       .slice(0, 1)
+  const datelineOf = ({ mentions, dates }: ExtractContext): PlaceNamed[] =>
+    mentions.sentences
+      .slice(0, LEAD)
+      .flatMap((sentence) => gatheringOf(sentence, dates).dateline ?? [])
+      .slice(0, 1)
   return (context) => {
     const read = draftsOf(context)
       .reduce<ReadMeeting[]>(
-        (done, draft) => [...done, readDraft(draft, context, done.at(-1), leadPlacesOf(context), speakersOf)],
+        (done, draft) => [
+          ...done,
+          readDraft(draft, context, done.at(-1), [datelineOf(context), leadPlacesOf(context)], speakersOf),
+        ],
         [],
       )
       .filter(isCoded)
@@ -51,10 +59,17 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
         places,
         format,
         expected,
-        sentences: draft.parts.map((part) => part.index),
+        sentences: sentencesOf(draft, subject),
       })),
     }
   }
+}
+
+/** The sentences of a meeting; what stands before the first word of the first one tells of it, too. */
+function sentencesOf(draft: Draft, subject: string): number[] {
+  const indices = draft.parts.map((part) => part.index)
+  const before = subject === 'm1' && !draft.past ? Array.from({ length: indices[0] ?? 0 }, (_, index) => index) : []
+  return [...before, ...indices]
 }
 
 /** Two named participants, or one and a decision; two people who meet are a visit unless a forum is named or it is the news. */
@@ -62,7 +77,8 @@ function isCoded({ draft, attendees }: ReadMeeting, index: number): boolean {
   const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
   if (named === NAMED_PARTICIPANTS && index > 0 && !draft.forumStated) return false
   if (named >= NAMED_PARTICIPANTS) return true
-  return named > 0 && draft.forumStated && draft.parts.some((part) => part.gathering.decides)
+  const isNews = index === 0 || draft.parts.some((part) => part.gathering.decides)
+  return named > 0 && draft.forumStated && !draft.past && isNews
 }
 
 interface ReadMeeting {
@@ -81,7 +97,7 @@ function readDraft(
   draft: Draft,
   context: ExtractContext,
   before: ReadMeeting | undefined,
-  leadPlaces: readonly PlaceNamed[],
+  leadPlaces: readonly (readonly PlaceNamed[])[],
   speakersOf: SpeakerReader,
 ): ReadMeeting {
   const attendees = withSpeakers(draft, context, speakersOf)
@@ -127,10 +143,10 @@ function withSpeakers(draft: Draft, context: ExtractContext, speakersOf: Speaker
   )
 }
 
-/** The town where a meeting is said to take place; else one named beside it; else one that the lead names. */
+/** The town where a meeting is said to take place; else the dateline's; else one named beside it; else one that the lead names. */
 function venueOf(
   { parts }: Draft,
-  leadPlaces: readonly PlaceNamed[],
+  [dateline = [], lead = []]: readonly (readonly PlaceNamed[])[],
   placesBefore: readonly PlaceNamed[],
 ): readonly PlaceNamed[] {
   const same = parts.map((part) => part.gathering.samePlace).find((span) => span !== undefined)
@@ -139,8 +155,11 @@ function venueOf(
     ({ gathering, attendance }) => gathering.forum || gathering.definite || gathering.noun || attendance.length > 0,
   )
   const said = telling.flatMap((part) => part.gathering.places).slice(0, 1)
-  const near = telling.flatMap((part) => part.gathering.nearby).slice(0, 1)
-  return [said, near, leadPlaces].find((each) => each.length > 0) ?? []
+  const near = parts
+    .filter(({ gathering }) => gathering.forum || gathering.definite || gathering.noun)
+    .flatMap((part) => part.gathering.nearby)
+    .slice(0, 1)
+  return [said, dateline, near, lead].find((each) => each.length > 0) ?? []
 }
 
 /** Where people sat who met on screens, as far as the sentences about them tell. */

@@ -23,7 +23,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|(?:(?:<CJ> )?<O> )?<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
   const institutions = `(?:${lexicon.officeWords.institutions.join('|')})`
   const before = pattern(
-    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?<comma>,)? ${honorific}{0,3}$`,
+    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30}(?:,? and (?:the )?<C>)?)?(?<comma>,| [–—-]|:)? ${honorific}{0,3}$`,
     'diu',
   )
   const after = pattern(
@@ -50,7 +50,9 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     if (atom?.kind !== 'person' && atom?.kind !== 'name') return undefined
     const left = tagged.tagged.slice(Math.max(0, at - REACH), at)
     const right = tagged.tagged.slice(at + 1, at + 1 + REACH)
-    const leftMatch = titled(before.exec(left), right)
+    const found = before.exec(left)
+    const isPlural = found !== null && isPluralOffice(tagged, found, at - left.length)
+    const leftMatch = titled(found, right, isPlural)
     const match = leftMatch ?? after.exec(right) ?? undefined
     const form = address.exec(left)
     const words = text.slice(atom.start, atom.end)
@@ -69,10 +71,10 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     )
     const untold = match === undefined || (office && stated === undefined)
     const home = owner ?? (untold ? beside : undefined)
-    const parts = [
-      ...(office?.parts ?? []),
-      ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined),
-    ]
+    const isList = isPlural && (leftMatch?.groups?.['list'] ?? leftMatch?.groups?.['comma']) !== undefined
+    const parts = isList
+      ? [...[home].filter((part) => part !== undefined)]
+      : [...(office?.parts ?? []), ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined)]
     const ranks = form && tagged.spanOf(at - left.length + form.index, at)
     const span = [office?.span, home, ranks ?? undefined].reduce<Span>(
       (whole, part) => (part ? cover(whole, part) : whole),
@@ -104,9 +106,19 @@ const REACH = 160
 /** Between a person and the next of a list: an unknown name there is a person, too. */
 const LISTED = /^(?:, |,? and |, and |, \p{Lu}\p{L}+['’ʼ]s? )$/u
 
-/** "the governor, Oleh Kiper, said": a comma between office and name must have its twin, or the name starts a list. */
-function titled(match: RegExpExecArray | null, right: string): RegExpExecArray | undefined {
+function isPluralOffice(tagged: Tagged<Atom>, match: RegExpExecArray, offset: number): boolean {
+  const atom = tagged.mentionAt(offset + (match.indices?.groups?.['office']?.[0] ?? 0))
+  return atom?.kind === 'office' && atom.plural
+}
+
+/**
+ * "the governor, Oleh Kiper, said": a comma between office and name must have its twin, or the name starts a list; it
+ * may after a plural: "the prime ministers of Sweden and Latvia — Ulf Kristersson and Evika Siliņa".
+ */
+function titled(match: RegExpExecArray | null, right: string, plural: boolean): RegExpExecArray | undefined {
   if (match === null) return undefined
+  if (plural) return match
+  if (match.groups?.['list'] !== undefined) return undefined
   if (match.groups?.['comma'] === undefined) return match
   return /^(?:[,.;:)]|$| (?:said|says|told))/u.test(right) ? match : undefined
 }
