@@ -1,13 +1,11 @@
 /** The rows of attendees of one meeting, from everything a document says of who took part. */
 
-import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
-import type { Claim, Span } from '../../model.ts'
-import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
-import type { PlaceNamed } from '../meetings/gatherings.ts'
+import type { OfficeLevel } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../model.ts'
+import type { ExtractContext } from '../context.ts'
 import type { PersonMention } from '../mentions/mention.ts'
-import type { DocumentMentions } from '../mentions/mentions.ts'
 import type { Attendance } from './attendance.ts'
-import type { Participant } from './groups.ts'
+import { type Identity, identify } from './identity.ts'
 
 /** One person or delegation at one meeting. */
 export interface Attendee {
@@ -30,11 +28,6 @@ export interface Attendee {
   /** A country that hosts and is not said to take part. */
   readonly hostOnly: boolean
 }
-
-type Identity = Omit<
-  Attendee,
-  'role' | 'roleSpan' | 'status' | 'statusSpan' | 'mode' | 'modeSpan' | 'rule' | 'hostOnly'
->
 
 /** Attendees of a meeting, in order of first mention; what is said more than once is joined. */
 export function attendeesOf(attendances: readonly Attendance[], context: ExtractContext): Attendee[] {
@@ -102,192 +95,4 @@ function join(a: Attendee, b: Attendee): Attendee {
     hostOnly: a.hostOnly && b.hostOnly,
     ...(mode?.mode && mode.modeSpan ? { mode: mode.mode, modeSpan: mode.modeSpan } : {}),
   }
-}
-
-function identify(member: Participant, context: ExtractContext): Identity[] {
-  if (member.kind === 'person') return member.full ? [personIdentity(member.name, member, context)] : []
-  if (member.kind === 'country') return [delegation(member.country.code, member, context.lexicon)]
-  if (member.kind === 'organization')
-    return [
-      {
-        kind: 'delegation',
-        name: member.name,
-        nameSpan: span(member),
-        organization: member.name,
-        organizationSpan: span(member),
-      },
-    ]
-  if (member.title.past) return []
-  if (member.organization !== undefined && member.organizationSpan !== undefined)
-    return [
-      {
-        kind: 'delegation',
-        name: member.organization,
-        nameSpan: span(member.organizationSpan),
-        organization: member.organization,
-        organizationSpan: span(member.organizationSpan),
-      },
-    ]
-  if (member.countries.length === 0 && !member.title.plural) {
-    const holder = holderOf(member.title.level, member.title.text, undefined, context)
-    return holder ? [personIdentity(holder.name, { ...holder, nameSpan: span(member) }, context)] : []
-  }
-  return member.countries.map(({ code, span: words }) => {
-    const holder = holderOf(member.title.level, member.title.text, code, context)
-    return holder === undefined
-      ? { ...delegation(code, words, context.lexicon), level: member.title.level }
-      : personIdentity(holder.name, holder, context)
-  })
-}
-
-const span = ({ start, end }: Span): Span => ({ start, end })
-
-function delegation(code: string, words: Span, lexicon: Lexicon): Identity {
-  return {
-    kind: 'delegation',
-    name: lexicon.countries.get(code)?.name ?? code,
-    nameSpan: span(words),
-    country: code,
-    countrySpan: span(words),
-  }
-}
-
-/** "The Ukrainian president" is whoever the document names as such. */
-function holderOf(
-  level: OfficeLevel,
-  title: string,
-  country: string | undefined,
-  { mentions }: ExtractContext,
-): PersonMention | undefined {
-  const singular = title.toLowerCase().replace(/s$/u, '')
-  const holders = [...mentions.people.values()].flatMap(({ mentions: named }) => {
-    const holder = named.find(
-      (mention) =>
-        (country === undefined || (mention.country ?? mention.known?.country) === country) &&
-        mention.title !== undefined &&
-        !mention.title.past &&
-        (mention.title.text.toLowerCase().endsWith(singular) ||
-          (country !== undefined && level !== 'officials' && mention.title.level === level)),
-    )
-    return holder ? [holder] : []
-  })
-  return holders.length === 1 ? holders[0] : undefined
-}
-
-/** "The Ukrainian president" beside "Zelenskyy": the title of a known person whose office it is known to be. */
-function officeOf({ known }: PersonMention, { sentences }: DocumentMentions): Pick<PersonMention, 'title'> | undefined {
-  if (known?.country === undefined) return undefined
-  for (const { mentions } of sentences)
-    for (const mention of mentions)
-      if (
-        mention.kind === 'office' &&
-        !mention.title.plural &&
-        !mention.title.past &&
-        mention.countries.some(({ code }) => code === known.country) &&
-        known.offices.some(({ title }) => title.toLowerCase() === mention.title.text.toLowerCase())
-      )
-        return { title: mention.title }
-  return undefined
-}
-
-/** What the whole document says of a person: the office and country as stated anywhere, the lexicon's country else. */
-function personIdentity(name: string, mention: PersonMention, { mentions }: ExtractContext): Identity {
-  const all = [mention, ...(mentions.people.get(name)?.mentions ?? [])]
-  const titled = all.find((each) => each.title !== undefined && !each.title.past) ?? officeOf(mention, mentions)
-  const placed = all.find((each) => each.country !== undefined || each.organization !== undefined)
-  const known = all.find((each) => each.known !== undefined)?.known
-  const organization =
-    placed?.organization ??
-    (placed?.country === undefined && known?.country === undefined ? known?.organization : undefined)
-  const country = organization === undefined ? (placed?.country ?? known?.country) : undefined
-  return {
-    kind: 'person',
-    name,
-    nameSpan: mention.nameSpan,
-    ...(titled?.title ? { title: titled.title, level: titled.title.level } : {}),
-    ...(country === undefined ? {} : { country, countrySpan: placed?.countrySpan ?? mention.nameSpan }),
-    ...(organization === undefined
-      ? {}
-      : { organization, organizationSpan: placed?.organizationSpan ?? mention.nameSpan }),
-  }
-}
-
-/** What a meeting's form says of everybody in it. */
-export interface MeetingFrame {
-  readonly format: string
-  readonly formatSpan: Span
-  readonly places: readonly PlaceNamed[]
-}
-
-/** Claims of the rows; `mode` is the one said, else the one that the meeting's format gives. */
-export function attendeeClaims(
-  context: ExtractContext,
-  meeting: MeetingFrame & { readonly subject: string; readonly expected: boolean },
-  attendees: readonly Attendee[],
-): Claim[] {
-  const { document } = context
-  return attendees
-    .filter((attendee) => !attendee.hostOnly)
-    .flatMap((attendee, index) => {
-      const { rule, nameSpan } = attendee
-      const readings: Reading[] = [
-        { field: 'meeting_id', value: meeting.subject, span: attendee.statusSpan, rule },
-        { field: 'kind', value: attendee.kind, span: nameSpan, rule: `${attendee.kind}-named` },
-        { field: 'name', value: attendee.name, span: nameSpan, rule: `${attendee.kind}-named` },
-        { field: 'role', value: attendee.role, span: attendee.roleSpan, rule },
-        {
-          field: 'status',
-          value: meeting.expected && attendee.status === 'attended' ? 'expected' : attendee.status,
-          span: attendee.statusSpan,
-          rule,
-        },
-        ...modeReading(attendee, meeting),
-      ]
-      if (attendee.title)
-        readings.push({
-          field: 'title',
-          value: attendee.title.text,
-          span: attendee.title.span,
-          rule: 'office-beside-name',
-        })
-      if (attendee.country && attendee.countrySpan)
-        readings.push({
-          field: 'country',
-          value: attendee.country,
-          span: attendee.countrySpan,
-          rule: 'country-of-office',
-        })
-      if (attendee.organization && attendee.organizationSpan)
-        readings.push({
-          field: 'organization',
-          value: attendee.organization,
-          span: attendee.organizationSpan,
-          rule: 'organization-of-office',
-        })
-      return claimsOf(document.id, 'attendees', `${meeting.subject}/a${index + 1}`, readings)
-    })
-}
-
-function modeReading(attendee: Attendee, meeting: MeetingFrame): Reading[] {
-  const field = 'mode'
-  if (attendee.status === 'absent')
-    return [{ field, value: 'unstated', span: attendee.statusSpan, rule: 'mode-of-absent' }]
-  if (meeting.format === 'virtual')
-    return [
-      {
-        field,
-        value: 'remote',
-        span: attendee.modeSpan ?? meeting.formatSpan,
-        basis: 'inferred',
-        rule: 'mode-of-format',
-      },
-    ]
-  if (attendee.mode && attendee.modeSpan)
-    return [{ field, value: attendee.mode, span: attendee.modeSpan, rule: 'mode-beside-name' }]
-  if (meeting.format === 'in_person')
-    return [{ field, value: 'in_person', span: meeting.formatSpan, basis: 'inferred', rule: 'mode-of-format' }]
-  const home = meeting.places.find((place) => place.country !== undefined && place.country === attendee.country)
-  if (attendee.role === 'host' && home)
-    return [{ field, value: 'in_person', span: home.span, basis: 'inferred', rule: 'mode-of-host-at-home' }]
-  return [{ field, value: 'unstated', span: attendee.statusSpan, rule: 'mode-unstated' }]
 }

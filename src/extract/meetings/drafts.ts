@@ -9,7 +9,8 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, fromIso, type ResolvedDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { callReader } from './calls.ts'
-import { dateOf, type Gathering, gatheringReader } from './gatherings.ts'
+import { dateOf } from './day.ts'
+import { type Gathering, gatheringReader } from './gatherings.ts'
 
 export interface Draft {
   readonly forum?: string

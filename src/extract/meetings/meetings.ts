@@ -1,15 +1,17 @@
 /** The meetings that a document reports, with their attendees. */
 import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { Claim, Span } from '../../model.ts'
-import { type Attendee, attendeeClaims, attendeesOf } from '../attendees/attendees.ts'
+import { type Attendee, attendeesOf } from '../attendees/attendees.ts'
+import { attendeeClaims } from '../attendees/claims.ts'
 import { type SpeakerReader, speakerReader } from '../attendees/speakers.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import { type Draft, draftReader, LEAD } from './drafts.ts'
 import { formatOf } from './format.ts'
-import { gatheringReader, type PlaceNamed, seatsOf } from './gatherings.ts'
+import { gatheringReader } from './gatherings.ts'
 import { levelOf } from './level.ts'
 import type { MeetingReport } from './meeting.ts'
 import { nameOf } from './name.ts'
+import { type PlaceNamed, seatsOf } from './venue.ts'
 
 export interface Meetings {
   /** Of the tables meetings and attendees. */

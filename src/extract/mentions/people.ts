@@ -1,13 +1,17 @@
 /** People with the office, country and organisation that stand beside the name. */
-import type { Lexicon, Person } from '../../lexicon/lexicon.ts'
+
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import type { Atom, OfficeAtom } from './lexical.ts'
-import type { PersonMention, Title } from './mention.ts'
+import type { Atom } from './lexical.ts'
+import type { PersonMention } from './mention.ts'
+import { bySpelling } from './spelling.ts'
 import { pattern, type Tagged } from './tagged.ts'
+import { belonging, readOffice } from './titles.ts'
 import { fold } from './tokens.ts'
 
 /** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
 const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has)\b)`
+
 /** "of Romania", "for the Armed Forces", "of the city's military administration": `atoms` may stand in it. */
 const complement = (atoms: string, institutions: string): string => {
   const word = String.raw`(?:of |and |for )?(?:the )?(?:${atoms}(?:['’ʼ]s)?|${institutions}|${STOP}\p{Ll}[\p{Ll}'’-]*)`
@@ -103,6 +107,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
 
 /** How far from a name its office may stand. */
 const REACH = 160
+
 /** Between a person and the next of a list: an unknown name there is a person, too. */
 const LISTED = /^(?:, |,? and |, and |, \p{Lu}\p{L}+['’ʼ]s? )$/u
 
@@ -138,127 +143,6 @@ function identify(
   if (misspelt !== undefined) return { name: misspelt.name, full: true, known: misspelt }
   const given = fold(name.split(' ')[0] ?? '')
   return bySign || lexicon.givenNames.has(given) ? { name, full: true } : undefined
-}
-
-/** "Giorgia Maloni", "Volodymr Zelenskyy": one slip in one part of a known name, the other part right, one candidate. */
-function bySpelling(name: string, lexicon: Lexicon): Person | undefined {
-  const [given = '', ...rest] = fold(name).split(' ')
-  const surname = rest.join(' ')
-  const bySurname = (lexicon.givenNames.get(given) ?? []).filter((person) =>
-    oneSlip(surname, fold(person.name).split(' ').slice(1).join(' ')),
-  )
-  const byGiven = (lexicon.surnames.get(surname) ?? []).filter((person) =>
-    oneSlip(given, fold(person.name).split(' ')[0] ?? ''),
-  )
-  const candidates = new Set([...bySurname, ...byGiven])
-  return candidates.size === 1 ? [...candidates][0] : undefined
-}
-
-/** Whether two words of five letters or more differ by one letter put in, left out or changed. */
-export function oneSlip(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  const [restA, restB] = [a.slice(start), b.slice(start)]
-  if (a.length === b.length) return restA.slice(1) === restB.slice(1)
-  return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1)
-}
-
-interface OfficeReading {
-  readonly title: Title
-  readonly span: Span
-  readonly parts: readonly Atom[]
-}
-
-/** The title without its country: "President of Romania" is "President", "Special Envoy for Ukraine" stays whole. */
-function readOffice(
-  text: string,
-  tagged: Tagged<Atom>,
-  match: RegExpExecArray,
-  from: number,
-): OfficeReading | undefined {
-  const atoms: Atom[] = []
-  const officeAt = from + (match.indices?.groups?.['office']?.[0] ?? 0) - match.index
-  let office: (OfficeAtom & { at: number }) | undefined
-  for (let at = from; at < from + match[0].length; at++) {
-    const atom = tagged.mentionAt(at)
-    if (atom === undefined) continue
-    if (atom.kind === 'office' && at === officeAt) office = { ...atom, at }
-    else atoms.push(atom)
-  }
-  if (office === undefined) return undefined
-  const complement = match.groups?.['complement'] ?? ''
-  const end = complement === '' ? office.end : tagged.spanOf(office.at, office.at + 1 + complement.trimEnd().length).end
-  const span = { start: office.start, end }
-  const words = titleText(text, office, end, atoms)
-  const title = {
-    text: office.plural ? singular(words) : words,
-    span,
-    level: office.level,
-    past: office.past,
-    plural: office.plural,
-  }
-  return { title, span: tagged.spanOf(from, from + match[0].trimEnd().length), parts: atoms }
-}
-
-function titleText(text: string, office: OfficeAtom, end: number, atoms: readonly Atom[]): string {
-  const bare = text.slice(office.start, office.end)
-  if (end === office.end) return normalTitle(bare)
-  const inside = atoms.filter((atom) => atom.start >= office.end && atom.end <= end)
-  let rest = ''
-  let done = office.end
-  for (const atom of inside) {
-    rest += text.slice(done, atom.start)
-    const isPurpose =
-      /^\s*for\s/u.test(text.slice(office.end, end)) && (atom.kind === 'country' || atom.kind === 'place')
-    if (isPurpose || (atom.kind !== 'country' && atom.kind !== 'adjective' && atom.kind !== 'organization'))
-      rest += text.slice(atom.start, atom.end)
-    done = text.slice(atom.end).match(/^['’]s/u) && !isPurpose ? atom.end + 2 : atom.end
-  }
-  rest += text.slice(done, end)
-  const complement = rest
-    .replace(/\s+/gu, ' ')
-    .replace(/(?:[ ,]+(?:of|for|to|the|and))+ ?$/u, '')
-    .trim()
-  return normalTitle(complement === '' || /^(?:of|for|to)(?: the)?$/u.test(complement) ? bare : `${bare} ${complement}`)
-}
-
-/** "Senators" is "Senator", "foreign ministers" "foreign minister". */
-const singular = (title: string): string =>
-  title.replace(/ies(?=$| (?:of|for))/u, 'y').replace(/s(?=$| (?:of|for))/u, '')
-
-const normalTitle = (title: string): string =>
-  title
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:pm)$/iu, 'Prime Minister')
-    .replace(/[Ss]ecretary-[Gg]eneral/u, 'Secretary General')
-
-/** A country before "envoy" is where the envoy is sent ("Ukraine envoy") unless it has no other adjective ("US envoy"). */
-const SENT = /envoy|ambassador/iu
-
-function belonging(
-  text: string,
-  parts: readonly Atom[],
-  title: string,
-): Pick<PersonMention, 'country' | 'countrySpan' | 'organization' | 'organizationSpan'> {
-  for (const atom of parts) {
-    const span = { start: atom.start, end: atom.end }
-    if (
-      atom.kind === 'country' &&
-      SENT.test(title) &&
-      !/^[A-Z.]{2,4}$|['’ʼ]s?$/u.test(text.slice(atom.start, atom.end + 1).trimEnd())
-    )
-      continue
-    if (atom.kind === 'country' || atom.kind === 'adjective') return { country: atom.country.code, countrySpan: span }
-    if (atom.kind === 'organization') return { organization: atom.name, organizationSpan: span }
-    if (atom.kind === 'forum' && /^(?:European Council|NATO)/u.test(atom.name))
-      return { organization: atom.name, organizationSpan: span }
-    if (atom.kind === 'person' && atom.person.country !== undefined)
-      return { country: atom.person.country, countrySpan: span }
-    const [place] = atom.kind === 'place' ? atom.places : []
-    if (place?.country !== undefined) return { country: place.country, countrySpan: span }
-  }
-  return {}
 }
 
 function homeOf(tagged: Tagged<Atom>, match: RegExpExecArray | null, offset: number): Atom | undefined {

@@ -3,7 +3,7 @@ import type { Lexicon, Person } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Atom } from './lexical.ts'
 import type { PersonMention } from './mention.ts'
-import { oneSlip } from './people.ts'
+import { oneSlip } from './spelling.ts'
 import { Taken } from './taken.ts'
 import { fold } from './tokens.ts'
 

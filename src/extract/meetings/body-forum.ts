@@ -1,0 +1,40 @@
+/** Meetings named after the body that meets. */
+import type { ForumMention } from '../mentions/mention.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import { pattern } from '../mentions/tagged.ts'
+
+/** A body's own meeting: "EU leaders, meeting in Brussels", "the European Council agreed", "a summit of the Arab League". */
+export function bodyForum({ tagged, mentions }: SentenceMentions): ForumMention | undefined {
+  const text = tagged.tagged
+  const leaders = mentions.find(
+    (mention) =>
+      mention.kind === 'office' &&
+      mention.title.plural &&
+      mention.title.level === 'leaders' &&
+      mention.organization === 'European Union',
+  )
+  if (leaders && MEETING_OF_LEADERS.test(text))
+    return { kind: 'forum', start: leaders.start, end: leaders.end, name: EUROPEAN_COUNCIL }
+  const summit = SUMMIT_OF_BODY.exec(text)
+  const body = summit && tagged.mentionAt(summit.index + summit[0].search(/\uE005/u))
+  if (body?.kind === 'organization')
+    return { kind: 'forum', start: body.start, end: body.end, name: summitName(body.name) }
+  const council = mentions.find((mention) => mention.kind === 'organization' && mention.name === EUROPEAN_COUNCIL)
+  if (council && COUNCIL_ACTS.test(text))
+    return { kind: 'forum', start: council.start, end: council.end, name: EUROPEAN_COUNCIL }
+  return undefined
+}
+
+const EUROPEAN_COUNCIL = 'European Council'
+
+const MEETING_OF_LEADERS = pattern(String.raw`<O>,? (?:met|meeting|gather|agreed|at (?:a|their|the) summit)`, 'iu')
+
+const SUMMIT_OF_BODY = pattern(String.raw`\bsummits? of (?:the )?<G>|<G>(?:['’]s?)? (?:[a-z]+ )?summit`, 'iu')
+
+const COUNCIL_ACTS = pattern(
+  String.raw`<G>,? (?:has |have )?(?:met|meets|agreed|decided|adopted|found|concluded|endorsed|failed|will meet|is meeting|meeting)`,
+  'iu',
+)
+
+const summitName = (body: string): string =>
+  body === 'European Union' || body === EUROPEAN_COUNCIL ? EUROPEAN_COUNCIL : `${body} summit`

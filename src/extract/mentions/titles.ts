@@ -1,0 +1,102 @@
+/** An office beside a name: its title in the text's words, and the country or body it belongs to. */
+import type { Span } from '../../model.ts'
+import type { Atom, OfficeAtom } from './lexical.ts'
+import type { PersonMention, Title } from './mention.ts'
+import type { Tagged } from './tagged.ts'
+
+export interface OfficeReading {
+  readonly title: Title
+  readonly span: Span
+  readonly parts: readonly Atom[]
+}
+
+/** The title without its country: "President of Romania" is "President", "Special Envoy for Ukraine" stays whole. */
+export function readOffice(
+  text: string,
+  tagged: Tagged<Atom>,
+  match: RegExpExecArray,
+  from: number,
+): OfficeReading | undefined {
+  const atoms: Atom[] = []
+  const officeAt = from + (match.indices?.groups?.['office']?.[0] ?? 0) - match.index
+  let office: (OfficeAtom & { at: number }) | undefined
+  for (let at = from; at < from + match[0].length; at++) {
+    const atom = tagged.mentionAt(at)
+    if (atom === undefined) continue
+    if (atom.kind === 'office' && at === officeAt) office = { ...atom, at }
+    else atoms.push(atom)
+  }
+  if (office === undefined) return undefined
+  const complement = match.groups?.['complement'] ?? ''
+  const end = complement === '' ? office.end : tagged.spanOf(office.at, office.at + 1 + complement.trimEnd().length).end
+  const span = { start: office.start, end }
+  const words = titleText(text, office, end, atoms)
+  const title = {
+    text: office.plural ? singular(words) : words,
+    span,
+    level: office.level,
+    past: office.past,
+    plural: office.plural,
+  }
+  return { title, span: tagged.spanOf(from, from + match[0].trimEnd().length), parts: atoms }
+}
+
+function titleText(text: string, office: OfficeAtom, end: number, atoms: readonly Atom[]): string {
+  const bare = text.slice(office.start, office.end)
+  if (end === office.end) return normalTitle(bare)
+  const inside = atoms.filter((atom) => atom.start >= office.end && atom.end <= end)
+  let rest = ''
+  let done = office.end
+  for (const atom of inside) {
+    rest += text.slice(done, atom.start)
+    const isPurpose =
+      /^\s*for\s/u.test(text.slice(office.end, end)) && (atom.kind === 'country' || atom.kind === 'place')
+    if (isPurpose || (atom.kind !== 'country' && atom.kind !== 'adjective' && atom.kind !== 'organization'))
+      rest += text.slice(atom.start, atom.end)
+    done = text.slice(atom.end).match(/^['’]s/u) && !isPurpose ? atom.end + 2 : atom.end
+  }
+  rest += text.slice(done, end)
+  const complement = rest
+    .replace(/\s+/gu, ' ')
+    .replace(/(?:[ ,]+(?:of|for|to|the|and))+ ?$/u, '')
+    .trim()
+  return normalTitle(complement === '' || /^(?:of|for|to)(?: the)?$/u.test(complement) ? bare : `${bare} ${complement}`)
+}
+
+/** "Senators" is "Senator", "foreign ministers" "foreign minister". */
+const singular = (title: string): string =>
+  title.replace(/ies(?=$| (?:of|for))/u, 'y').replace(/s(?=$| (?:of|for))/u, '')
+
+const normalTitle = (title: string): string =>
+  title
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:pm)$/iu, 'Prime Minister')
+    .replace(/[Ss]ecretary-[Gg]eneral/u, 'Secretary General')
+
+/** A country before "envoy" is where the envoy is sent ("Ukraine envoy") unless it has no other adjective ("US envoy"). */
+const SENT = /envoy|ambassador/iu
+
+export function belonging(
+  text: string,
+  parts: readonly Atom[],
+  title: string,
+): Pick<PersonMention, 'country' | 'countrySpan' | 'organization' | 'organizationSpan'> {
+  for (const atom of parts) {
+    const span = { start: atom.start, end: atom.end }
+    if (
+      atom.kind === 'country' &&
+      SENT.test(title) &&
+      !/^[A-Z.]{2,4}$|['’ʼ]s?$/u.test(text.slice(atom.start, atom.end + 1).trimEnd())
+    )
+      continue
+    if (atom.kind === 'country' || atom.kind === 'adjective') return { country: atom.country.code, countrySpan: span }
+    if (atom.kind === 'organization') return { organization: atom.name, organizationSpan: span }
+    if (atom.kind === 'forum' && /^(?:European Council|NATO)/u.test(atom.name))
+      return { organization: atom.name, organizationSpan: span }
+    if (atom.kind === 'person' && atom.person.country !== undefined)
+      return { country: atom.person.country, countrySpan: span }
+    const [place] = atom.kind === 'place' ? atom.places : []
+    if (place?.country !== undefined) return { country: place.country, countrySpan: span }
+  }
+  return {}
+}
