@@ -12,7 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const out = mkdtempSync(join(tmpdir(), 'dossier-bless-'))
 try {
   const cli = join(root, 'dist/cli.js')
-  const { status } = spawnSync(process.execPath, [cli, 'build', join(root, 'seeds'), '--out', out], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [cli, 'build', join(root, 'seeds'), '--out', out], {
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 2)
   const name = 'coalition-of-the-willing'
   cpSync(join(out, name, 'data'), join(root, 'test/golden', name), { recursive: true })
