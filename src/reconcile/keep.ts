@@ -1,6 +1,7 @@
 /** Which of several values of a cell is kept. */
 import { fold } from '../extract/mentions/tokens.ts'
 import type { CellValue, Claim } from '../model.ts'
+import { nameWords } from './meeting-report.ts'
 import { grouped, type Report } from './report.ts'
 import { byPublication, type Witness } from './witness.ts'
 
@@ -68,10 +69,15 @@ function decisive(table: string, field: string, reports: readonly Report[]): Vot
   return [...grouped(left, ({ witness }) => witness).values()].flatMap(([decides]) => decides ?? [])
 }
 
-/** Of a person's names those of more than one word, where there are any: a surname alone is a short form. */
+/** Names that say more than a surname alone, or than that leaders met, go before those that do not. */
+const FULL: Readonly<Record<string, (name: string) => boolean>> = {
+  'attendees.name': (name) => name.includes(' '),
+  'meetings.name': (name) => nameWords(name).size > 0,
+}
+
 function fullNames(table: string, field: string, votes: readonly Vote[]): readonly Vote[] {
-  if (table !== 'attendees' || field !== 'name') return votes
-  const full = votes.filter(({ value }) => String(value).includes(' '))
+  const isFull = FULL[`${table}.${field}`]
+  const full = isFull === undefined ? [] : votes.filter(({ value }) => isFull(String(value)))
   return full.length > 0 ? full : votes
 }
 

@@ -26,6 +26,14 @@ const GENERIC = new Set(
   ).split(' '),
 )
 
+/** The words of a meeting's name that tell it from other meetings; none of "Leaders' call". */
+export const nameWords = (name: string): Set<string> =>
+  new Set(
+    slug(name)
+      .split('-')
+      .filter((word) => !GENERIC.has(word)),
+  )
+
 export function meetingSeen(report: Report, attendees: readonly Report[]): MeetingSeen {
   const there = attendees.filter((attendee) => textOf(attendee, 'status') !== 'absent')
   return {
@@ -33,11 +41,7 @@ export function meetingSeen(report: Report, attendees: readonly Report[]): Meeti
     attendees,
     day: textOf(report, 'held_on'),
     format: textOf(report, 'format'),
-    words: new Set(
-      slug(textOf(report, 'name'))
-        .split('-')
-        .filter((word) => !GENERIC.has(word)),
-    ),
+    words: nameWords(textOf(report, 'name')),
     places: new Set(itemsOf(report, 'places').map(fold)),
     people: new Set(
       there

@@ -44,6 +44,14 @@ describe('meetings of several documents', () => {
     expect(meetings).toHaveLength(2)
   })
 
+  test('take the name of the forum, not the one that says nothing', () => {
+    const { meetings } = tablesOf(
+      told('a', '2025-07-10', [meeting('m', DAY), ...people('m', 'Ann Lind', 'Bo Ek')]),
+      told('b', '2025-07-11', [meeting('m', { ...DAY, name: "Leaders' call" }), ...people('m', 'Ann Lind', 'Bo Ek')]),
+    )
+    expect(meetings.map(({ name }) => name)).toEqual(['Coalition of the Willing'])
+  })
+
   test('two of one document stay apart, and the other document joins the one with its people', () => {
     const both = told('a', '2025-07-10', [
       meeting('m1', DAY),

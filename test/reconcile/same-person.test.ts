@@ -23,7 +23,7 @@ test.each([
   ['Łukasz Weiß', 'lukasz-weiss'],
   ['Jonas Gahr Støre', 'jonas-gahr-store'],
   ['Recep Tayyip Erdoğan', 'recep-tayyip-erdogan'],
-  ['İlham Əliyev', 'ilham-liyev'],
+  ['İlham Əliyev', 'ilham-eliyev'],
   ["Côte d'Ivoire", 'cote-divoire'],
   ['NATO–Ukraine Council (2nd)', 'nato-ukraine-council-2nd'],
   ['習近平', 'unnamed'],

@@ -125,6 +125,14 @@ describe('of several values', () => {
     ])
   })
 
+  test('British and American spelling is one', () => {
+    const there = (id: string, title: string) =>
+      told(id, `2025-07-1${id}`, [meeting('m', { held_on: '2025-07-09' }), person('p', 'm', 'Ann Lind', { title })])
+    const { attendees, evidence } = tablesOf(there('1', 'Defence Minister'), there('2', 'Defense Minister'))
+    expect(attendees[0]?.title).toBe('Defense Minister')
+    expect(evidence.filter(({ field, agrees }) => field === 'title' && agrees)).toHaveLength(2)
+  })
+
   test('a year is twelve months', () => {
     const at = (id: string, duration: string) =>
       told(id, `2025-07-1${id}`, [
@@ -202,8 +210,9 @@ describe('strikes', () => {
         cells: { struck_on_basis: 'unknown', attacker: 'RUS', target_country: 'UKR', places: ['Kyiv'], killed },
       },
     ])
-  test('one without a day joins the one with its place and a figure of it', () => {
+  test('one without a day joins the one with its place and a figure near', () => {
     expect(ids(at('a', { places: ['Kyiv'], killed: 2 }), undated(2))).toEqual(['2025-07-10/RUS/kyiv 2'])
+    expect(ids(at('a', { places: ['Kyiv'], killed: 21 }), undated(24))).toEqual(['2025-07-10/RUS/kyiv 2'])
     expect(ids(at('a', { places: ['Kyiv'], killed: 2 }), undated(5))).toEqual([
       '2025-07-10/RUS/kyiv 1',
       'undated/RUS/kyiv 1',
