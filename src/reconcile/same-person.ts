@@ -1,4 +1,5 @@
 /** Which attendees of one meeting are one person or delegation, however the documents spell the name. */
+import { oneSlip } from '../extract/mentions/spelling.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { grouped, inFileOrder, type Report, textOf } from './report.ts'
 
@@ -54,13 +55,14 @@ export function sameName(a: string, b: string): boolean {
 const givenFits = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || spelt(a, b)
 
-/** One slip in a long word: a letter changed, left out or added. */
-function spelt(a: string, b: string): boolean {
-  if (a === b) return true
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from += 1
-  let back = 0
-  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back += 1
-  return Math.max(a.length, b.length) - from - back <= 1
-}
+/** One slip in a long word, or the same letters of another script written otherwise. */
+const spelt = (a: string, b: string): boolean => a === b || oneSlip(a, b) || romanised(a) === romanised(b)
+
+/** Ways in which the press writes the same Cyrillic letters: "Zhaparov" and "Japarov", "Serhiy" and "Serhii". */
+const romanised = (word: string): string =>
+  word
+    .replace(/^dzh|zh|^j/gu, 'j')
+    .replace(/kh/gu, 'h')
+    .replace(/(?:iy|yy|yi|ii|ij|y)$/gu, 'i')
+    .replace(/ye/gu, 'e')
+    .replace(/y(?=[aou])/gu, 'i')
