@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { type Group, groupsOf, type Participant } from './groups.ts'
+import { inClauseReader } from './in-clause.ts'
 import { type Predicate, predicatesOf } from './predicates.ts'
 
 export interface Attendance {
@@ -31,6 +32,7 @@ export interface AttendanceWords {
   readonly remote: string
   readonly in_person: string
   readonly expected: string
+  readonly cues: string
   readonly argues: string
   readonly elsewhere: string
   readonly decides: string
@@ -59,8 +61,10 @@ const REACH = 110
 
 export type AttendanceReader = (sentence: SentenceMentions) => Attendance[]
 
-export function attendanceReader({ attendance: words }: Lexicon): AttendanceReader {
-  const { after, before, weak: listed } = predicatesOf(words)
+export function attendanceReader(lexicon: Lexicon): AttendanceReader {
+  const words = lexicon.attendance
+  const { after, before, weak: listed, inTheClause } = predicatesOf(words)
+  const inClause = inClauseReader(lexicon)
   const nouns = pattern(
     `\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit|follow|screen|connect|online)`,
     'iu',
@@ -102,7 +106,12 @@ export function attendanceReader({ attendance: words }: Lexicon): AttendanceRead
       if (strong.length === 0 && !nouns.test(text.slice(0, group.from))) return []
       return listed.pattern.test(left) ? [{ group, predicate: listed, from: group.from, to: group.to }] : []
     })
-    return [...read, ...weak].flatMap(hostApart).map(({ group, predicate, from, to }) => {
+    const governed = new Set([...read, ...weak].map(({ group }) => group))
+    const loose = inClause(
+      text,
+      groups.filter((group) => !governed.has(group)),
+    ).map((group) => ({ group, predicate: inTheClause, from: group.from, to: group.to }))
+    return [...read, ...weak, ...loose].flatMap(hostApart).map(({ group, predicate, from, to }) => {
       const clause = clauseAround(text, from, to, groups)
       const words = text.slice(clause.from, clause.to)
       const far = remote.exec(words)

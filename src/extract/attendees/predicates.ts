@@ -20,6 +20,8 @@ export interface Predicates {
   readonly before: readonly Predicate[]
   /** Before a list, too; they count only beside a meeting or a verb of attendance in the same sentence. */
   readonly weak: Predicate
+  /** Anywhere in the clause: the people are read by `in-clause.ts`. */
+  readonly inTheClause: Predicate
 }
 
 const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
@@ -60,6 +62,13 @@ export function predicatesOf(words: AttendanceWords): Predicates {
       phrases('people', 'attended'),
     ],
     weak: phrases('weak', 'listed'),
+    inTheClause: {
+      ...meaning('attended'),
+      rule: 'attendance-in-clause',
+      pattern: pattern(words.cues, 'iu'),
+      peopleOnly: true,
+      firstOnly: false,
+    },
   }
 }
 
