@@ -97,13 +97,21 @@ function best(candidates: readonly Candidate[], meeting: MeetingSeen): Candidate
   const possible = candidates
     .filter((candidate) => canJoin(candidate, meeting))
     .map((candidate) => ({ candidate, people: shared(meeting.people, candidate.people) }))
+    .filter(({ candidate, people }) => people >= (isNamedAlike(candidate, meeting) ? 2 : WITHOUT_NAME))
   const most = Math.max(0, ...possible.map(({ people }) => people))
   if (most < 2 || 2 * most <= meeting.people.size) return []
   return possible.filter(({ people }) => people === most).map(({ candidate }) => candidate)
 }
 
+/** People that a report which names no forum must share with a meeting to join it. */
+const WITHOUT_NAME = 3
+
+const isNamedAlike = ({ names }: Candidate, { words }: MeetingSeen): boolean =>
+  names.every((name) => matchNames(name, words) === 'same')
+
 /** Whether nothing speaks against it: a meeting of its own in the document, another forum, a day after publication. */
 function canJoin({ day, witnesses, names }: Candidate, { report: { witness }, words, expected }: MeetingSeen): boolean {
-  if (witnesses.has(witness) || names.some((name) => matchNames(name, words) !== 'same')) return false
+  if (witnesses.has(witness) || names.some((name) => ['fuller', 'other'].includes(matchNames(name, words))))
+    return false
   return witness.published === undefined || expected || day <= witness.published.date
 }

@@ -165,7 +165,7 @@ function continued(text: string, groups: readonly Group[], events: readonly Even
   return all
 }
 
-const LIST_GOES_ON = /^;(?: and)?(?: (?:the|his|her|excellency|highness))* $/iu
+const LIST_GOES_ON = /^[^.;]{0,90};(?: and)?(?: (?:the|his|her|excellency|highness))* $/iu
 
 /** "host Sadyr Japarov, Vladimir Putin and …": of a list after "host" the first is it. */
 function hostApart(event: Event): Event[] {

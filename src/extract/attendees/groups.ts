@@ -21,7 +21,7 @@ const OWNER = String.raw`(?:<P>['’ʼ]s? [\p{Ll}-]+ )?`
 const GAP = pattern(`^(?:${JOIN}|${ASIDE}, (?:and )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
 const OWNS = /^['’ʼ]s?(?![\p{L}])/u
 /** "the Netherlands by Defence Minister …": the name after it takes part. */
-const BY = /^ (?:is |was |were |are )?(?:represented )?by /u
+const BY = /^ (?:is |was |were |are )?(?:represented )?by [^.;,]{0,40}\uE000/u
 
 const isParticipant = (mention: Mention | undefined): mention is Participant =>
   mention?.kind === 'person' ||
@@ -46,7 +46,7 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
   for (let at = 0; at < sentence.tagged.length; at++) {
     const mention = asPerson(sentence.mentionAt(at))
     if (!isParticipant(mention)) continue
-    const after = sentence.tagged.slice(at + 1, at + 24)
+    const after = sentence.tagged.slice(at + 1, at + 72)
     if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
     if (members.length > 0 && GAP.test(sentence.tagged.slice(to, at))) members = [...members, mention]
     else {

@@ -8,7 +8,7 @@ import type { Group } from './groups.ts'
 
 /** Before a name: somebody is spoken to or of, or it is whose adviser somebody is. */
 const SPOKEN_OF =
-  /(?:^|[^\p{L}])(?:to|of|for|about|against|on|advis(?:es|ed|ing)|thank(?:s|ed|ing)|prais(?:es|ed)|told|asked|urged|from|behind|than|like|over|calls? on|according to|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|wants?|via|under) (?:the |his |her |their )?$/iu
+  /(?:^|[^\p{L}])(?:to|of|for|about|against|on|advis(?:es|ed|ing)|thank(?:s|ed|ing)|prais(?:es|ed)|told|asked|urged|from|behind|than|like|over|calls? on|according to|(?:brief|inform|updat|consult|see|saw|me[e]?t|call|phon|ring|rang|invit|visit|receiv|contact)(?:e?[sd]|ing)?|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|wants?|via|under) (?:the |his |her |their )?$/iu
 /** After a name: the person speaks, or owns something. */
 const SPEAKS =
   /^(?:['’ʼ]|,? (?:also |later |then )?(?:said|says|told|added|warned|noted|wrote|posted|has said|had said|announced|argued|suggested|dismissed|condemned|denied|called)\b)/iu

@@ -18,7 +18,7 @@ export type SpeakerReader = (
 
 export function speakerReader({ attendance: words }: Lexicon): SpeakerReader {
   const argues = pattern(
-    `^(?:, [^,;<=PCGO>]{1,40},)?(?: (?:also|then|later|himself|herself|in turn|again))? (?:${words.argues})\\b`,
+    `^(?:, [^,;<=PCGO>]{1,40})?,?(?: (?:also|then|later|himself|herself|in turn|again))? (?:${words.argues})\\b`,
     'iu',
   )
   const elsewhere = pattern(words.elsewhere, 'iu')

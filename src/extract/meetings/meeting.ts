@@ -16,6 +16,8 @@ export interface MeetingReport {
   readonly format: 'in_person' | 'virtual' | 'hybrid' | 'unstated'
   /** Whether it is still to come. */
   readonly expected: boolean
+  /** Names of those who are said to attend, people and delegations. */
+  readonly attendees?: readonly string[]
   /** Indices into `DocumentMentions.sentences` of the sentences that speak of this meeting, in order. */
   readonly sentences: readonly number[]
 }

@@ -52,7 +52,7 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
         ...meetingClaims(context, each),
         ...attendeeClaims(context, each, each.attendees),
       ]),
-      meetings: numbered.map(({ subject, name, nameSpan, level, draft, places, format, expected }) => ({
+      meetings: numbered.map(({ subject, name, nameSpan, level, draft, places, format, expected, attendees }) => ({
         subject,
         name,
         nameSpan,
@@ -61,6 +61,7 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
         places,
         format,
         expected,
+        attendees: attendees.filter(({ status }) => status !== 'absent').map((attendee) => attendee.name),
         sentences: sentencesOf(draft, subject),
       })),
     }

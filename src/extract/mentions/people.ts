@@ -35,7 +35,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     'diu',
   )
   const address = pattern(`(?<![\\p{L}])${honorific}{1,3}$`, 'iu')
-  const ofCountry = pattern(String.raw`^(?: of (?:the )?| \()(?<home><CG>)`, 'iu')
+  const ofCountry = pattern(String.raw`^(?: of (?:the )?<CG>| \(<CG>\))`, 'iu')
   const countrys = pattern(
     String.raw`(?:(?<home><CG>)['’ʼ]s?:? (?:own )?|(?:(?:his|her) )?<J> (?:colleague|counterpart|host|guest) )$`,
     'iu',
@@ -182,6 +182,7 @@ function withoutOverlaps(people: readonly PersonMention[]): PersonMention[] {
     const last = kept.pop()
     if (last === undefined || last.end <= person.start) kept.push(...(last ? [last] : []), person)
     else if (person.start <= last.nameSpan.start) kept.push(person)
+    else if (person.nameSpan.start >= last.nameSpan.end && person.end <= last.end) kept.push(last)
     else {
       const end = Math.min(last.end, Math.max(last.nameSpan.end, person.start))
       kept.push({ ...last, end }, { ...person, start: Math.min(Math.max(end, person.start), person.nameSpan.start) })
