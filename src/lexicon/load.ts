@@ -110,6 +110,9 @@ function readCountries(places: readonly Place[]): Map<string, Country> {
   return countries
 }
 
+/** "Charles III": the numeral is no surname. */
+const NUMERAL = /^[IVX]+$/u
+
 /** Surnames, with and without particles, of everyone whose name begins with a given name. */
 function indexSurnames(people: readonly Person[]): Map<string, Person[]> {
   const index = new Map<string, Person[]>()
@@ -117,7 +120,8 @@ function indexSurnames(people: readonly Person[]): Map<string, Person[]> {
     const keys = new Set<string>()
     for (const name of [person.name, ...person.aliases]) {
       const words = name.split(' ')
-      for (let from = 1; from < words.length; from++) keys.add(fold(words.slice(from).join(' ')))
+      for (let from = 1; from < words.length; from++)
+        if (!NUMERAL.test(words[from] ?? '')) keys.add(fold(words.slice(from).join(' ')))
     }
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), person])
   }

@@ -29,7 +29,9 @@ export function actorsOf(
     if (mention.kind === 'office') return mention.countries.map(({ code }) => code)
     // "London and Paris would open hubs": capitals speak for their countries
     if (mention.kind === 'place' && mention.country !== undefined)
-      return lexicon.countries.get(mention.country)?.capitals.includes(mention.name) ? [mention.country] : []
+      return lexicon.countries.get(mention.country)?.capitals.some((capital) => capital.startsWith(mention.name))
+        ? [mention.country]
+        : []
     return []
   })
   const distinct = [...new Set(codes.filter((code) => code !== ''))]

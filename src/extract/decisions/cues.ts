@@ -19,6 +19,8 @@ export interface DecisionWords {
   readonly past: readonly string[]
   readonly collective: readonly string[]
   readonly actions: readonly string[]
+  readonly headings: Readonly<Record<Status, readonly string[]>>
+  readonly verdicts: readonly string[]
   readonly background: readonly string[]
   readonly reminders: readonly string[]
   readonly foreground: readonly string[]
@@ -46,6 +48,10 @@ export interface DecisionCues {
   readonly collective: RegExp
   /** A verb of action, at the start. */
   readonly action: RegExp
+  /** Words of a heading; the first that fits wins. */
+  readonly headings: readonly { readonly force: Status; readonly pattern: RegExp }[]
+  /** A verb at the end of a sentence. */
+  readonly verdict: RegExp
   /** A label or heading, whole or before a colon. */
   readonly background: RegExp
   readonly foreground: RegExp
@@ -55,6 +61,8 @@ export interface DecisionCues {
   readonly condition: RegExp
 }
 
+/** "Not agreed" before "agreed". */
+const HEADINGS = ['discussed', 'proposed', 'planned', 'agreed'] as const
 const FORCES = ['agreed', 'planned', 'proposed', 'demand', 'discussed'] as const
 
 /** Compiles the words; done once, when the lexicon is loaded. */
@@ -73,6 +81,8 @@ export function decisionCues(words: DecisionWords): DecisionCues {
     past: phrases(words.past),
     collective: phrases(words.collective),
     action: new RegExp(`^${anyPhrase(words.actions)}`, 'u'),
+    headings: HEADINGS.map((force) => ({ force, pattern: phrases(words.headings[force]) })),
+    verdict: new RegExp(`, (?<who>[^,;:"]{0,60})(?<verb>${anyPhrase(words.verdicts)})(?: (?:on|late|early|\\p{L}+day|today|yesterday)\\b[^,;:"]{0,20})?[.\\s]{0,3}$`, 'u'),
     background: label(words.background),
     foreground: label(words.foreground),
     reminder: new RegExp(`^\\W{0,4}${anyPhrase(words.reminders)}`, 'u'),
@@ -97,7 +107,7 @@ function condition({ opening, after, events }: DecisionWords['conditions']): Reg
   const body = `[^,;:.!?"()]{3,110}?`
   const event = anyPhrase(events)
   return new RegExp(
-    String.raw`(?:${anyPhrase(opening)}|(?<=^|[,;:-] )should) (?!necessary|possible|needed|ever|anything|\p{L}+day\b)${body}${stop}|${anyPhrase(after)} [^,;:.!?"()]{0,60}?${event}(?:[^,;:.!?"()]{0,60}?)${stop}`,
+    String.raw`(?:${anyPhrase(opening)}|(?<=^|[,;:-] )should(?! (?:be|have|not|also)\b)) (?!necessary|possible|needed|ever|anything|\p{L}+day\b)${body}${stop}|${anyPhrase(after)} [^,;:.!?"()]{0,60}?${event}(?:[^,;:.!?"()]{0,60}?)${stop}`,
     'gu',
   )
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../../model.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import type { MeetingReport } from '../meetings/meeting.ts'
+import { resolveDate } from '../mentions/resolve-date.ts'
 import type { Measure } from './measure.ts'
 import { measuresOf } from './measures.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -14,24 +15,37 @@ export function decisionsClaims(context: ExtractContext, meetings: readonly Meet
   if (meetings.length === 0) return []
   const measures = units(context, meetings)
     .flatMap((unit) => measuresOf(unit, context))
-    .map((measure) => announced(measure, meetings))
+    .flatMap((measure) => announced(measure, meetings, context))
     .filter(insiders(context, meetings))
   return rowsOf(measures, context).flatMap((row, index) =>
     claimsOf(context.document.id, 'decisions', `d${index + 1}`, readings(row, context)),
   )
 }
 
-/** A meeting does not announce itself: its announcement belongs to the last meeting before it. */
-function announced(measure: Measure, meetings: readonly MeetingReport[]): Measure {
+/** A meeting does not announce itself: its announcement belongs to the last meeting before it, or to none. */
+function announced(measure: Measure, meetings: readonly MeetingReport[], context: ExtractContext): Measure[] {
   const { unit, topic } = measure
   const held = unit.meeting.heldOn?.date
-  if (topic !== 'next_meeting' || held === undefined) return measure
+  if (topic !== 'next_meeting' || held === undefined) return [measure]
   const before = meetings.filter(({ heldOn }) => heldOn !== undefined && heldOn.date < held)
   const meeting = before.reduce<MeetingReport | undefined>(
     (last, each) => ((last?.heldOn?.date ?? '') < (each.heldOn?.date ?? '') ? each : last),
     undefined,
   )
-  return meeting === undefined || !unit.meeting.expected ? measure : { ...measure, unit: { ...unit, meeting } }
+  if (!unit.meeting.expected) return [measure]
+  if (meeting !== undefined) return [{ ...measure, unit: { ...unit, meeting } }]
+  return namesDay(measure, held, context) ? [] : [measure]
+}
+
+/** Whether the clause gives the day as its own. */
+function namesDay({ unit, span }: Measure, day: string, { dates }: ExtractContext): boolean {
+  return unit.sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'date' &&
+      mention.start >= span.start &&
+      mention.end <= span.end &&
+      resolveDate(mention, { ...dates, future: true })?.date === day,
+  )
 }
 
 function readings({ measure, summary, places, leaders, duration, condition }: Row, context: ExtractContext): Reading[] {

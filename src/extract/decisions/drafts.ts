@@ -22,19 +22,30 @@ interface State {
   /** Start of the clause at hand. */
   readonly from: number
   readonly verb?: number
-  /** A topic that no verb governs yet: "sanctions, he said, will be tightened". */
-  readonly pending?: { readonly cue: TopicCue; readonly start: number }
+  /** Topics that no verb governs yet: "sanctions and loans, he said, will be discussed". */
+  readonly pending?: readonly Pending[]
+}
+
+interface Pending {
+  readonly cue: TopicCue
+  readonly start: number
 }
 
 /** Measures of a plain sentence, in order. */
 export function draftsOf(words: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
   const all = pieces(words)
-  const start: State = { drafts: [], scope: leading, from: 0 }
+  // A heading speaks only where the item has no verb of its own, and for more than a catchword
+  const mute =
+    leading?.soft && (all.some((piece) => governor(predicate(piece), cues)) || words.split(' ').length < CATCHWORD)
+  const start: State = { drafts: [], scope: mute ? undefined : leading, from: 0 }
   return [...all.reduce((state, piece, index) => step(state, piece, all[index + 1], words, cues), start).drafts]
 }
 
+/** Shorter items are catchwords. */
+const CATCHWORD = 4
+
 function step(before: State, piece: Piece, next: Piece | undefined, words: string, cues: DecisionCues): State {
-  const own = moved(governor(piece.words, cues), piece)
+  const own = moved(governor(predicate(piece), cues), piece)
   const entering = entered(before, piece)
   const state = own === undefined || before.verb !== undefined ? entering : { ...entering, verb: own.start }
   const outer = state.scope
@@ -49,7 +60,7 @@ function step(before: State, piece: Piece, next: Piece | undefined, words: strin
   if (scope === undefined || !carries(scope, cue, words)) {
     return scope !== undefined
       ? { ...state, scope }
-      : { ...state, scope, pending: { cue, start: Math.max(state.from, state.drafts.at(-1)?.end ?? 0) } }
+      : { ...state, scope, pending: awaiting(state, piece, cue, words) }
   }
   return withTopic(
     state,
@@ -61,6 +72,21 @@ function step(before: State, piece: Piece, next: Piece | undefined, words: strin
     cues,
   )
 }
+
+/** Subjects that wait for their verb; "a chain of sensors and radars" is one, and so are two of one topic. */
+function awaiting({ pending = [], drafts, from }: State, piece: Piece, cue: TopicCue, words: string): Pending[] {
+  const last = pending.at(-1)
+  const start = Math.max(from, drafts.at(-1)?.end ?? 0)
+  if (last === undefined || last.start < start || !LISTED.has(piece.after)) return [{ cue, start }]
+  if (last.cue.topic === cue.topic || / of /u.test(words.slice(last.start, piece.start))) return [...pending]
+  return [...pending, { cue, start: piece.start }]
+}
+
+const LISTED: ReadonlySet<Piece['after']> = new Set(['and', 'comma', 'comma-and'])
+
+/** "Secretariat: offered by Rome": behind a colon a participle is the verb. */
+const predicate = ({ after, words }: Piece): string =>
+  after === 'colon' ? words.replace(/(?<=^\p{L}{4,12} )by\b/u, '__') : words
 
 /** What is carried from clause to clause. */
 const unbound = ({ drafts, verb }: State): Pick<State, 'drafts' | 'verb'> =>
@@ -75,6 +101,8 @@ function entered(state: State, piece: Piece): State {
     const scope = state.scope?.list || state.scope?.used ? state.scope : undefined
     return { ...unbound(state), scope, from: piece.start }
   }
+  if (piece.after === 'colon' && state.scope === undefined && state.drafts.length === 0)
+    return { ...state, from: piece.start }
   if (SAYING.test(piece.words) && !state.scope?.list) return { ...unbound(state), scope: undefined, from: piece.start }
   if (piece.after === 'comma-and' || piece.after === 'but' || piece.after === 'dash' || piece.after === 'start')
     return { ...state, from: piece.start }
@@ -114,15 +142,16 @@ function withoutTopic(
 ): State {
   const { pending, drafts } = state
   if (pending !== undefined && own !== undefined && scope !== undefined && scope.force !== 'idle' && !scope.attending) {
-    const draft = {
-      cue: pending.cue,
-      scope: { ...scope, used: true },
+    const used = { ...scope, used: true }
+    const found = pending.map(({ cue, start }) => ({
+      cue,
+      scope: used,
       own: true,
       verb: state.verb ?? scope.start,
-      start: pending.start,
+      start,
       end: piece.end,
-    }
-    return { ...unbound(state), drafts: [...drafts, draft], scope: draft.scope, from: state.from }
+    }))
+    return { ...unbound(state), drafts: [...drafts, ...found], scope: used, from: state.from }
   }
   const last = drafts.at(-1)
   if (

@@ -36,8 +36,16 @@ export function governor(words: string, cues: DecisionCues, from = 0): Governor 
     const demand = leftmost(words, cues, first.end)
     if (demand?.force === 'demand') return demand
   }
+  // "a proposal for a joint fund was adopted": what became of it
+  if (first.force === 'proposed' && PROPOSAL.test(words.slice(first.start, first.end))) {
+    const fate = leftmost(words, cues, first.end)
+    if (fate !== undefined && (fate.force === 'agreed' || fate.force === 'discussed' || fate.force === 'idle')) return fate
+  }
   return first
 }
+
+/** Nouns that govern what they are about, unless a verb says what became of it. */
+const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid)\b/u
 
 function leftmost(words: string, cues: DecisionCues, from: number): Governor | undefined {
   let best: Governor | undefined

@@ -26,7 +26,9 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   const { text } = document
   const heard = audible(unit, text)
   if (/\?\W{0,3}$/u.test(heard)) return []
-  const asides = [...heard.matchAll(ASIDE)].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }))
+  const asides = [...heard.matchAll(ASIDE)]
+    .map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }))
+    .filter(({ start, end }) => start > OPENING || isIdle(heard.slice(start, end), lexicon.decisions))
   const conditions = [...heard.matchAll(lexicon.decisions.condition)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
@@ -35,9 +37,10 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
     '_'.repeat(hidden.length),
   )
   const leading = leadingScope(unit, text, lexicon.decisions)
+  const verdict = verdictOf(words, plain(text, span), lexicon.decisions)
   const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end })
   // "The force will:" says nothing yet
-  const found = draftsOf(words, lexicon.decisions, leading?.scope).filter(
+  const found = draftsOf(verdict?.rest ?? words, lexicon.decisions, verdict?.scope ?? leading?.scope).filter(
     ({ scope, end }) => !/:\s*$/u.test(words) || scope.end < end - 3,
   )
   return (found.length > 0 ? found : otherOf(words, plain(text, span), lexicon.decisions, leading?.scope)).map(
@@ -62,8 +65,21 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   )
 }
 
-/** ", who had offered troops before,": what a relative clause about a person tells; "although it would …": what is conceded. */
-const ASIDE = /(?<=, )(?:who|whose|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)/gu
+/** An aside that starts here opens the sentence. */
+const OPENING = 4
+
+/** "While aid goes on, …" says nothing itself; "While they agreed on aid, …" does. */
+const isIdle = (words: string, cues: DecisionCues): boolean => {
+  const force = governor(words, cues)?.force
+  return force !== 'agreed' && force !== 'discussed'
+}
+
+/**
+ * ", who had offered troops before,": what a relative clause about a person tells; "although it would …": what is
+ * conceded; "While aid goes on, …": what the sentence sets out from.
+ */
+const ASIDE =
+  /(?<=^\W{0,4})(?:while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)/gu
 
 /** The sentence in plain form without names, offices and what is only somebody's speech. */
 function audible({ sentence, speech }: Unit, text: string): string {
@@ -99,8 +115,50 @@ function holdsFor(condition: Span, draft: Span, sentence: string): boolean {
   return condition.start >= draft.start && condition.start <= draft.end + 2
 }
 
-/** What the lead-in of a list makes of its items. */
-function leadingScope({ leadIn }: Unit, text: string, cues: DecisionCues): { scope: Scope; span: Span } | undefined {
+/** "…, the leaders agreed": the closing words govern what stands before them. */
+function verdictOf(
+  words: string,
+  all: string,
+  cues: DecisionCues,
+): { readonly scope: Scope; readonly rest: string } | undefined {
+  const match = cues.verdict.exec(words)
+  const { who = '', verb = '' } = match?.groups ?? {}
+  if (match === null || (who !== '' && !cues.collective.test(all.slice(match.index, match.index + 2 + who.length))))
+    return undefined
+  const start = match.index + 2 + who.length
+  const governing = { force: 'agreed', modal: false, attending: false, used: false, from: 0, list: true } as const
+  return { scope: { ...governing, start, end: start + verb.length }, rest: words.slice(0, match.index) }
+}
+
+/** What the lead-in of a list, or else the heading above it, makes of its items. */
+function leadingScope(unit: Unit, text: string, cues: DecisionCues): { scope: Scope; span: Span } | undefined {
+  return leadInScope(unit, text, cues) ?? headingScope(unit, text, cues)
+}
+
+/** What a heading, or a lead-in without a verb that governs, says of its items: "The outcome:", "Next steps". */
+function headingScope(
+  { leadIn, heading }: Unit,
+  text: string,
+  cues: DecisionCues,
+): { scope: Scope; span: Span } | undefined {
+  for (const each of [leadIn, heading]) {
+    if (each === undefined) continue
+    const words = plain(text, each.span)
+    for (const { force, pattern } of cues.headings) {
+      const match = pattern.exec(words)
+      if (match === null) continue
+      const found = { start: match.index, end: match.index + match[0].length }
+      const governing = { force, modal: false, attending: false, used: false, from: -1, list: false, soft: true }
+      return {
+        scope: { ...governing, ...found },
+        span: { start: each.span.start + found.start, end: each.span.start + found.end },
+      }
+    }
+  }
+  return undefined
+}
+
+function leadInScope({ leadIn }: Unit, text: string, cues: DecisionCues): { scope: Scope; span: Span } | undefined {
   if (leadIn === undefined) return undefined
   const words = plain(text, leadIn.span)
   const conditions = [...words.matchAll(cues.condition)].map((match) => ({

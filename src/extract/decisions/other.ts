@@ -11,7 +11,7 @@ const MATTER =
 /** One draft of topic `other`, where all have agreed or decided and no other topic was found; an item of an agreed list too. `all` is the sentence with its names. */
 export function otherOf(words: string, all: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
   const end = words.replace(/[\s.;,]+$/u, '').length
-  if (leading !== undefined) {
+  if (leading !== undefined && !leading.soft) {
     if (leading.force !== 'agreed' || words.split(' ').length < 4 || cues.past.test(words)) return []
     return [{ cue: { topic: 'other', start: 0, end }, scope: leading, own: false, verb: leading.start, start: 0, end }]
   }

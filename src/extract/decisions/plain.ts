@@ -6,6 +6,8 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/[’‘ʼ`]/gu, "'"],
   [/[“”«»„]/gu, '"'],
   [/[–—‒]/gu, '-'],
+  // "Wheat | 5,000 tonnes": a cell says what becomes of the one before it
+  [/(?<= )\|(?= )/gu, ':'],
   // Points that end nothing: "3.2 billion", "U.S. backstop", "p.m."
   [/(?<=\d)\.(?=\d)/gu, '·'],
   [/(?<=(?<!\p{L})\p{L})\./gu, '·'],

@@ -12,6 +12,8 @@ export interface Scope extends Governor {
   readonly from: number
   /** It was said in the lead-in or before a colon and holds for the whole list. */
   readonly list: boolean
+  /** A heading said it: a verb of the clause's own overrules it. */
+  readonly soft?: boolean
 }
 
 /** What governs a clause with a "will" of its own: "they agreed that the fleet will grow". */
@@ -27,7 +29,7 @@ const HOSTING = /^(?:\s\p{L}+ly)?\s(?:host|co-host|meet|gather|convene|chair|fol
 
 /** Whether the governor in force stays so though the piece has a verb of its own. */
 export function holds(scope: Scope | undefined, own: Governor, piece: Piece): boolean {
-  if (scope === undefined || !BINDING.has(scope.force)) return false
+  if (scope === undefined || scope.soft || !BINDING.has(scope.force)) return false
   if (scope.list) return true
   return (!scope.used || /^that\b/u.test(piece.words)) && own.force === 'planned'
 }
@@ -42,13 +44,15 @@ export function leadsOn(piece: Piece, next: Piece | undefined): boolean {
 export function continues(piece: Piece, scope: Scope, words: string, cues: DecisionCues): boolean {
   const said = words.slice(Math.max(0, scope.start), piece.start)
   if (piece.after === 'semicolon') return true
+  // "called for a budget, which starts in May, to be set aside for tanks"
+  if (/^to be (?:\p{L}+ly )?\p{L}+(?:ed|en|nt|t|de)\b/u.test(piece.words) && !scope.list) return false
   // "agreed on a swap but came no closer to a truce"
   if (piece.after === 'but') return false
   const opener = /^(?:(?:also|then|later) )?(that|whether|how|to|about|on|in(?= \p{L}+ing)|for|with plans)\s/u.exec(
     piece.words,
   )?.[1]
   if (opener === 'that' || opener === 'whether' || opener === 'how') return BINDING.has(scope.force)
-  if (opener === 'for') return scope.force !== 'agreed' && scope.force !== 'planned' && / for\b/u.test(said)
+  if (opener === 'for') return scope.force !== 'agreed' && scope.force !== 'planned' && / for\b/u.test(said) && !/ to be /u.test(said)
   if (opener !== undefined)
     return (
       opener === 'to' || opener === 'about' || opener === 'with plans' || new RegExp(`\\b${opener} `, 'u').test(said)

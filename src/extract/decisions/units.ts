@@ -13,13 +13,15 @@ export interface Unit {
   readonly meeting: MeetingReport
   /** The sentence that opens the list this one is an item of: "They agreed on four things:". */
   readonly leadIn?: SentenceMentions
+  /** The heading, or the head of the table, above an item or a row. */
+  readonly heading?: SentenceMentions
   /** Parts of it that are somebody's speech; may reach beyond it. */
   readonly speech: readonly Span[]
   /** Whether it stands in the opening of the article, which tells in short what follows. */
   readonly lede: boolean
 }
 
-const READ = new Set(['paragraph', 'item'])
+const READ = new Set(['paragraph', 'item', 'table'])
 
 /** Units in reading order. Parts under "Background", headings, captions and headlines are left out. */
 export function units({ document, mentions, lexicon }: ExtractContext, meetings: readonly MeetingReport[]): Unit[] {
@@ -29,6 +31,7 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
   const found: Unit[] = []
   let leadIn: { readonly sentence: SentenceMentions; readonly style: string } | undefined
   let spoken: (sentence: Span) => Span[] = () => []
+  let heading: SentenceMentions | undefined
   let lastBlock = -1
   let firstParagraph: number | undefined
   mentions.sentences.forEach((sentence, index) => {
@@ -41,6 +44,7 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
       parts.enter(sentence, text)
       if (!continuesList(sentence, text) || markerOf(block, text) === leadIn?.style) leadIn = undefined
     }
+    if (isHead(sentence, mentions.sentences[index - 1])) heading = sentence
     const listed = leadIn
     if (opensList(sentence, text, mentions.sentences[index + 1]))
       leadIn = { sentence, style: markerOf(block, text) || 'none' }
@@ -52,12 +56,19 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
       index,
       meeting,
       ...(opensBlock && listed ? { leadIn: listed.sentence } : {}),
+      ...(heading !== undefined && heading !== sentence && ITEMS.has(sentence.kind) ? { heading } : {}),
       speech: spoken(sentence.span),
       lede: firstParagraph === undefined || sentence.block === firstParagraph,
     })
   })
   return found
 }
+
+const ITEMS = new Set(['item', 'table'])
+
+/** A heading, or the first row of a table; a table without a heading of its own begins anew. */
+const isHead = ({ kind }: SentenceMentions, before: SentenceMentions | undefined): boolean =>
+  kind === 'heading' || (kind === 'table' && before?.kind !== 'table')
 
 /** What is longer is no sentence, and would be read at length for nothing. */
 const LONGEST = 3000

@@ -3,8 +3,9 @@ import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { MeetingReport } from '../meetings/meeting.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { resolveDate } from '../mentions/resolve-date.ts'
+import { fromIso, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
+import { actorsOf } from './actors.ts'
 import type { Measure } from './measure.ts'
 import { plain } from './plain.ts'
 
@@ -12,7 +13,60 @@ import { plain } from './plain.ts'
 export function insiders(context: ExtractContext, meetings: readonly MeetingReport[]): (measure: Measure) => boolean {
   const withRussia = new Set(meetings.filter((meeting) => seatsRussia(meeting, context)))
   return (measure) =>
-    !isOutside(measure, context, withRussia.has(measure.unit.meeting)) && !isElsewhen(measure, context)
+    !isOutside(measure, context, withRussia.has(measure.unit.meeting)) &&
+    !isElsewhen(measure, context) &&
+    !isOwnThought(measure, context) &&
+    !isStranger(measure, context)
+}
+
+/** "Washington is still weighing whether": what one country turns over in its mind was not before the meeting. */
+function isOwnThought(measure: Measure, context: ExtractContext): boolean {
+  if (measure.status !== 'discussed') return false
+  const verb = plain(context.document.text, measure.statusSpan)
+  return THINKS.test(verb) && subjectOf(measure, context) !== undefined
+}
+
+const THINKS = /^(?:consider|review|weigh|mull|ponder|deliberat|examin|assess|stud)/u
+
+/** So many are named that a country of which nobody is named was not there. */
+const KNOWN = 4
+
+/** A pledge of a country that is not at the meeting; what others ask of it may well be the meeting's. */
+function isStranger(measure: Measure, context: ExtractContext): boolean {
+  const { attendees = [] } = measure.unit.meeting
+  if (attendees.length < KNOWN || measure.status === 'proposed') return false
+  const code = subjectOf(measure, context)
+  return code !== undefined && !countriesOf(attendees, context).has(code)
+}
+
+/** The one country (alpha-3) that the clause opens with: "Washington is", "Its neighbour Norway will"; not "sanctions on Norway". */
+function subjectOf(measure: Measure, context: ExtractContext): string | undefined {
+  const { unit, span, head, statusSpan } = measure
+  const from = head?.start ?? span.start
+  const first = unit.sentence.mentions.find(
+    (mention) => mention.start >= from && mention.end <= statusSpan.start && SUBJECTS.has(mention.kind),
+  )
+  if (first === undefined) return undefined
+  const { text } = context.document
+  const opens = OPENS.test(text.slice(from, first.start)) && !/^['’]s?\s/u.test(text.slice(first.end, first.end + 3))
+  const [code, ...others] = actorsOf(measure, context)
+  return opens && others.length === 0 ? code : undefined
+}
+
+const SUBJECTS: ReadonlySet<Mention['kind']> = new Set(['country', 'person', 'office', 'place'])
+/** Nothing, or words that no preposition is among, before a subject. */
+const OPENS = /^(?!.*\b(?:of|on|over|against|for|with|to|in|from|by|between)\b)[^.]{0,24}$/isu
+
+/** Countries (alpha-3) of people and delegations, as the document and the lexicon know them. */
+function countriesOf(names: readonly string[], { mentions, lexicon }: ExtractContext): Set<string> {
+  const wanted = new Set(names)
+  const people = mentions.sentences
+    .flatMap((sentence) => sentence.mentions)
+    .flatMap((mention) =>
+      mention.kind === 'person' && wanted.has(mention.name) ? [mention.country ?? mention.known?.country ?? ''] : [],
+    )
+  const delegations = [...lexicon.countries.values()].filter(({ name }) => wanted.has(name)).map(({ code }) => code)
+  return new Set([...people, ...delegations])
 }
 
 /** "In Moscow, the minister …", "In Washington, adviser Waltz …": a voice from another place. */
@@ -59,9 +113,9 @@ function atMeeting(mentions: readonly Mention[], places: readonly { readonly nam
   return first?.kind === 'place' && places.some(({ name }) => name === first.name)
 }
 
-/** A day before the meeting, or words such as "at the previous summit", in the clause. */
+/** A day before the meeting or a talk days after it, or words such as "at the previous summit", in the clause. */
 function isElsewhen(
-  { unit, span, asides, words, topic }: Measure,
+  { unit, span, asides, words, topic, status }: Measure,
   { document, lexicon, dates }: ExtractContext,
 ): boolean {
   if (topic !== 'next_meeting' && lexicon.decisions.past.test(words)) return true
@@ -77,13 +131,14 @@ function isElsewhen(
     )
       return false
     if (UNTIL.test(document.text.slice(span.start, mention.start))) return false
-    const day = resolveDate(mention, { ...dates, future: COMING.test(words) }, 'last')
-    return day !== undefined && day.date < held
+    const coming = COMING.test(words)
+    const day = resolveDate(mention, { ...dates, future: coming }, 'last')
+    return day !== undefined && (day.date < held || (status === 'discussed' && coming && fromIso(day.date) > fromIso(held) + 1))
   })
 }
 
 /** "from Monday", "as soon as Friday": a day to come. */
 const UNTIL = /\b(?:from|starting|beginning|begin|start|as soon as|by|until|till|before)(?: on| early)? $/iu
-const COMING = /\b(?:will|would|shall|is to|are to|due|planned|scheduled|next|set to)\b/u
+const COMING = /\b(?:will|would|shall|is to|are to|due|planned|scheduled|next|set to|are due|is due)\b/u
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

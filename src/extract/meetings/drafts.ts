@@ -81,12 +81,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       if (target === undefined) return
       const draft = target === 'new' ? open(gathering, sentence, main, inBackground) : target
       if (target === 'new') drafts.push(draft)
-      const told =
-        gathering.date && gathering.dateSpan
-          ? { date: gathering.date, dateSpan: gathering.dateSpan }
-          : attendance.length > 0
-            ? dateOf(sentence, { ...dates, future: gathering.expected })
-            : undefined
+      const told = dayTold(sentence, gathering, attendance, draft, dates)
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
       if ((draft.date === undefined || first) && told && !gathering.past) {
         draft.date = told.date
@@ -103,6 +98,25 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
 
 /** A preview is read so many days ahead, at most. */
 const ANNOUNCED_DAYS = 30
+/** Verbs of meeting beside a day: "Today in Kyiv we hosted the advisers". */
+const MET =
+  /\b(?:met|meet|hosted|hosts|held|gathered|gathers|convened|took place|takes place|assembled|brought together)\b/iu
+
+/** The day that a sentence tells of its meeting; one to come is not that of a meeting that people attended. */
+function dayTold(
+  sentence: SentenceMentions,
+  gathering: Gathering,
+  attendance: readonly Attendance[],
+  draft: Draft,
+  dates: DateContext,
+): { date: ResolvedDate; dateSpan: Span } | undefined {
+  const speaks = gathering.forum || gathering.noun || attendance.length > 0 || MET.test(sentence.tagged.tagged)
+  const told = speaks ? dateOf(sentence, { ...dates, future: gathering.expected }) : undefined
+  const toCome = told && dates.published !== undefined && told.date.date > dates.published
+  const held = draft.parts.some((part) => part.attendance.some(({ status }) => status === 'attended'))
+  return toCome && held ? undefined : told
+}
+
 /** How far down an article the day of its news stands. */
 export const LEAD = 8
 

@@ -1,6 +1,6 @@
 /** Which act goes with which count: "Two people were killed, 25 wounded" gives killed 2 and wounded 25. */
-import { type Bound, fits, follows, isCasualty, isPassive, isWeapon } from './bound.ts'
-import { broken, chain, chainBack } from './joined.ts'
+import { type Bound, fits, follows, isCasualty, isPassive, isWeapon, one } from './bound.ts'
+import { broken, chain, chainBack, launchedOf } from './joined.ts'
 import type { Act, Part } from './parts.ts'
 import { isPart } from './share.ts'
 import { bindToll } from './toll.ts'
@@ -26,29 +26,58 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
         bound.push(...chain(text, parts, index, 'launch', part, bound))
     }
   }
-  return [...bound, ...broken(text, parts, bound)]
+  const all = [...bound, ...broken(text, parts, bound)]
+  return [...all, ...launchedOf(text, parts, all)]
 }
 
-/** "recorded 165 drones and five missiles": launched, unless the sentence goes on with what became of them. */
+/** "recorded 165 drones and five missiles", "counts 90 drones, of which 70 …": launched; "recorded 90 drones shot down" is not. */
 function sighted(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
-  const isOnly = !parts
-    .slice(index + 1)
-    .some((part) => part.kind === 'act' && !/[.;]/u.test(text.slice(act.end, part.start)))
-  return isOnly ? forward(text, parts, index, act, bound).filter(({ quantity }) => isWeapon(quantity.unit)) : []
+  const seen = forward(text, parts, index, act, bound).filter(({ quantity }) => isWeapon(quantity.unit))
+  const last = seen.at(-1)?.plus.at(-1) ?? seen.at(-1)?.quantity
+  const next = parts.find((part) => last !== undefined && part.start >= last.end && (part.kind === 'act' || part.kind === 'quantity'))
+  const isFate = next?.kind === 'act' && !/[.;]/u.test(text.slice(act.end, next.start))
+  return isFate ? [] : seen
 }
 
 /** "81 drones attacked Ukraine": they were sent, wherever they came to. */
 const ATTACKS = /^ (?:then |had |have )?(?:attacked|were heading|headed|flew (?:at|towards?))\b/u
 
+/** What makes an act of "claimed" and "recovered"; "dead" may stand behind the count. */
+const OBJECTS = { lives: /\blives\b/u, bodies: /\b(?:bod(?:y|ies)|corpses?|dead)\b/u } as const
+const DEAD = ' dead'.length
+
+/** "three deaths", "12 serious injuries", "four people with injuries". */
+function harmed(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
+  const before = parts[index - 1]
+  if (before?.kind !== 'quantity' || before.whole || isPart(text, before)) return []
+  const gap = text.slice(before.end, act.start)
+  const pattern = before.unit === undefined ? HARM : before.unit === 'person' ? HARMED : undefined
+  if (!pattern?.test(gap) || bound.some(({ quantity, plus }) => quantity === before || plus.includes(before))) return []
+  return [one(before, act.action, act)]
+}
+
+const HARM = /^ (?:(?!in\b|on\b|at\b|from\b|no\b|without\b)[\p{Ll}-]+ ){0,3}$/u
+const HARMED =
+  /^ (?:\p{Ll}+ )?(?:suffer(?:ed|ing)?|sustain(?:ed|ing)|receiv(?:ed|ing)|had|have|got|with|for) (?:(?!no\b)[\p{Ll}-]+ ){0,4}$/u
+
 function bindAct(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
   if (act.form === 'state') return backward(text, parts, index, act, bound)
   if (act.form === 'active') return forward(text, parts, index, act, bound)
   if (act.form === 'sight') return sighted(text, parts, index, act, bound)
-  if (act.form === 'lives')
-    return forward(text, parts, index, { ...act }, bound).filter(({ quantity }) =>
-      /\blives$/u.test(text.slice(quantity.start, quantity.end)),
+  if (act.form === 'noun') return harmed(text, parts, index, act, bound)
+  if (act.form === 'lives' || act.form === 'bodies') {
+    const object = OBJECTS[act.form]
+    if (isPassive(text, act))
+      return backward(text, parts, index, { ...act, form: 'past' }, bound).filter(({ quantity }) =>
+        object.test(text.slice(quantity.start, act.start)),
+      )
+    return forward(text, parts, index, act, bound).filter(({ quantity }) =>
+      object.test(text.slice(act.end, quantity.end + DEAD)),
     )
+  }
   if (isPassive(text, act)) return backward(text, parts, index, act, bound)
+  // "into which a drone had flown": it came, nobody counts launches
+  if (/\b(?:had|has|having) flown\b/u.test(text.slice(act.start - 7, act.end))) return []
   const before = parts[index - 1]
   const isPostposed =
     before?.kind === 'quantity' &&

@@ -11,25 +11,37 @@ export interface SidesFound {
   readonly explicit: boolean
 }
 
+/** Who is named in the document: `attackers` as such, armed `groups` in any way. */
+export interface Known {
+  readonly attackers: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+}
+
 /**
  * The other side of a conflict: of those in question the one that the document names as an attacker. None or more than
  * one is no answer.
  */
-export function opponentOf(code: string, known: ReadonlySet<string>, words: StrikeWords): string | undefined {
+export function opponentOf(code: string, { attackers }: Known, words: StrikeWords): string | undefined {
   if (words.war.includes(code)) return words.war.find((side) => side !== code)
   const sides = words.conflicts
     .filter((pair) => pair.includes(code))
     .flatMap((pair) => pair.filter((side) => side !== code))
-  const named = sides.filter((side) => known.has(side))
+  const isGroup = words.groups.some(({ name }) => name === code)
+  if (isGroup && sides.length === 1) return sides[0]
+  const named = sides.filter((side) => attackers.has(side))
   return named.length === 1 ? named[0] : undefined
 }
 
 /** An armed group where the text names one that strikes from the country: "a missile from Yemen" is the Houthis'. */
-export function attackerName(code: string, known: ReadonlySet<string>, words: StrikeWords): string {
-  const groups = words.groups.filter((group) => group.country === code && known.has(group.name))
-  const [group] = groups
-  return groups.length === 1 && group !== undefined ? group.name : code
+export function attackerName(code: string, { groups }: Known, words: StrikeWords): string {
+  const named = words.groups.filter((group) => group.country === code && groups.has(group.name))
+  const [group] = named
+  return named.length === 1 && group !== undefined && !isDivided(code, words) ? group.name : code
 }
+
+/** Whether a country fights an armed group on its own soil. */
+const isDivided = (code: string, { groups, conflicts }: StrikeWords): boolean =>
+  groups.some(({ name, country }) => country === code && conflicts.some((pair) => pair.includes(code) && pair.includes(name)))
 
 /** Whether a place lies in a country that is at war: others are where people meet and speak. */
 export function isParty({ places: [place], country: whole }: Scope, { war, conflicts }: StrikeWords): boolean {
@@ -41,7 +53,7 @@ export function isParty({ places: [place], country: whole }: Scope, { war, confl
 export function completed(
   { attacker, target }: Sides,
   before: Omit<SidesFound, 'explicit'>,
-  known: ReadonlySet<string>,
+  known: Known,
   words: StrikeWords,
   officials: string | undefined,
   home: string | undefined,
@@ -70,15 +82,24 @@ const holdOf = (place: NamedPlace, words: StrikeWords): StrikeWords['held'][numb
 export const isHeld = ({ places: [place] }: Scope, words: StrikeWords): boolean =>
   place !== undefined && holdOf(place, words) !== undefined
 
+/** "the Russian-held part of", "in occupied Donetsk": its own country strikes there. "From occupied Crimea" is no place hit. */
+const OCCUPIED =
+  /(?<!\bfrom (?:[\p{Ll}]+ ){0,4})\b(?:\p{L}+-)?(?:occupied|held|controlled|installed|annexed|appointed)\b(?! by Ukrain)/u
+
+export const isOccupied = (words: string): boolean => OCCUPIED.test(words)
+
 /** The place decides who was attacked; a place of the attacker's own country tells that the other side attacked. */
 export function sidesAt(
   side: SidesFound,
   { places: [place], country: whole }: Scope,
-  known: ReadonlySet<string>,
+  known: Known,
   words: StrikeWords,
+  occupied: boolean,
 ): Omit<SidesFound, 'explicit'> {
   const country = place === undefined ? whole : place.country
   if (country === undefined) return side
+  if (side.explicit && side.attacker === country && (occupied || isDivided(country, words))) return { attacker: country, target: country }
+  if (occupied && !side.explicit && words.war.includes(country)) return { attacker: country, target: country }
   const held = place && holdOf(place, words)
   if (held !== undefined)
     return { attacker: side.explicit ? (side.attacker ?? held.attacker) : held.attacker, target: country }

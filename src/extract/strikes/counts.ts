@@ -1,6 +1,6 @@
 /** From the counts of a sentence to figures: column, value, place, sides and day. */
 import { familyOf, type Placed } from './attach.ts'
-import { isHeld, type SidesFound, sidesAt } from './conflict.ts'
+import { isHeld, isOccupied, type Known, type SidesFound, sidesAt } from './conflict.ts'
 import type { Figure, FigureField } from './figure.ts'
 import type { Part, Quantity } from './parts.ts'
 import type { Read } from './read.ts'
@@ -16,7 +16,7 @@ import type { Action, StrikeWords, Unit } from './words.ts'
 export interface Around {
   readonly text: string
   readonly words: StrikeWords
-  readonly known: ReadonlySet<string>
+  readonly known: Known
   readonly topic: Topic
   readonly published: string | undefined
   readonly state: State
@@ -65,6 +65,7 @@ function scopeOf(one: Placed, airScope: Scope, { state, side, read, words }: Aro
     const isSum = read.sentence.kind === 'headline' && scope.places.length > 1 && others.length === 0
     return isSum && country !== undefined ? { places: [], country } : scope
   }
+  if (state.label !== undefined) return state.label
   if (familyOf(one.action) === 'air')
     return one.quantity.bare || one.quantity.partitive ? airScope : isHeld(state.scope, words) ? state.scope : NOWHERE
   const country = state.scope.places[0]?.country ?? state.scope.country
@@ -94,8 +95,8 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
     (quantity.article && one.action === 'suppress')
   )
     return []
-  if (isPeople && state.quiet >= PATIENCE && !speaksOfAttack(parts)) return []
-  const { attacker, target } = sidesAt(around.side, scope, known, words)
+  if (isPeople && state.quiet >= (quantity.definite ? 2 : PATIENCE) && !speaksOfAttack(parts)) return []
+  const { attacker, target } = sidesAt(around.side, scope, known, words, isOccupied(text.slice(sentence.span.start, sentence.span.end)))
   const day = days.length > 1 ? nearestDay(days, quantity) : around.day
   if (attacker === undefined || (day !== undefined && !isRecent(day.date, published) && day.date !== topic.day?.date))
     return []
@@ -113,8 +114,9 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       placed: one.phrase !== undefined,
       ...(day ? { day } : {}),
       reporters: around.reporters,
-      further: quantity.further && !one.share,
-      overtaken: isOvertaken(text, sentence.span, quantity) || isLaterDeath(text, one.act),
+      // Bodies found are of those counted before
+      further: quantity.further && !one.share && !/\bbod(?:y|ies)\b/u.test(text.slice(quantity.start, quantity.end)),
+      overtaken: quantity.definite === true || isOvertaken(text, sentence.span, quantity) || isLaterDeath(text, one.act),
       corrected: isCorrection(text, sentence.span),
       block: sentence.block,
       entry: state.entry,

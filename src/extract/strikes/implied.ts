@@ -5,7 +5,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Antecedents, PlacePhrase, Scope } from './where.ts'
 
 const ANAPHOR =
-  /\b(?:in|over|across|around|on|towards?|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same )?(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|city|town|village|settlement|capital|country)\b(?! (?:of|military|council|mayor|governor))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
+  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|towards?|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|peninsula|krai|city|town|village|settlement|capital|country|nation)\b(?! (?:of|military|council|mayor|governor))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
 
 /** Words that stand for a place: "in the region", "in the capital", "across the country". */
 export function implied(
@@ -32,9 +32,11 @@ export function implied(
   return phrases
 }
 
+const REGIONS: ReadonlySet<string> = new Set(['region', 'oblast', 'province', 'peninsula', 'krai'])
+
 function meant(what: string, words: string, span: Span, lexicon: Lexicon, before: Antecedents): Scope | undefined {
   const { target, region, town } = before
-  if (what === 'country') return target === undefined ? undefined : { places: [], country: target }
+  if (what === 'country' || what === 'nation') return target === undefined ? undefined : { places: [], country: target }
   if (what === 'capital') {
     const code =
       [...lexicon.countries.values()].find(({ adjectives }) =>
@@ -43,7 +45,7 @@ function meant(what: string, words: string, span: Span, lexicon: Lexicon, before
     const capital = code === undefined ? undefined : capitalOf(code, lexicon)
     return capital && { places: [{ name: capital.shortName, place: capital, country: code ?? '', span }] }
   }
-  const place = what === 'region' || what === 'oblast' || what === 'province' ? region : town
+  const place = REGIONS.has(what) ? region : town
   return place === undefined ? { places: [], unknown: true } : { places: [{ ...place, span }] }
 }
 

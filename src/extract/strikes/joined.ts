@@ -1,6 +1,6 @@
 /** Counts that share an act: "126 drones and one missile", "a man and a woman". */
 import type { Span } from '../../model.ts'
-import { type Bound, fits, follows, isCasualty, isPassive, one } from './bound.ts'
+import { type Bound, fits, follows, isCasualty, isPassive, isWeapon, one } from './bound.ts'
 import type { Part, Quantity } from './parts.ts'
 import { isPart } from './share.ts'
 import type { Action } from './words.ts'
@@ -29,7 +29,7 @@ export function chain(
     if (isPart(text, part) || (part.partitive && part.unit === undefined)) continue
     const reach = isCasualty(action)
       ? /^(?:, | and |, and | as well as | plus )(?:the |all )?$/u
-      : /^[^;.:]{0,60}(?:,| and| as well as| plus| along with| together with| alongside)(?: another| also| a further| all| the)? ?$/u
+      : /^[^;.:]{0,110}(?:,| and| as well as| plus| along with| together with| alongside)(?: another| also| a further| all| the)? ?$/u
     const isSame = part.unit !== undefined && fits(part, action, false)
     const isOpen =
       isSame &&
@@ -66,7 +66,7 @@ export function chainBack(
   let next = last
   for (let before = at - 1; before >= 0; before--) {
     const part = parts[before]
-    if (part?.kind === 'weapon') continue
+    if (part?.kind === 'weapon' || isTaken(part, parts[before + 1])) continue
     if (
       part?.kind !== 'quantity' ||
       (part.bare && part.unit === undefined && !isCasualty(action)) ||
@@ -74,13 +74,20 @@ export function chainBack(
     )
       break
     const gap = text.slice(part.end, next.start)
-    if (!/^(?:, | and |, and | – | - |: | as well as | plus )(?:the )?$/u.test(gap)) break
+    const reach = next.whole
+      ? /^(?:, | and |, and )(?:\S+ ){1,3}(?:out )?of (?:the |a total of |some )?$/u
+      : /^(?:, | and |, and | – | - |: | as well as | plus )(?:the )?$/u
+    if (!reach.test(gap)) break
     if (!fits(part, action, false) || bound.some(({ quantity }) => quantity === part)) break
     found.unshift(one(part, action, act))
     next = part
   }
   return summed(text, found, parts)
 }
+
+/** "138" in "138 of 154 drones and three of five missiles launched": the wholes are the list. */
+const isTaken = (part: Part | undefined, next: Part | undefined): boolean =>
+  part?.kind === 'quantity' && part.bare && next?.kind === 'quantity' && next.whole === true
 
 /** Counts of one thing in a list are added, unless the first is the sum of the others: "two people, a man and a woman". */
 function summed(text: string, list: readonly Bound[], parts: readonly Part[]): Bound[] {
@@ -134,3 +141,22 @@ export function broken(text: string, parts: readonly Part[], bound: readonly Bou
     return list
   })
 }
+
+/** "57 of the 74 drones were downed", "of 88 drones, 61 were destroyed": what was downed was launched. */
+export function launchedOf(text: string, parts: readonly Part[], bound: readonly Bound[]): Bound[] {
+  const ended = bound.filter(({ action }) => action === 'down' || action === 'suppress')
+  if (ended.length === 0) return []
+  return parts.flatMap((part, at) => {
+    if (part.kind !== 'quantity' || !isWeapon(part.unit) || bound.some(({ quantity }) => quantity === part)) return []
+    const before = parts[at - 1]
+    const isWhole = part.whole === true && ended.some(({ quantity, plus }) => [quantity, ...plus].some((q) => q === before))
+    const isTopic =
+      /(?:^|[.;:,–—] ?|\b(?:and|that|said|but) )(?:out )?of (?:the |a total of |some )?$/iu.test(
+        text.slice(Math.max(0, part.start - 24), part.start),
+      ) && ended.some(({ quantity }) => quantity.start > part.end && quantity.start - part.end < BEHIND)
+    return isWhole || isTopic ? [one(part, 'launch', part)] : []
+  })
+}
+
+/** Longest stretch between "of 88 drones" and what became of them. */
+const BEHIND = 90

@@ -1,6 +1,6 @@
 /** What a sentence on an attack is made of: counted things, acts, words for tolls and attacks. */
 import type { Span } from '../../model.ts'
-import type { NumberMention } from '../mentions/mention.ts'
+import type { Mention, NumberMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type Token, tokenize } from '../mentions/tokens.ts'
 import { headAfter } from './head.ts'
@@ -23,6 +23,8 @@ export interface Quantity extends Span {
   readonly whole?: true
   /** Whether the number is the article of "a man". */
   readonly article: boolean
+  /** "the night watchman", "their daughter": who may have been counted before. */
+  readonly definite?: true
 }
 
 export interface Act extends Span {
@@ -65,7 +67,8 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
     const number = numbers.get(token.start)
     if (
       number !== undefined &&
-      (isAge(text, parts.at(-1), number) || /\bno $/iu.test(text.slice(number.start - 3, number.start)))
+      (isAge(text, parts.at(-1), number) ||
+        isAsideAge(text, number, sentence.mentions) || /\bno $/iu.test(text.slice(number.start - 3, number.start)))
     )
       continue
     const part = number
@@ -87,6 +90,20 @@ function isAge(text: string, last: Part | undefined, number: Span): boolean {
   )
 }
 
+/** "her husband, 50, was hospitalised", "a woman (61) hurt"; "over Belgorod (12), Kursk (nine)" are counts. */
+function isAsideAge(text: string, { start, end, value }: NumberMention, mentions: readonly Mention[]): boolean {
+  if (value > 110) return false
+  const lead = text.slice(Math.max(0, start - 2), start)
+  const isSetOff = lead === ', ' ? text.charAt(end) === ',' : lead.endsWith('(') && text.charAt(end) === ')'
+  const before = start - lead.trimStart().length
+  return (
+    isSetOff &&
+    /\p{L}$/u.test(text.slice(0, lead === ', ' ? start - 2 : start - 2).slice(-1)) &&
+    !/^, (?:includ|among|of them|of whom|most)/u.test(text.slice(end, end + 12)) &&
+    !mentions.some((mention) => mention.kind === 'place' && mention.end <= before + 1 && before - mention.end < 3)
+  )
+}
+
 function cued(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Part | undefined {
   const [match] = words.cues.at(text, tokens, index)
   const last = match && tokens[index + match.length - 1]
@@ -105,13 +122,20 @@ function partOf(cue: Cue, span: Span): Part | undefined {
 /** "A third drone was shot down" makes it three. */
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its'])
+/** What makes a victim of "the driver", behind an apposition. */
+const SUFFERS =
+  /^(?:,? (?:who |of |aged |\(?\d)[^,.;]{0,30},?|, [^,.;]{1,40},)? (?:(?:was|has been|had been|is|being) (?:\p{Ll}+ ){0,2}?(?:killed|dead|wounded|injured|hurt|hospitali[sz]ed|concussed|treated|taken to (?:a |the )?hospital|rushed to (?:a |the )?hospital)|died|has died|also died|later died|did not survive|perished|succumbed|lost (?:his|her) life|suffered (?:\p{Ll}+ )?(?:injur|wound|burn|concuss)|sustained|received (?:\p{Ll}+ )?(?:injur|wound|burn|concuss)|got (?:\p{Ll}+ )?(?:injur|wound|burn))/u
+
 /** "a newborn boy", "a long-range drone": a single thing with an article counts as one. */
 function article(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Quantity | undefined {
   const token = tokens[index]
-  if (token === undefined || (token.key !== 'a' && token.key !== 'an')) return undefined
+  if (token === undefined || !ARTICLES.has(token.key)) return undefined
+  const definite = token.key !== 'a' && token.key !== 'an'
   const ordinal = ORDINALS.indexOf(tokens[index + 1]?.key ?? '')
   const head = headAfter(text, tokens, index + 1, words, 1)
   if (head.unit === undefined || head.partitive || head.plural) return undefined
+  if (definite && (head.unit !== 'person' || ordinal >= 0 || !SUFFERS.test(text.slice(head.end, head.end + 90)))) return undefined
   const value = /\bcouple$/iu.test(text.slice(token.start, head.end)) ? 2 : Math.max(1, ordinal + 1)
   const aged =
     /^,? (?:of|aged|age) (?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)(?=[ ,.])/u.exec(text.slice(head.end, head.end + 24))?.[0] ??
@@ -129,6 +153,7 @@ function article(text: string, tokens: readonly Token[], index: number, words: S
     bare: false,
     partitive: false,
     article: true,
+    ...(definite ? { definite } : {}),
   }
 }
 

@@ -1,14 +1,19 @@
 /** A sentence with what is read of it before any context is known. */
 import type { ExtractContext } from '../context.ts'
+import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type Part, partsOf } from './parts.ts'
-import { type Sides, sideReader } from './sides.ts'
+import { groupFinder, type Sides, sideReader } from './sides.ts'
 import { isMishap, isTotal } from './standing.ts'
 
 export interface Read {
   readonly sentence: SentenceMentions
   readonly parts: readonly Part[]
   readonly sides: Sides
+  /** Armed groups named in any way. */
+  readonly groups: readonly string[]
+  /** Whether it is an entry of a list, which shares the act of the sentence before: "12 – over the Tula region". */
+  readonly listed: boolean
   /** Whether it speaks of a span of time, or of another misfortune, and not of one attack. */
   readonly total: boolean
 }
@@ -20,6 +25,8 @@ const LONGEST = 3000
 export function readSentences({ document, mentions, lexicon }: ExtractContext): Read[] {
   const { text } = document
   const sidesOf = sideReader(text, lexicon)
+  const findGroups = groupFinder(lexicon.strikes)
+  const groupsOf = (span: Span): string[] => findGroups(text, span).map(({ code }) => code)
   return mentions.sentences.flatMap((sentence): Read[] => {
     if (sentence.kind === 'caption') return []
     if (sentence.span.end - sentence.span.start > LONGEST) return []
@@ -29,8 +36,21 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
         sentence,
         parts,
         sides: sidesOf(sentence, parts),
+        groups: groupsOf(sentence.span),
+        listed: sentence.kind === 'item' || isEntry(text, sentence.span, parts),
         total: isTotal(text, sentence.span) || isMishap(text, sentence.span),
       },
     ]
   })
 }
+
+/** A line of a list without a verb: "46 UAVs - over the Bryansk region;", "Tula region – eight". */
+function isEntry(text: string, { start, end }: Span, parts: readonly Part[]): boolean {
+  const [first] = parts
+  if (first?.kind !== 'quantity' || first.article || parts.some(({ kind }) => kind === 'act' || kind === 'toll')) return false
+  const lead = text.slice(start, first.start)
+  if (/^[\s\p{P}]*$/u.test(lead)) return OVER.test(text.slice(first.end, Math.min(end, first.end + 24)))
+  return /^[\s\p{P}]*\p{Lu}[^,.;:]{2,40}(?: ?[–—:-]) $/u.test(lead) && /^[\s.;,]*$/u.test(text.slice(first.end, end))
+}
+
+const OVER = /^(?: each| apiece| more)?(?: ?[–—:-])? (?:were |was )?(?:over|in|above|near|across|on|at)\b/u

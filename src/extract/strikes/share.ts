@@ -4,8 +4,8 @@ import type { Quantity } from './parts.ts'
 /** "three of them children", "including a girl of ten", "two teenagers among them": a share of a count named before. */
 export function isPart(text: string, quantity: Quantity): boolean {
   if (
-    /\b(?:including|among them|among whom|among the dead|among the injured|among the wounded|among|counting|notably) (?:the )?$/iu.test(
-      text.slice(Math.max(0, quantity.start - 24), quantity.start),
+    /\b(?:including|among them|among whom|among the dead|among the injured|among the wounded|among|counting|notably)(?:, [^,.;]{1,40},)? (?:the |at least )?$/iu.test(
+      text.slice(Math.max(0, quantity.start - 64), quantity.start),
     )
   )
     return true
@@ -14,12 +14,14 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (/^,? (?:of whom|of which|of them)\b/u.test(after) && !quantity.bare) return !/^,/u.test(after)
   if (!quantity.partitive) return false
   const words = text.slice(quantity.start, quantity.end)
+  // "12 of them ballistic": the count ends behind the noun that it is a share by
+  const rest = /\bof (?:them|these|those|which|whom)\b(?<rest>.*)$/u.exec(words)?.groups?.['rest'] ?? ''
   if (quantity.unit !== undefined)
     return (
       /\bof (?:them|whom|which) \p{L}/u.test(words) ||
       (quantity.unit === 'person' && /\bof th[eo]se \p{L}/u.test(words))
     )
-  return /^ (?:(?:a|an) )?(?:young |small |seriously |severely |critically )?(?:child|children|minors?|teenagers?|women|men|boys?|girls?|in (?:a )?(?:serious|critical|grave)|seriously|severely|critically|inside|ballistic|cruise|decoys|civilians|soldiers)\b/u.test(
-    after,
+  return /^ (?:(?:a|an) )?(?:young |small |seriously |severely |critically )?(?:child|children|minors?|teenagers?|women|men|boys?|girls?|in (?:a |an )?(?:\p{Ll}+ )?(?:serious|critical|grave|condition|hospital)|seriously|severely|critically|gravely|badly|lightly|inside|ballistic|cruise|decoys|civilians|soldiers|pensioners|patients|remain|still|(?:(?:have|had|has|were|was|are|is|had to) (?:been |be )?(?:still |now )?)(?:hospitali[sz]ed|taken to|rushed|admitted|in\b|treated|seriously|children|civilians|women|minors))\b/u.test(
+    rest + after,
   )
 }

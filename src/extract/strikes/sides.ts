@@ -33,6 +33,11 @@ export function sideReader(text: string, lexicon: Lexicon): SideReader {
     const target = firstOf(actors, (actor) => isTarget(text, actor, parts, forces, bodies))
     const isAny = (actor: Actor): boolean => isAttacker(text, actor, parts, actors, forces, words)
     const attacker = firstOf(actors, (actor) => actor.code !== target?.code && isAny(actor)) ?? firstOf(actors, isAny)
+    const isGroup = ({ code }: Actor): boolean =>
+      words.groups.some(({ name, country }) => name === code && country === attacker?.code)
+    // "launched from Yemen by the Houthis": the group is the better name
+    const group = firstOf(actors, (actor) => isGroup(actor) && isAny(actor))
+    if (group !== undefined) return { attacker: group, ...(target ? { target } : {}) }
     return { ...(attacker ? { attacker } : {}), ...(target ? { target } : {}) }
   }
 }
@@ -73,7 +78,7 @@ function actorsOf(
 }
 
 /** Finds armed groups in a part of a text. */
-function groupFinder({ groups }: StrikeWords): (text: string, span: Span) => Side[] {
+export function groupFinder({ groups }: StrikeWords): (text: string, span: Span) => Side[] {
   const patterns = groups.map((group) => ({
     group,
     pattern: new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu'),
@@ -145,7 +150,8 @@ function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
   return (
     before !== undefined &&
     actor.span.start - before.end < 60 &&
-    (before.kind === 'attack' || (before.kind === 'act' && before.action === 'launch'))
+    (before.kind === 'attack' ||
+      (before.kind === 'act' && before.action !== 'down' && before.action !== 'suppress'))
   )
 }
 
@@ -165,7 +171,7 @@ function isSubject(
       (part.kind === 'act' && part.action === 'launch' && part.form !== 'sight') ||
       (part.kind === 'attack' && part.verb)
     if (!isVerb && part.kind !== 'act') continue
-    if (!isVerb) return false
+    if (!isVerb && !isDeed(text, part, parts)) return false
     const gap = text.slice(actor.span.end, part.start)
     const isOther = actors.some((other) => other.span.start > actor.span.start && other.span.end <= part.start)
     return (
@@ -176,8 +182,19 @@ function isSubject(
   return false
 }
 
+/** "Russian forces killed five people": the victims stand behind. */
+const isDeed = (text: string, act: Part, parts: readonly Part[]): boolean =>
+  act.kind === 'act' &&
+  (act.action === 'kill' || act.action === 'wound') &&
+  act.form !== 'state' &&
+  parts.some(
+    (part) =>
+      part.kind === 'quantity' && part.start >= act.end && part.start - act.end < 12 && !/[,.;]/u.test(text.slice(act.end, part.start)),
+  )
+
 /** "Russian air defences downed", "Ukraine's air force said … were shot down". */
 function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: RegExp, bodies: RegExp): boolean {
+  if (!actor.owning && isAimedAt(text, actor, parts)) return true
   const isAir = parts.some((part) => part.kind === 'act' && (part.action === 'down' || part.action === 'suppress'))
   const isLaunch = parts.some((part) => part.kind === 'act' && part.action === 'launch')
   if (!isAir && !isLaunch) return false
@@ -187,3 +204,17 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: Re
   if (bodies.test(after)) return true
   return isAir && forces.test(after)
 }
+
+/** "launched 90 drones at Ukraine", "an attack on northern Israel". */
+function isAimedAt(text: string, { span }: Actor, parts: readonly Part[]): boolean {
+  const lead = text.slice(Math.max(0, span.start - 64), span.start)
+  if (AIMED.test(lead)) return true
+  if (!/\b(?:at|on|against|towards?|into|across) (?:the |all of )?(?:[\p{Ll}]+ern |central )?$/u.test(lead)) return false
+  return parts.some(
+    (part) =>
+      part.kind === 'act' && part.action === 'launch' && part.form !== 'sight' && part.end <= span.start && span.start - part.end < 70,
+  )
+}
+
+const AIMED =
+  /\b(?:attack(?:s|ed|ing)?|(?:air ?)?strikes?|struck|raids?|assaults?|barrages?|bombardment|onslaught|pounded|bombed|shelled)(?: (?:on|against|across|at))? (?:the |all of )?(?:[\p{Ll}]+ern |central )?$/u

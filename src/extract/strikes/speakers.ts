@@ -1,6 +1,7 @@
 /** Who vouches for the figures of a sentence, also where it only says "he added". */
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { familyOf, type Placed } from './attach.ts'
+import type { Read } from './read.ts'
 import type { Reporter, ReporterReader } from './reporters.ts'
 import type { State } from './state.ts'
 import type { Scope } from './where.ts'
@@ -13,7 +14,7 @@ const NAMELESS =
 /** Reporters of the figures of a sentence: its own, or those of the paragraph where it goes on about the same. */
 export function reportersFor(
   text: string,
-  sentence: SentenceMentions,
+  { sentence, listed }: Read,
   own: readonly Reporter[],
   placed: readonly Placed[],
   state: State,
@@ -25,7 +26,7 @@ export function reportersFor(
   const [first] = placed
   if (first === undefined || NAMELESS.test(part)) return []
   const family = familyOf(first.action)
-  if (sentence.kind === 'item') return state.reporters
+  if (listed) return state.reporters
   if (state.family === undefined) return state.voices
   if (state.family !== family) return []
   if (family === 'air' || covers(state.scope, first.phrase?.scope ?? state.scope)) return state.reporters

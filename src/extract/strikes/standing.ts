@@ -42,10 +42,10 @@ const PERIODS = new RegExp(
   [
     String.raw`\bsince\b(?! (?:last night|midnight|(?:this |the |early )?(?:morning|evening|dawn|night)|yesterday|(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`,
     String.raw`\b(?:so far )?this (?:year|month|week|summer|autumn|winter|spring)\b`,
-    String.raw`\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|recent|first|coming|next) (?:\p{L}+ ){0,2}(?:weeks?|months?|years?|(?:four|five|six|seven|ten|\d+) days)\b`,
+    String.raw`\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|recent|first(?! time)|coming|next) (?:\p{L}+ ){0,2}(?:weeks?|months?|years?|(?:four|five|six|seven|ten|\d+) days)\b`,
     String.raw`\b(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH})\b`,
     String.raw`\b(?:in|since|of|during|by|throughout) (?:late |early |mid-?)?(?:${MONTH} )?(?:19|20)\d\d\b`,
-    String.raw`\b(?:in|during|since|throughout|by) (?:late |early |mid-?)?${MONTH}\b(?! \d)`,
+    String.raw`\b(?:in|during|since|throughout|by|for|over) (?:the (?:whole |entire )?month of |the whole of |all of |late |early |mid-?)?${MONTH}\b(?! \d)`,
     String.raw`\b(?:weeks|months|years|a week|a month|a year) (?:ago|earlier|before)\b`,
     String.raw`\b(?:every|each) (?:day|night|week|month)\b|\b(?:a|per) (?:day|night|week|month)\b(?=[,.;:)]|$| (?:and|on average|in|at|or)\b)|\bdaily\b|\bon average\b`,
     String.raw`\b(?:clashes|combat engagements|along the front|on the battlefield|line of contact|contact line|over the front|(?:taken|captured|seized|recaptured|liberated) (?:\p{L}+ ){0,3}(?:villages?|settlements?|towns?|positions))\b`,

@@ -1,8 +1,8 @@
 /** What holds on from sentence to sentence: the sides, the day, the place, who speaks, what was counted last. */
-import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type Family, familyOf, type Placed } from './attach.ts'
 import type { Entries } from './entries.ts'
 import type { Part } from './parts.ts'
+import type { Read } from './read.ts'
 import type { Reporter } from './reporters.ts'
 import type { Topic } from './topic.ts'
 import type { Day } from './when.ts'
@@ -23,6 +23,8 @@ export interface State {
   /** Where the people spoken of last are, and what the weapons spoken of last were sent at. */
   readonly scope: Scope
   readonly airScope: Scope
+  /** Place that heads the paragraph: "ODESA REGION. …". */
+  readonly label?: Scope
   readonly antecedents: Antecedents
   readonly units: readonly Unit[]
   /** The last count with an act, for lists that go on with "24 over the Rostov region". */
@@ -55,12 +57,16 @@ export const START: State = {
 }
 
 /** State at the beginning of a sentence. A list goes on with its paragraph; an entry of a live page begins anew. */
-export function entered(before: State, { span, block, kind }: SentenceMentions, entries: Entries, topic: Topic): State {
+export function entered(before: State, { sentence, listed }: Read, entries: Entries, topic: Topic): State {
+  const { span, block, kind } = sentence
   if (block === before.block) return before
   const entry = entries.at(span.start)
   const state = entry !== before.entry && entries.newestFirst ? fresh(before, topic) : before
-  if (kind === 'item') return { ...state, block, entry, reporters: state.headReporters }
-  const { day: _day, family: _family, ...rest } = state
+  if (listed) {
+    const { label: _label, ...rest } = state
+    return { ...rest, block, entry, reporters: state.headReporters }
+  }
+  const { day: _day, family: _family, label: _label, ...rest } = state
   return { ...rest, block, entry, quiet: state.quiet + (kind === 'paragraph' ? 1 : 0), reporters: [], voices: [] }
 }
 
@@ -84,6 +90,7 @@ export interface Left {
   /** Place named last. */
   readonly scope?: Scope
   readonly airScope?: Scope
+  readonly label?: Scope
   readonly antecedents?: Antecedents
   readonly day?: Day
   readonly spoken?: string
@@ -110,6 +117,7 @@ export function left(state: State, now: Left): State {
     units: units.length > 0 ? units : state.units,
     ...(now.attacker ? { attacker: now.attacker } : {}),
     ...(now.target ? { target: now.target } : {}),
+    ...(now.label ? { label: now.label } : {}),
     ...(now.day ? { day: now.day } : {}),
     ...(now.spoken ? { spoken: now.spoken } : {}),
     ...(last ? { head: last, family: familyOf(last.action), reporters, headReporters: reporters } : {}),

@@ -2,7 +2,7 @@
 import type { Document } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import { fromIso } from '../mentions/resolve-date.ts'
-import { opponentOf } from './conflict.ts'
+import { type Known, opponentOf } from './conflict.ts'
 import type { Entries } from './entries.ts'
 import type { Read } from './read.ts'
 import { type Day, daysOf, nearestDay } from './when.ts'
@@ -30,7 +30,7 @@ const OPENING = 3
 export function topicOf(
   context: ExtractContext,
   reads: readonly Read[],
-  known: ReadonlySet<string>,
+  known: Known,
   entries: Entries,
 ): Topic {
   const day = dayOf(context, reads)
@@ -79,11 +79,13 @@ function headlinePlace(reads: readonly Read[]): Scope | undefined {
   return places.length === 1 && place ? { places: [named(place, place.place)] } : undefined
 }
 
-function attackedMost(reads: readonly Read[], known: ReadonlySet<string>, words: StrikeWords): string | undefined {
+function attackedMost(reads: readonly Read[], known: Known, words: StrikeWords): string | undefined {
   const attackers = reads.flatMap(({ sides }) => (sides.attacker ? [sides.attacker.code] : []))
   const times = (code: string): number => attackers.filter((other) => other === code).length
   const [most] = [...new Set(attackers)].sort((a, b) => times(b) - times(a))
-  return most === undefined ? undefined : opponentOf(most, known, words)
+  const enemy = most === undefined ? undefined : opponentOf(most, known, words)
+  // "The enemy attacked Ukraine": only the target has a name
+  return enemy ?? reads.find(({ sides }) => sides.target !== undefined)?.sides.target?.code
 }
 
 /** Headlines and the first paragraph; of a live page the list above its entries. */

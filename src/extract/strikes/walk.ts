@@ -3,7 +3,7 @@ import type { ExtractContext } from '../context.ts'
 import { topicTown, withTitles } from './antecedents.ts'
 import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
-import { completed, isHeld, isParty, type SidesFound } from './conflict.ts'
+import { completed, isHeld, isParty, type Known, type SidesFound } from './conflict.ts'
 import { type Around, type Counts, countsOf, speaksOfAttack } from './counts.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
@@ -20,8 +20,7 @@ import { type Antecedents, type PlacePhrase, placePhrases } from './where.ts'
 
 interface Walk {
   readonly context: ExtractContext
-  /** Sides that the text names as attackers. */
-  readonly known: ReadonlySet<string>
+  readonly known: Known
   readonly topic: Topic
   readonly entries: Entries
   readonly reporters: ReporterReader
@@ -30,7 +29,10 @@ interface Walk {
 /** All figures of a document, in reading order. */
 export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
   const reads = readSentences(context)
-  const known = new Set(reads.flatMap(({ sides }) => (sides.attacker ? [sides.attacker.code] : [])))
+  const known = {
+    attackers: new Set(reads.flatMap(({ sides }) => (sides.attacker ? [sides.attacker.code] : []))),
+    groups: new Set(reads.flatMap(({ groups }) => groups)),
+  }
   if (!reads.some(({ parts }) => speaksOfAttack(parts))) return []
   const walk = {
     context,
@@ -61,7 +63,7 @@ function isReport(text: string, reads: readonly Read[], figures: readonly Figure
 }
 
 function step(walk: Walk, before: State, read: Read): { readonly state: State; readonly figures: readonly Figure[] } {
-  const state = entered(before, read.sentence, walk.entries, walk.topic)
+  const state = entered(before, read, walk.entries, walk.topic)
   const sense = sensed(walk, state, read)
   const counts = countsOf(sense.placed, sense.around)
   return { figures: counts.figures, state: leaving(walk, sense, counts) }
@@ -88,12 +90,12 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const antecedents = withTitles(text, sentence, { ...topicTown(topic.scope), ...state.antecedents }, lexicon)
   const places = { ...antecedents, ...(target ? { target } : {}) }
   const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places)
-  const carried = sentence.kind === 'item' ? state.head : undefined
+  const carried = read.listed || isGoingOn(state, read) ? state.head : undefined
   const placed = attach(text, sentence.span, parts, bind(text, parts, words), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
   const days = daysOf(text, sentence, current).filter(({ reported }) => !reported)
   const own = walk.reporters(sentence, target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
-  const reporters = reportersFor(text, sentence, own, placed, state, words)
+  const reporters = reportersFor(text, read, own, placed, state, words)
   const day = dayFor(walk, state, read, days)
   const { published } = dates
   return {
@@ -104,6 +106,10 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
     own,
   }
 }
+
+/** "It gives one number by region, 31 over Krasnodar": no act, but the weapons spoken of before in the paragraph. */
+const isGoingOn = ({ family }: State, { parts }: Read): boolean =>
+  family === 'air' && !parts.some(({ kind }) => kind === 'act' || kind === 'toll')
 
 /** What a sentence leaves to the next. Places and days of long ago are not those of the attack. */
 function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: Counts): State {
@@ -122,7 +128,9 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
   const attacker = figure?.attacker ?? said.attacker
   const target = figure && !isHeld(figure.scope, words) ? figure.target : said.target
   const scope = phrases.findLast((phrase) => isParty(phrase.scope, words))?.scope
+  const head = phrases.find((phrase) => phrase.label && parts.length === 0 && sentence.kind !== 'heading')?.scope
   return left(state, {
+    ...(head ? { label: head } : {}),
     placed,
     airScope,
     antecedents: phrases.reduce((before, phrase) => remembered(before, phrase.scope), sense.antecedents),
@@ -141,7 +149,7 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
 /** The day of a sentence: its own, that of its paragraph, the one the article is about, the day of publication. */
 function dayFor({ topic, context }: Walk, state: State, { parts }: Read, days: readonly DatedWords[]): Day | undefined {
   const [own] = days
-  if (own !== undefined && parts.length > 0) return own
+  if (own !== undefined && parts.some((part) => part.kind !== 'quantity' || part.unit !== undefined)) return own
   const { published } = context.dates
   return state.day ?? topic.day ?? (published === undefined ? undefined : { date: published, basis: 'inferred' })
 }

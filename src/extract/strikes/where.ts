@@ -37,20 +37,30 @@ export interface Antecedents {
   readonly target?: string
 }
 
-const LOCATIVE = `(?:in|over|at|near|on|towards?|into|around|outside|across|above|against|throughout|off|onto|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|hitting|striking|hit|struck|strikes|attacked|attacks|targeted|targeting|pounded|shelled|bombed|reach(?:ed)?|rocked|shook|damaged)`
+const VERBS = 'hitting|striking|hit|struck|strikes|attacked|attacks|attacking|targeted|targeting|pounded|pounding|pummelled|pummeled|shelled|shelling|bombed|bombing|bombarded|assaulted|raided|reach(?:ed)?|rocked|shook|damaged|devastated'
+/** Prepositions may begin a sentence. */
+const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
 const DESCRIPTION = String.raw`(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,3}(?:of (?:the )?)?`
-const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'iu')
+const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
+/** "attacked the", "struck the eastern city of": whoever attacks is there. */
+const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
+/** "from the airspace above", "from the directions of": where weapons come from. */
+const ORIGIN =
+  /\bfrom (?:the )?(?:\p{Ll}+ ){0,2}?(?:directions?|airspace|areas?|territory|skies|waters|bases?|airfields?|airbases?|sites?|occupied|positions|vicinity|sea|coast|north|south|east|west)\b[^,;.]{0,40}$/u
 /** "at Ukraine", "in northern Israel", "across all of Russia". */
 const BEFORE_COUNTRY = new RegExp(
-  String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:the |all of |parts of |most of )?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
-  'iu',
+  String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:(?:the |all of |parts of |most of )|(?:[\p{L}\d-]+ ){0,2}(?:regions|oblasts|provinces|cities|areas|districts|places|locations|towns) (?:of|across|in) (?:the )?)?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
+  'u',
 )
 /** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
 const ELSEWHERE =
-  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b[^,.;:]{0,24}$/iu
+  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b[^,.;:]{0,24}$/iu
 const STRUCK_AFTER =
   /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
+
+/** "Now Lviv, …", "To Odesa, …": the speaker turns to another place. */
+const TURN = /^(?:\p{Lu}[\p{Lu} ]+: )?(?:(?:[Nn]ow|[Nn]ext|[Tt]hen|[Aa]nd)(?: on| over)?(?: to)?|(?:On|Over|Back|Turning|Moving on|Next) to) $/u
 
 /** Phrases of place of a sentence, in order. `from` is where the text behind a dateline begins. */
 export function placePhrases(
@@ -107,19 +117,23 @@ function ofPlace(
   if (mention.place === undefined && /\bdistricts?$/u.test(mention.name)) return undefined
   const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
   const after = text.slice(mention.end, mention.end + 48)
-  const isLabel = /^[\s\p{P}]*$/u.test(lead) && /^ ?(?:[:–—-]|\(\d)/u.test(after)
+  const isAlone = /^(?: (?:region|oblast|province|district|city))?[.:!]?$/u.test(text.slice(mention.end, sentence.span.end))
+  const isLabel =
+    (TURN.test(lead) && /^,/u.test(after)) ||
+    (/^[\s\p{P}]*$/u.test(lead) &&
+      (/^ ?(?:[:–—-]|\(\d| accounted for\b)/u.test(after) || (isAlone && sentence.kind !== 'headline')))
   const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(
     after,
   )
   const listed =
     last !== undefined &&
     /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, mention.start))
-  if (/^ (?:told|said|says|reported)\b/u.test(after)) return undefined
+  if (/^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote)\b/u.test(after) || ORIGIN.test(lead)) return undefined
   if (/^ (?:[\p{Ll}-]+ ){1,2}of $/u.test(/^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '')) return undefined
   const located =
     (BEFORE.test(lead) ||
-      /\b(?:residents|inhabitants|people|civilians|citizens|villagers) of (?:the )?(?:\p{Ll}+ of )?$/u.test(lead)) &&
-    !ELSEWHERE.test(lead.replace(/(?:hit|struck) [^ ]* ?$/u, ''))
+      /\b(?:residents?|inhabitants?|people|civilians|citizens|villagers|natives?|man|woman) (?:of|from) (?:the )?(?:(?:\p{Ll}+ ){1,2}of )?$/u.test(lead)) &&
+    (HIT.test(lead) || !ELSEWHERE.test(lead))
   if (!isLabel && !listed && !isOwner && !located && !STRUCK_AFTER.test(after)) return undefined
   const place =
     wide && (listed || /\bover (?:the )?$/iu.test(lead))
@@ -166,8 +180,8 @@ function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
   const isBroader = next.scope.places.length === 0 || kind === 'region' || kind === 'sea' || kind === 'district'
   const isUnknown = next.scope.places[0] !== undefined && next.scope.places[0].place === undefined
   if (/^(?: [\p{Ll}-]+)?,? in (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(gap)) return isBroader || isUnknown
-  if (/^,? ?\(?(?:,? ?(?:on|of) (?:the )?(?:[\p{Ll}-]+ ){0,3})?$/u.test(gap)) return isBroader
-  return /^,? (?:near|outside|close to|just outside|not far from|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:of )?$/u.test(
+  if (/^,? ?\(?(?:(?:the )?(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?(?:,? ?(?:on|of) (?:the )?(?:[\p{Ll}-]+ ){0,3})?$/u.test(gap)) return isBroader
+  return /^(?:,| \()? ?(?:near|outside|close to|just outside|not far from|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:of )?$/u.test(
     gap,
   )
 }

@@ -10,9 +10,10 @@ export type Action = (typeof ACTIONS)[number]
 
 /**
  * Where what is counted stands: `past` forms have it before or behind them, `active` ones behind, `state` ones before;
- * `lives` forms are acts only with "lives" behind them, `sight` forms only where no other act is.
+ * `lives` and `bodies` forms are acts only with these behind them, `sight` forms only where no other act is; `noun` forms
+ * name the harm itself ("three deaths").
  */
-const FORMS = ['past', 'active', 'state', 'lives', 'sight'] as const
+const FORMS = ['past', 'active', 'state', 'noun', 'lives', 'bodies', 'sight'] as const
 export type Form = (typeof FORMS)[number]
 
 export type Cue =
