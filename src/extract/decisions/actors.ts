@@ -1,5 +1,7 @@
 /** Who does what is told: the meeting as a whole, or a country of its own. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Measure } from './measure.ts'
 import { plain } from './plain.ts'
 
@@ -23,17 +25,16 @@ export function actorsOf(
   const people = inside.filter((mention) => mention.kind === 'person' || mention.kind === 'office')
   const words = plain(document.text, subject, people)
   if (lexicon.decisions.collective.test(words)) return []
-  const codes = inside.flatMap((mention) => {
-    if (mention.kind === 'country') return [mention.country.code]
-    if (mention.kind === 'person') return [mention.country ?? mention.known?.country ?? '']
-    if (mention.kind === 'office') return mention.countries.map(({ code }) => code)
-    // "London and Paris would open hubs": capitals speak for their countries
-    if (mention.kind === 'place' && mention.country !== undefined)
-      return lexicon.countries.get(mention.country)?.capitals.some((capital) => capital.startsWith(mention.name))
-        ? [mention.country]
-        : []
-    return []
-  })
-  const distinct = [...new Set(codes.filter((code) => code !== ''))]
+  const distinct = [...new Set(inside.flatMap((mention) => codesOf(mention, lexicon)))]
   return distinct.length > 3 ? [] : distinct.sort()
+}
+
+/** Countries (alpha-3) that a mention speaks for; "London and Paris would open hubs": capitals speak for theirs. */
+export function codesOf(mention: Mention, { countries }: Lexicon): string[] {
+  if (mention.kind === 'country') return [mention.country.code]
+  if (mention.kind === 'person') return [mention.country ?? mention.known?.country ?? ''].filter((code) => code !== '')
+  if (mention.kind === 'office') return mention.countries.map(({ code }) => code)
+  if (mention.kind !== 'place' || mention.country === undefined) return []
+  const capital = countries.get(mention.country)?.capitals.some((name) => name.startsWith(mention.name))
+  return capital ? [mention.country] : []
 }

@@ -1,6 +1,7 @@
 /** The word that governs a clause, and with it what has become of the matter: agreed, planned, proposed, discussed. */
 import type { Span } from '../../model.ts'
 import type { DecisionCues, Force } from './cues.ts'
+import { UNHEARD } from './plain.ts'
 
 export interface Governor extends Span {
   readonly force: Force
@@ -31,13 +32,16 @@ export function governor(words: string, cues: DecisionCues, from = 0): Governor 
     if (next !== undefined && next.start - at <= 3 && next.force !== 'agreed' && next.force !== 'planned') return next
     return { ...first, attending: cues.attending.test(words.slice(at)) }
   }
+  // "plans to address the session" is attendance like "will address"
+  if (first.force === 'planned' && / to$/u.test(words.slice(first.start, first.end)))
+    return { ...first, attending: cues.attending.test(rest.slice(1)) }
   // "adopted a declaration that calls on": what the allies ask of others
   if (first.force === 'agreed') {
     const demand = leftmost(words, cues, first.end)
     if (demand?.force === 'demand') return demand
   }
   // "a proposal for a joint fund was adopted": what became of it
-  if (first.force === 'proposed' && PROPOSAL.test(words.slice(first.start, first.end))) {
+  if (PROPOSAL.test(words.slice(first.start, first.end))) {
     const fate = leftmost(words, cues, first.end)
     if (fate !== undefined && (fate.force === 'agreed' || fate.force === 'discussed' || fate.force === 'idle')) return fate
   }
@@ -45,7 +49,7 @@ export function governor(words: string, cues: DecisionCues, from = 0): Governor 
 }
 
 /** Nouns that govern what they are about, unless a verb says what became of it. */
-const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid)\b/u
+const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)\b/u
 
 function leftmost(words: string, cues: DecisionCues, from: number): Governor | undefined {
   let best: Governor | undefined
@@ -71,21 +75,25 @@ const NOUN_BEFORE =
 function isModifier(words: string, { start, end }: Span, force: Force): boolean {
   const before = words.slice(Math.max(0, start - 30), start)
   const word = words.slice(start, end)
-  if (/^ by\b/u.test(words.slice(end))) return true
+  if (/^ by\b/u.test(words.slice(end)) && !/\b(?:was|were|been|is|are) $/u.test(before)) return true
   if (/\b(?:the|an|any|its|their|this|previously|newly) $/u.test(before) && PARTICIPLE.test(word))
     return !/\bon (?:the|their) $/u.test(before)
   if (NOUN.test(word) && NOUN_BEFORE.test(before)) return true
   if (/\b(?:not|never) $/u.test(before)) return true
+  if (/^(?:call|offer|pledge|demand|request)\b/u.test(word) && /\b(?:the|their|its|his|her|this|that) $/u.test(before)) return true
   if (/\bno $/u.test(before) && force !== 'discussed') return true
   if (/\bthat $/u.test(before) && !MODAL.test(word)) return force !== 'demand'
-  return /\b(?:who|which|whose) (?:\S{1,20} )?$/u.test(before)
+  // "Russia, which will host the next summit" tells of a plan all the same
+  return /\b(?:who|which|whose) (?:\S{1,20} )?$/u.test(before) && !/^ (?:host|hold|chair)\b/u.test(words.slice(end))
 }
 
 /** "told the paper he was open to": who does it is not who was told. */
 const OTHER_SUBJECT = /^told .*\b(?:he|she|they|it|we|was|were|is|had)\b/u
 
+const CUT = new RegExp(`^\\s?["${UNHEARD}]{2,}|^\\s?"_`, 'u')
+
 /** "announced that the first billion": the verb governs the that-clause, not the noun; "should “continue”": the verb is not ours. */
 function isCut(words: string, { start, end }: Span): boolean {
   if (OTHER_SUBJECT.test(words.slice(start, end))) return true
-  return / that /u.test(words.slice(start, end)) || /^\s?["_]{2,}|^\s?"_/u.test(words.slice(end))
+  return / that /u.test(words.slice(start, end)) || CUT.test(words.slice(end))
 }

@@ -6,7 +6,7 @@ import { type Draft, draftsOf } from './drafts.ts'
 import { governor } from './governing.ts'
 import type { Measure } from './measure.ts'
 import { otherOf } from './other.ts'
-import { blank, plain } from './plain.ts'
+import { blank, plain, UNHEARD } from './plain.ts'
 import type { Scope } from './reach.ts'
 import { topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
@@ -24,7 +24,7 @@ const STATUS: Readonly<Record<Force, Status>> = {
 export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): Measure[] {
   const { span } = unit.sentence
   const { text } = document
-  const heard = audible(unit, text)
+  const heard = audible(unit, text).replace(SAID, (words) => '_'.repeat(words.length))
   if (/\?\W{0,3}$/u.test(heard)) return []
   const asides = [...heard.matchAll(ASIDE)]
     .map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }))
@@ -94,8 +94,11 @@ function audible({ sentence, speech }: Unit, text: string): string {
   const spoken = speech
     .map(({ start, end }) => ({ start: Math.max(0, start - span.start), end: end - span.start }))
     .filter(({ start, end }) => start < full.length && end > 0 && !PROMISE.test(full.slice(start, end)))
-  return blank(full, spoken)
+  return blank(full, spoken, UNHEARD)
 }
+
+/** ", mediators said" at the end: who speaks is not what is told. */
+const SAID = /(?<=, )[^,;:"]{1,60}\b(?:said|says|added|announced|reported|told \p{L}+)(?= ?\.?\s*$)/u
 
 /** In speech only a promise counts: "we will fund". */
 const PROMISE =

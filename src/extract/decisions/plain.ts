@@ -22,13 +22,16 @@ export function plain(text: string, span: Span, hidden: readonly Span[] = []): s
   )
 }
 
-/** Low lines over some ranges: no cue is found there, and the offsets stay. */
-export function blank(part: string, ranges: readonly Span[]): string {
+/** What stands for somebody's speech, other than the low lines that stand for names. */
+export const UNHEARD = '\u2423'
+
+/** Low lines or another mark over some ranges: no cue is found there, and the offsets stay. */
+export function blank(part: string, ranges: readonly Span[], mark = '_'): string {
   let result = part
   for (const { start, end } of ranges) {
     const from = Math.max(0, start)
     const to = Math.min(part.length, end)
-    if (from < to) result = result.slice(0, from) + '_'.repeat(to - from) + result.slice(to)
+    if (from < to) result = result.slice(0, from) + mark.repeat(to - from) + result.slice(to)
   }
   return result
 }

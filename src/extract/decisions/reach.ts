@@ -25,7 +25,7 @@ export function carries(scope: Scope, { topic }: TopicCue, words: string): boole
   return topic === 'next_meeting' && (scope.force === 'idle' || HOSTING.test(words.slice(scope.end, scope.end + 40)))
 }
 
-const HOSTING = /^(?:\s\p{L}+ly)?\s(?:host|co-host|meet|gather|convene|chair|follow|welcome|hold)\b/u
+const HOSTING = /^(?:\s\p{L}+ly)?\s(?:host|co-host|meet|see|return|resume|continue|reconvene|gather|convene|chair|follow|welcome|hold)\b/u
 
 /** Whether the governor in force stays so though the piece has a verb of its own. */
 export function holds(scope: Scope | undefined, own: Governor, piece: Piece): boolean {

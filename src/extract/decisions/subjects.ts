@@ -4,7 +4,7 @@ import type { PersonMention } from '../mentions/mention.ts'
 import type { Measure } from './measure.ts'
 
 const ALL =
-  /^(?:They|We|The (?:two|three|four|five|six) (?:leaders|sides|ministers|presidents)|The (?:leaders|ministers|participants|allies|partners|sides))(?: all| both| have today| today)?\b/u
+  /^(?:They|We|The (?:two|three|four|five|six) (?:leaders|sides|ministers|presidents)|The (?:leaders|ministers|participants|allies|partners|sides))(?!['’])(?: all| both| have today| today)?\b/u
 const ONE = /^(?:He|She)\b/u
 
 /** The sentence with the meeting for "they" and "we", and the person spoken of before for "he" and "she". */

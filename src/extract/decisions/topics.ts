@@ -13,7 +13,7 @@ export function topicOf(words: string, { topics }: DecisionCues, force?: Force):
       topic === 'next_meeting' &&
       (force === 'demand' ||
         force === 'discussed' ||
-        (force === 'proposed' && !/\b(?:offer|propos|suggest|invit|volunteer|host|name|bid)/u.test(words)))
+        (force === 'proposed' && !/\b(?:offer|propos|suggest|invit|volunteer|host|name|bid|want|wish)/u.test(words)))
     )
       continue
     const match = pattern.exec(words)

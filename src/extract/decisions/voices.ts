@@ -5,7 +5,7 @@ import type { MeetingReport } from '../meetings/meeting.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { fromIso, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
-import { actorsOf } from './actors.ts'
+import { codesOf } from './actors.ts'
 import type { Measure } from './measure.ts'
 import { plain } from './plain.ts'
 
@@ -23,7 +23,7 @@ export function insiders(context: ExtractContext, meetings: readonly MeetingRepo
 function isOwnThought(measure: Measure, context: ExtractContext): boolean {
   if (measure.status !== 'discussed') return false
   const verb = plain(context.document.text, measure.statusSpan)
-  return THINKS.test(verb) && subjectOf(measure, context) !== undefined
+  return THINKS.test(verb) && subjectOf(measure, context, SUBJECTS) !== undefined
 }
 
 const THINKS = /^(?:consider|review|weigh|mull|ponder|deliberat|examin|assess|stud)/u
@@ -31,28 +31,35 @@ const THINKS = /^(?:consider|review|weigh|mull|ponder|deliberat|examin|assess|st
 /** So many are named that a country of which nobody is named was not there. */
 const KNOWN = 4
 
-/** A pledge of a country that is not at the meeting; what others ask of it may well be the meeting's. */
+/** A pledge of somebody whose country is not at the meeting; what a country will do may well be the meeting's plan. */
 function isStranger(measure: Measure, context: ExtractContext): boolean {
   const { attendees = [] } = measure.unit.meeting
   if (attendees.length < KNOWN || measure.status === 'proposed') return false
-  const code = subjectOf(measure, context)
+  const code = subjectOf(measure, context, PEOPLE)
   return code !== undefined && !countriesOf(attendees, context).has(code)
 }
 
-/** The one country (alpha-3) that the clause opens with: "Washington is", "Its neighbour Norway will"; not "sanctions on Norway". */
-function subjectOf(measure: Measure, context: ExtractContext): string | undefined {
-  const { unit, span, head, statusSpan } = measure
-  const from = head?.start ?? span.start
+/** The one country (alpha-3) that the clause opens with: "Washington is", "He said Norway will"; not "sanctions on Norway". */
+function subjectOf(
+  { unit, span, head, statusSpan }: Measure,
+  { document, lexicon }: ExtractContext,
+  kinds: ReadonlySet<Mention['kind']>,
+): string | undefined {
+  const start = head?.start ?? span.start
+  const lead = document.text.slice(start, statusSpan.start)
+  const from = start + (REPORTED.exec(lead)?.[0].length ?? 0)
   const first = unit.sentence.mentions.find(
-    (mention) => mention.start >= from && mention.end <= statusSpan.start && SUBJECTS.has(mention.kind),
+    (mention) => mention.start >= from && mention.end <= statusSpan.start && kinds.has(mention.kind),
   )
-  if (first === undefined) return undefined
-  const { text } = context.document
-  const opens = OPENS.test(text.slice(from, first.start)) && !/^['’]s?\s/u.test(text.slice(first.end, first.end + 3))
-  const [code, ...others] = actorsOf(measure, context)
-  return opens && others.length === 0 ? code : undefined
+  if (first === undefined || !OPENS.test(document.text.slice(from, first.start))) return undefined
+  if (/^['’]s?\s/u.test(document.text.slice(first.end, first.end + 3))) return undefined
+  const [code, ...others] = codesOf(first, lexicon)
+  return others.length === 0 ? code : undefined
 }
 
+/** Up to the verb of saying: who speaks is not who acts. */
+const REPORTED = /^.{0,120}\b(?:said|says|told \p{L}+|added|announced|confirmed)(?: that)?\s/su
+const PEOPLE: ReadonlySet<Mention['kind']> = new Set(['person', 'office'])
 const SUBJECTS: ReadonlySet<Mention['kind']> = new Set(['country', 'person', 'office', 'place'])
 /** Nothing, or words that no preposition is among, before a subject. */
 const OPENS = /^(?!.*\b(?:of|on|over|against|for|with|to|in|from|by|between)\b)[^.]{0,24}$/isu

@@ -48,6 +48,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     const main = mainForum(mentions.sentences, (sentence) => gatheringOf(sentence, dates))
     const drafts: Draft[] = []
     let current: Draft | undefined
+    let past: { readonly draft: Draft; readonly block: number } | undefined
     let inBackground = false
     mentions.sentences.forEach((sentence, index) => {
       if (sentence.kind === 'credit') return
@@ -73,22 +74,28 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         })
         return
       }
-      const target = choose(drafts, current, gathering, attendance, {
-        inBackground,
-        isHeading: sentence.kind === 'heading',
-        published: dates.published,
-      })
+      const aside =
+        past && past.block === sentence.block && !gathering.date && !gathering.forum ? past.draft : undefined
+      const target =
+        aside ??
+        choose(drafts, current, gathering, attendance, {
+          inBackground,
+          isHeading: sentence.kind === 'heading',
+          published: dates.published,
+        })
       if (target === undefined) return
-      const draft = target === 'new' ? open(gathering, sentence, main, inBackground) : target
-      if (target === 'new') drafts.push(draft)
+      const isNew = target === 'new' || target === 'aside'
+      const draft = isNew ? open(gathering, sentence, main, inBackground || target === 'aside') : target
+      if (isNew) drafts.push(draft)
       const told = dayTold(sentence, gathering, attendance, draft, dates)
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
-      if ((draft.date === undefined || first) && told && !gathering.past) {
+      if ((draft.date === undefined || first) && told && (draft.past || !gathering.past)) {
         draft.date = told.date
         draft.dateSpan = told.dateSpan
       }
       draft.parts.push({ index, sentence, gathering, attendance })
-      if (!draft.past) current = draft
+      if (draft.past) past = { draft, block: sentence.block }
+      else current = draft
     })
     return drafts.map((draft, index) =>
       withNewsDate(ownName(draft, drafts), drafts.slice(0, index), mentions.sentences, dates),
@@ -187,14 +194,14 @@ interface Surroundings {
   readonly published: string | undefined
 }
 
-/** The draft that a sentence speaks of, `new`, or none. */
+/** The draft that a sentence speaks of, `new`, `aside` for a new one that is not the news, or none. */
 function choose(
   drafts: readonly Draft[],
   current: Draft | undefined,
   gathering: Gathering,
   attendance: readonly Attendance[],
   { inBackground, isHeading, published }: Surroundings,
-): Draft | 'new' | undefined {
+): Draft | 'new' | 'aside' | undefined {
   const { forum, noun, date, another, past } = gathering
   const speaks = forum !== undefined || noun !== undefined
   const old =
@@ -203,7 +210,8 @@ function choose(
     (date !== undefined && published !== undefined && fromIso(published) - fromIso(date.date) > FRESH_DAYS)
   if (old) {
     if (attendance.length === 0) return undefined
-    return 'new'
+    const known = drafts.find((draft) => date !== undefined && draft.date?.date === date.date)
+    return known ?? (current === undefined ? 'new' : 'aside')
   }
   if (isHeading)
     return forum !== undefined &&

@@ -63,6 +63,8 @@ function byForm(text: string, tagged: Tagged<Atom>, known: readonly PlaceMention
     const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ')
     if (
       name.split(' ').length > 3 ||
+      // "in Russian-controlled Luhansk": no name
+      /-\p{Ll}+ed$/u.test(name) ||
       known.some(
         (place) => place.start < span.end && span.start < place.end && place.end - place.start >= span.end - span.start,
       )

@@ -1,7 +1,7 @@
 /** Places that "the city" and "the region" can mean before any is named with a preposition. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import type { Antecedents, Scope } from './where.ts'
+import type { Antecedents, NamedPlace, Scope } from './where.ts'
 
 /** In an article about one town "the city" is that town. */
 export function topicTown(scope: Scope | undefined): Antecedents {
@@ -9,38 +9,39 @@ export function topicTown(scope: Scope | undefined): Antecedents {
   return place?.place?.kind === 'settlement' ? { town: place } : {}
 }
 
-/** Regions that stand in an office: after "the governor of the Moscow region" "his region" is that one. */
-export function withTitles(
-  text: string,
-  { mentions }: SentenceMentions,
-  before: Antecedents,
-  { places }: Lexicon,
-): Antecedents {
-  let known = before
+/** A place that stands in an office: whose governor or mayor speaks. */
+export function titlePlace(text: string, { mentions }: SentenceMentions, { places }: Lexicon): NamedPlace | undefined {
+  let known: NamedPlace | undefined
   for (const mention of mentions) {
     if (mention.kind !== 'person' && mention.kind !== 'office') continue
-    const match =
-      /(?:(?<name>\p{Lu}[\p{L}-]+) (?:region|oblast|province|governor)|\b[Gg]overnor of (?:the )?(?<of>\p{Lu}[\p{L}-]+))/u.exec(
-        text.slice(mention.start, mention.end),
-      )
-    const name = match?.groups?.['name'] ?? match?.groups?.['of']
+    const match = TITLE.exec(text.slice(mention.start, mention.end))
+    const { region, governor, town, mayor } = match?.groups ?? {}
+    const name = region ?? governor ?? town ?? mayor
     if (match === null || name === undefined) continue
-    const place = places.find(
-      ({ kind, shortName, aliases }) =>
-        kind === 'region' &&
-        (shortName === `${name} Oblast` || shortName === `${name} Krai` || aliases.includes(`${name} region`)),
+    const isTown = (town ?? mayor) !== undefined
+    const place = places.find(({ kind, shortName, aliases }) =>
+      isTown
+        ? kind === 'settlement' && (shortName === name || aliases.includes(name))
+        : kind === 'region' &&
+          (shortName === `${name} Oblast` || shortName === `${name} Krai` || aliases.includes(`${name} region`)),
     )
     const start = mention.start + match.index
     if (place !== undefined)
       known = {
-        ...known,
-        region: {
-          name: place.shortName,
-          place,
-          ...(place.country ? { country: place.country } : {}),
-          span: { start, end: start + match[0].length },
-        },
+        name: place.shortName,
+        place,
+        ...(place.country ? { country: place.country } : {}),
+        span: { start, end: start + match[0].length },
       }
   }
   return known
+}
+
+const TITLE =
+  /(?<region>\p{Lu}[\p{L}-]+) (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Gg]overnor)|\b[Gg]overnor of (?:the )?(?<governor>\p{Lu}[\p{L}-]+)|\b[Mm]ayor of (?:the city of )?(?<town>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<mayor>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)??)(?:['’]s)? (?:city )?[Mm]ayor\b/u
+
+/** After "the governor of the Moscow region" "his region" is that one. */
+export function withTitle(before: Antecedents, title: NamedPlace | undefined): Antecedents {
+  if (title === undefined) return before
+  return title.place?.kind === 'settlement' ? { ...before, town: title } : { ...before, region: title }
 }

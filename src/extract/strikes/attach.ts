@@ -89,9 +89,13 @@ function withPhrase(
   const joined =
     later !== undefined &&
     familyOf(later.action) === familyOf(one.action) &&
+    // What was launched at a country may be downed over one region
+    (one.action !== 'launch' || later.action === 'launch') &&
     !later.share &&
     !/[;]/u.test(text.slice(one.end, later.start))
   if (joined && later.phrase !== undefined) return { ...one, phrase: later.phrase }
+  // "Six people were hurt when a missile hit Haifa"
+  if (later?.quantity.article && later.phrase !== undefined && familyOf(one.action) === 'people') return { ...one, phrase: later.phrase }
   if (earlier?.phrase !== undefined && familyOf(one.action) === 'people') return { ...one, phrase: earlier.phrase }
   return one
 }

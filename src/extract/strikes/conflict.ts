@@ -49,6 +49,13 @@ export function isParty({ places: [place], country: whole }: Scope, { war, confl
   return country === undefined || [war, ...conflicts].some((pair) => pair.includes(country))
 }
 
+/** Whether a place lies in one of the two countries of the war. */
+export const isAtWar = ({ places }: Scope, { war }: StrikeWords): boolean =>
+  places.some(({ country }) => country !== undefined && war.includes(country))
+
+/** The country that is hit where a group is attacked. */
+const soilOf = (code: string, { groups }: StrikeWords): string => groups.find(({ name }) => name === code)?.country ?? code
+
 /** The sides a sentence names, completed by the other side of the conflict; without any those of its officials, or those before. */
 export function completed(
   { attacker, target }: Sides,
@@ -61,12 +68,16 @@ export function completed(
   if (attacker !== undefined) {
     const name = attackerName(attacker.code, known, words)
     const named = target === undefined || target.code === name ? undefined : target.code
-    const other = named ?? (before.attacker === name ? before.target : undefined) ?? opponentOf(name, known, words)
-    return { attacker: name, ...(other ? { target: other } : {}), explicit: true }
+    const other =
+      named ??
+      (before.attacker === name ? before.target : undefined) ??
+      opponentOf(name, known, words) ??
+      (officials === attacker.code ? undefined : officials)
+    return { attacker: name, ...(other ? { target: soilOf(other, words) } : {}), explicit: true }
   }
   if (target !== undefined) {
     const other = (before.target === target.code ? before.attacker : undefined) ?? opponentOf(target.code, known, words)
-    return { ...(other ? { attacker: other } : {}), target: target.code, explicit: true }
+    return { ...(other ? { attacker: other } : {}), target: soilOf(target.code, words), explicit: true }
   }
   const other = officials === undefined || officials === before.target ? undefined : opponentOf(officials, known, words)
   if (officials !== undefined && other !== undefined) return { attacker: other, target: officials, explicit: false }
@@ -84,7 +95,7 @@ export const isHeld = ({ places: [place] }: Scope, words: StrikeWords): boolean 
 
 /** "the Russian-held part of", "in occupied Donetsk": its own country strikes there. "From occupied Crimea" is no place hit. */
 const OCCUPIED =
-  /(?<!\bfrom (?:[\p{Ll}]+ ){0,4})\b(?:\p{L}+-)?(?:occupied|held|controlled|installed|annexed|appointed)\b(?! by Ukrain)/u
+  /(?<!\bfrom (?:[\p{Ll}]+ ){0,4})\b(?:\p{L}+-)?(?:occupied|held|controlled|installed|annexed|appointed|backed)\b(?! by Ukrain)/u
 
 export const isOccupied = (words: string): boolean => OCCUPIED.test(words)
 

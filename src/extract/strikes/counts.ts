@@ -9,7 +9,7 @@ import { isAnchored, isCorrection, isLaterDeath, isOvertaken, isUnreal } from '.
 import { isAirUnit, NOWHERE, PATIENCE, type State } from './state.ts'
 import { isRecent, type Topic } from './topic.ts'
 import { type DatedWords, type Day, nearestDay } from './when.ts'
-import type { Scope } from './where.ts'
+import type { NamedPlace, Scope } from './where.ts'
 import type { Action, StrikeWords, Unit } from './words.ts'
 
 /** What holds for all counts of a sentence. */
@@ -26,6 +26,8 @@ export interface Around {
   readonly days: readonly DatedWords[]
   readonly day: Day | undefined
   readonly reporters: readonly Reporter[]
+  /** Whose governor or mayor is named. */
+  readonly title?: NamedPlace
 }
 
 const FIELDS: Readonly<Record<Action, Partial<Readonly<Record<Unit, FigureField>>>>> = {
@@ -56,7 +58,7 @@ export function countsOf(placed: readonly Placed[], around: Around): Counts {
 }
 
 /** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
-function scopeOf(one: Placed, airScope: Scope, { state, side, read, words }: Around): Scope {
+function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title }: Around): Scope {
   // Nobody is killed in a sea: it says where a town lies
   const isSea = familyOf(one.action) === 'people' && one.phrase?.scope.places[0]?.place?.kind === 'sea'
   if (one.phrase !== undefined && !isSea) {
@@ -68,11 +70,17 @@ function scopeOf(one: Placed, airScope: Scope, { state, side, read, words }: Aro
   if (state.label !== undefined) return state.label
   if (familyOf(one.action) === 'air')
     return one.quantity.bare || one.quantity.partitive ? airScope : isHeld(state.scope, words) ? state.scope : NOWHERE
+  if (title !== undefined && !liesIn(state.scope, title)) return { places: [title] }
   const country = state.scope.places[0]?.country ?? state.scope.country
   return side.explicit && country !== undefined && side.target !== country && side.attacker === country
     ? NOWHERE
     : state.scope
 }
+
+/** Whether a place is the one, or in it, that a governor or mayor speaks for. */
+const liesIn = ({ places: [place] }: Scope, title: NamedPlace): boolean =>
+  place !== undefined &&
+  (place.place === undefined || place.name === title.name || place.place.region === title.name || place.name === title.place?.region)
 
 /** "12 each over the Kaluga and Tula regions": a figure for each of them. */
 function apiece(text: string, { quantity }: Placed, scope: Scope): readonly Scope[] {
@@ -95,7 +103,8 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
     (quantity.article && one.action === 'suppress')
   )
     return []
-  if (isPeople && state.quiet >= (quantity.definite ? 2 : PATIENCE) && !speaksOfAttack(parts)) return []
+  if (isPeople && state.quiet >= (quantity.definite ? 2 : PATIENCE) && !speaksOfAttack(parts) && !topic.telling.has(sentence.block))
+    return []
   const { attacker, target } = sidesAt(around.side, scope, known, words, isOccupied(text.slice(sentence.span.start, sentence.span.end)))
   const day = days.length > 1 ? nearestDay(days, quantity) : around.day
   if (attacker === undefined || (day !== undefined && !isRecent(day.date, published) && day.date !== topic.day?.date))

@@ -49,6 +49,7 @@ function ownAct(text: string, parts: readonly Part[], quantity: Quantity, action
   if (next?.kind === 'attack') return next.verb && next.start - quantity.end < 3
   if (next?.kind !== 'act' || next.action === action)
     return next?.kind === 'act' && isPassive(text, next) && next.action === action && follows(text, quantity, next)
+  if (!fits(quantity, next.action, false)) return false
   return follows(text, quantity, next) && (isPassive(text, next) || /^ $/u.test(text.slice(quantity.end, next.start)))
 }
 
@@ -76,7 +77,7 @@ export function chainBack(
     const gap = text.slice(part.end, next.start)
     const reach = next.whole
       ? /^(?:, | and |, and )(?:\S+ ){1,3}(?:out )?of (?:the |a total of |some )?$/u
-      : /^(?:, | and |, and | – | - |: | as well as | plus )(?:the )?$/u
+      : /^(?:, | and |, and |, as well as | – | — | - |: | as well as | plus )(?:the )?$/u
     if (!reach.test(gap)) break
     if (!fits(part, action, false) || bound.some(({ quantity }) => quantity === part)) break
     found.unshift(one(part, action, act))
@@ -147,7 +148,13 @@ export function launchedOf(text: string, parts: readonly Part[], bound: readonly
   const ended = bound.filter(({ action }) => action === 'down' || action === 'suppress')
   if (ended.length === 0) return []
   return parts.flatMap((part, at) => {
-    if (part.kind !== 'quantity' || !isWeapon(part.unit) || bound.some(({ quantity }) => quantity === part)) return []
+    if (part.kind !== 'quantity' || !isWeapon(part.unit)) return []
+    const isAll =
+      ended.some(({ quantity, plus }) => quantity === part && plus.length === 0) &&
+      /\ball (?:of )?(?:the )?$/iu.test(text.slice(Math.max(0, part.start - 12), part.start))
+    if (isAll && !bound.some(({ quantity, action }) => quantity === part && action === 'launch'))
+      return [one(part, 'launch', part)]
+    if (bound.some(({ quantity }) => quantity === part)) return []
     const before = parts[at - 1]
     const isWhole = part.whole === true && ended.some(({ quantity, plus }) => [quantity, ...plus].some((q) => q === before))
     const isTopic =

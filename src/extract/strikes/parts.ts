@@ -41,6 +41,8 @@ export interface Toll extends Span {
 export interface Attack extends Span {
   readonly kind: 'attack'
   readonly verb: boolean
+  /** "explosion", "debris": no sign of an attack by itself. */
+  readonly weak: boolean
 }
 
 /** A weapon without a number: "drones", "the missile". */
@@ -50,6 +52,12 @@ export interface Weapon extends Span {
 }
 
 export type Part = Quantity | Act | Toll | Attack | Weapon
+
+/** An attack or a weapon; debris and explosions are of accidents, too. */
+export const isBlow = (part: Part): boolean =>
+  (part.kind === 'attack' && !part.weak) ||
+  part.kind === 'weapon' ||
+  (part.kind === 'quantity' && (part.unit === 'drone' || part.unit === 'missile' || part.unit === 'mixed' || part.unit === 'arm'))
 
 /** Parts of a sentence, in order and not overlapping. */
 export function partsOf(text: string, sentence: SentenceMentions, words: StrikeWords): Part[] {
@@ -73,7 +81,7 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
       continue
     const part = number
       ? counted(text, tokens, number, words)
-      : (article(text, tokens, index, words) ?? cued(text, tokens, index, words))
+      : (article(text, tokens, index, words, parts.at(-1)) ?? cued(text, tokens, index, words))
     if (part === undefined) continue
     parts.push(part)
     done = part.end
@@ -93,6 +101,7 @@ function isAge(text: string, last: Part | undefined, number: Span): boolean {
 /** "her husband, 50, was hospitalised", "a woman (61) hurt"; "over Belgorod (12), Kursk (nine)" are counts. */
 function isAsideAge(text: string, { start, end, value }: NumberMention, mentions: readonly Mention[]): boolean {
   if (value > 110) return false
+  if (/\b(?:aged|ages)(?: \d{1,3},?){1,4} and $/u.test(text.slice(Math.max(0, start - 40), start))) return true
   const lead = text.slice(Math.max(0, start - 2), start)
   const isSetOff = lead === ', ' ? text.charAt(end) === ',' : lead.endsWith('(') && text.charAt(end) === ')'
   const before = start - lead.trimStart().length
@@ -122,23 +131,38 @@ function partOf(cue: Cue, span: Span): Part | undefined {
 /** "A third drone was shot down" makes it three. */
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its'])
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'their', 'its'])
+/** "injured their neighbour" */
+const hasHarmed = (last: Part | undefined, start: number): boolean =>
+  last?.kind === 'act' && (last.action === 'kill' || last.action === 'wound') && last.form !== 'state' && start - last.end === 1
+
+/** "his mother and grandmother were": two. */
+const PAIR = /^ and (?:his |her |their |the )?[\p{Ll}-]+ (?:were|have|had|both|died|suffered|sustained|received)\b/u
 /** What makes a victim of "the driver", behind an apposition. */
 const SUFFERS =
-  /^(?:,? (?:who |of |aged |\(?\d)[^,.;]{0,30},?|, [^,.;]{1,40},)? (?:(?:was|has been|had been|is|being) (?:\p{Ll}+ ){0,2}?(?:killed|dead|wounded|injured|hurt|hospitali[sz]ed|concussed|treated|taken to (?:a |the )?hospital|rushed to (?:a |the )?hospital)|died|has died|also died|later died|did not survive|perished|succumbed|lost (?:his|her) life|suffered (?:\p{Ll}+ )?(?:injur|wound|burn|concuss)|sustained|received (?:\p{Ll}+ )?(?:injur|wound|burn|concuss)|got (?:\p{Ll}+ )?(?:injur|wound|burn))/u
+  /^(?: and (?:his |her |their |the )?[\p{Ll}-]+)?(?:,? (?:who |of |aged |\(?\d)[^,.;]{0,30},?|, [^,.;]{1,40},)? (?:(?:was|were|has been|have been|had been|is|being) (?:\p{Ll}+ ){0,2}?(?:killed|dead|wounded|injured|hurt|hospitali[sz]ed|concussed|treated|taken to (?:a |the )?hospital|rushed to (?:a |the )?hospital)|died|has died|also died|later died|did not survive|perished|succumbed|lost (?:his|her) life|suffered (?:\p{Ll}+ )?(?:injur|wound|burn|concuss)|sustained|received (?:\p{Ll}+ )?(?:injur|wound|burn|concuss)|got (?:\p{Ll}+ )?(?:injur|wound|burn))/u
 
 /** "a newborn boy", "a long-range drone": a single thing with an article counts as one. */
-function article(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Quantity | undefined {
+function article(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  words: StrikeWords,
+  last: Part | undefined,
+): Quantity | undefined {
   const token = tokens[index]
   if (token === undefined || !ARTICLES.has(token.key)) return undefined
-  const definite = token.key !== 'a' && token.key !== 'an'
+  const further = token.key === 'another'
+  const definite = token.key !== 'a' && token.key !== 'an' && !further
   const ordinal = ORDINALS.indexOf(tokens[index + 1]?.key ?? '')
   const head = headAfter(text, tokens, index + 1, words, 1)
   if (head.unit === undefined || head.partitive || head.plural) return undefined
-  if (definite && (head.unit !== 'person' || ordinal >= 0 || !SUFFERS.test(text.slice(head.end, head.end + 90)))) return undefined
-  const value = /\bcouple$/iu.test(text.slice(token.start, head.end)) ? 2 : Math.max(1, ordinal + 1)
+  if (definite && (head.unit !== 'person' || ordinal >= 0 || !(hasHarmed(last, token.start) || SUFFERS.test(text.slice(head.end, head.end + 90)))))
+    return undefined
+  const isPair = /\bcouple$/iu.test(text.slice(token.start, head.end)) || (definite && PAIR.test(text.slice(head.end, head.end + 40)))
+  const value = isPair ? 2 : Math.max(1, ordinal + 1)
   const aged =
-    /^,? (?:of|aged|age) (?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)(?=[ ,.])/u.exec(text.slice(head.end, head.end + 24))?.[0] ??
+    /^(?:,? (?:of|aged|age) (?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)|, \d{1,2}| \(\d{1,2}\))(?=[ ,.;])/u.exec(text.slice(head.end, head.end + 24))?.[0] ??
     ''
   return {
     kind: 'quantity',
@@ -148,7 +172,7 @@ function article(text: string, tokens: readonly Token[], index: number, words: S
       (/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)/u.test(aged) ? aged.length : 0),
     value,
     approximate: false,
-    further: false,
+    further,
     unit: head.unit,
     bare: false,
     partitive: false,

@@ -59,7 +59,7 @@ function actorsOf(
   for (const mention of sentence.mentions) {
     const span = { start: mention.start, end: mention.end }
     if (mention.kind === 'country' || mention.kind === 'adjective')
-      actors.push({ code: mention.country.code, span, owning: mention.kind === 'adjective' || owns(mention.end) })
+      actors.push({ code: mention.country.code, span, owning: mention.kind === 'adjective' || owns(mention.end) || /^[A-Z.]{2,5}$/u.test(text.slice(mention.start, mention.end)) })
     const isCapital =
       mention.kind === 'place' &&
       mention.place?.kind === 'settlement' &&
@@ -96,7 +96,7 @@ export function groupFinder({ groups }: StrikeWords): (text: string, span: Span)
 
 /** Words that end a noun phrase or a clause: what is behind them belongs to somebody else. */
 const ENDS =
-  /[.;:()]|\b(?:said|says|reported|told|and|that|which|after|before|to|by|from|on|in|at|against|over|was|were|has|have|had)\b/iu
+  /[.;:()]|\b(?:said|says|reported|told|and|that|which|after|before|to|by|from|with|for|when|where|as|while|on|in|at|against|over|was|were|has|have|had)\b/iu
 
 function isAttacker(
   text: string,
@@ -108,6 +108,7 @@ function isAttacker(
 ): boolean {
   const next = parts.find((part) => part.start >= actor.span.end)
   const lead = text.slice(Math.max(0, actor.span.start - 80), actor.span.start)
+  if (AIMED.test(lead)) return false
   if (agentOf(actor, lead, parts)) return true
   const inside = parts.find(
     (part) => part.kind === 'quantity' && part.start < actor.span.start && actor.span.end < part.end,
@@ -125,7 +126,7 @@ function isAttacker(
     if (next.kind === 'weapon') return !deedOf(text, next.end, words)
     if (next.kind === 'quantity') return next.unit === 'drone' || next.unit === 'missile' || next.unit === 'arm'
   }
-  return isSubject(text, actor, parts, actors, forces)
+  return isSubject(text, actor, parts, actors, forces, words.patterns.bodies)
 }
 
 /** "Ukrainian drone makers": no attack. */
@@ -162,17 +163,20 @@ function isSubject(
   parts: readonly Part[],
   actors: readonly Actor[],
   forces: RegExp,
+  bodies: RegExp,
 ): boolean {
-  if (actor.owning && !forces.test(text.slice(actor.span.end, actor.span.end + 40))) return false
+  const after = text.slice(actor.span.end, actor.span.end + 40)
+  if (actor.owning && !forces.test(after) && !bodies.test(after)) return false
   for (const part of parts) {
     if (part.start < actor.span.end || part.start - actor.span.end > 90) continue
     if (part.kind === 'quantity' && part.unit !== undefined) return false
     const isVerb =
       (part.kind === 'act' && part.action === 'launch' && part.form !== 'sight') ||
-      (part.kind === 'attack' && part.verb)
+      (part.kind === 'attack' && part.verb && !SUFFERED.test(text.slice(part.start, part.end)))
     if (!isVerb && part.kind !== 'act') continue
     if (!isVerb && !isDeed(text, part, parts)) return false
     const gap = text.slice(actor.span.end, part.start)
+    if (CLAIMED.test(gap)) return true
     const isOther = actors.some((other) => other.span.start > actor.span.start && other.span.end <= part.start)
     return (
       !isOther &&
@@ -181,6 +185,13 @@ function isSubject(
   }
   return false
 }
+
+/** "The Houthis said they had launched", "the army said it attacked". */
+const CLAIMED =
+  /^(?:['’]s?)?(?: \p{L}+){0,3} (?:said|says|claimed|claims|announced|confirmed)(?: on \p{L}+| \p{L}+day)?(?: that)? (?:it|they|its forces|their forces|its army|its military|its troops) (?:had |have |has )?$/u
+
+/** Verbs whose subject is what was hit, or nobody. */
+const SUFFERED = /^(?:came|fell|exploded|crashed|dropped|rocked)\b/iu
 
 /** "Russian forces killed five people": the victims stand behind. */
 const isDeed = (text: string, act: Part, parts: readonly Part[]): boolean =>
@@ -194,7 +205,7 @@ const isDeed = (text: string, act: Part, parts: readonly Part[]): boolean =>
 
 /** "Russian air defences downed", "Ukraine's air force said … were shot down". */
 function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: RegExp, bodies: RegExp): boolean {
-  if (!actor.owning && isAimedAt(text, actor, parts)) return true
+  if (isAimedAt(text, actor, parts)) return true
   const isAir = parts.some((part) => part.kind === 'act' && (part.action === 'down' || part.action === 'suppress'))
   const isLaunch = parts.some((part) => part.kind === 'act' && part.action === 'launch')
   if (!isAir && !isLaunch) return false
@@ -206,10 +217,11 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: Re
 }
 
 /** "launched 90 drones at Ukraine", "an attack on northern Israel". */
-function isAimedAt(text: string, { span }: Actor, parts: readonly Part[]): boolean {
+function isAimedAt(text: string, { span, owning }: Actor, parts: readonly Part[]): boolean {
   const lead = text.slice(Math.max(0, span.start - 64), span.start)
-  if (AIMED.test(lead)) return true
-  if (!/\b(?:at|on|against|towards?|into|across) (?:the |all of )?(?:[\p{Ll}]+ern |central )?$/u.test(lead)) return false
+  if (AIMED.test(lead) || /^ (?:came|comes|was|has come|had come|is) (?:again )?under (?:\p{Ll}+ ){0,2}(?:attack|fire)\b/u.test(text.slice(span.end, span.end + 40)))
+    return true
+  if (owning || !/\b(?:at|on|against|towards?|into|across) (?:the |all of )?(?:[\p{Ll}]+ern |central )?$/u.test(lead)) return false
   return parts.some(
     (part) =>
       part.kind === 'act' && part.action === 'launch' && part.form !== 'sight' && part.end <= span.start && span.start - part.end < 70,

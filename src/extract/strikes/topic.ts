@@ -4,6 +4,7 @@ import type { ExtractContext } from '../context.ts'
 import { fromIso } from '../mentions/resolve-date.ts'
 import { type Known, opponentOf } from './conflict.ts'
 import type { Entries } from './entries.ts'
+import { isBlow } from './parts.ts'
 import type { Read } from './read.ts'
 import { type Day, daysOf, nearestDay } from './when.ts'
 import { named, type Scope } from './where.ts'
@@ -18,6 +19,8 @@ export interface Topic {
   readonly home?: string
   /** Indices of the blocks that sum up what others tell. */
   readonly lead: ReadonlySet<number>
+  /** Indices of the blocks that tell of an attack. */
+  readonly telling: ReadonlySet<number>
   /** Offset of the first sentence of the text. */
   readonly first?: number
 }
@@ -42,6 +45,7 @@ export function topicOf(
     ...(day ? { day } : {}),
     ...(scope ? { scope } : {}),
     ...(home ? { home } : {}),
+    telling: new Set(reads.filter((read) => read.sides.attacker !== undefined || read.parts.some(isBlow)).map(({ sentence }) => sentence.block)),
     lead: leadBlocks(context.document, entries),
     ...(first ? { first: first.span.start } : {}),
   }

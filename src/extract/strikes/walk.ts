@@ -1,14 +1,15 @@
 /** Reads a document sentence by sentence and gives each figure the day, sides, place and reporters that hold for it. */
 import type { ExtractContext } from '../context.ts'
-import { topicTown, withTitles } from './antecedents.ts'
+import { titlePlace, topicTown, withTitle } from './antecedents.ts'
 import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
-import { completed, isHeld, isParty, type Known, type SidesFound } from './conflict.ts'
+import { completed, isAtWar, isHeld, isParty, type Known, type SidesFound } from './conflict.ts'
 import { type Around, type Counts, countsOf, speaksOfAttack } from './counts.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
 import type { Figure } from './figure.ts'
 import { remembered } from './implied.ts'
+import { isBlow } from './parts.ts'
 import { type Read, readSentences } from './read.ts'
 import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
 import { officialsOf, reportersFor, speakersOf } from './speakers.ts'
@@ -33,7 +34,7 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
     attackers: new Set(reads.flatMap(({ sides }) => (sides.attacker ? [sides.attacker.code] : []))),
     groups: new Set(reads.flatMap(({ groups }) => groups)),
   }
-  if (!reads.some(({ parts }) => speaksOfAttack(parts))) return []
+  if (!reads.some(({ parts, sides }) => sides.attacker !== undefined || parts.some(isBlow))) return []
   const walk = {
     context,
     known,
@@ -54,10 +55,10 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
 /** Whether anything here is told as news, with a time or a speaker: essays and film reviews have figures, too. */
 function isReport(text: string, reads: readonly Read[], figures: readonly Figure[]): boolean {
   return (
-    figures.some(({ anchored, headline }) => anchored && !headline) ||
+    figures.some(({ anchored, headline, day }) => (anchored || day?.span !== undefined) && !headline) ||
     reads.some(
       ({ sentence, parts, sides, total }) =>
-        !total && sides.attacker !== undefined && speaksOfAttack(parts) && isAnchored(text, sentence.span),
+        !total && sides.attacker !== undefined && parts.length > 0 && isAnchored(text, sentence.span),
     )
   )
 }
@@ -87,7 +88,8 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const words = lexicon.strikes
   const side = completed(read.sides, state, known, words, officialsOf(walk.reporters, sentence), topic.home)
   const target = side.target ?? topic.home
-  const antecedents = withTitles(text, sentence, { ...topicTown(topic.scope), ...state.antecedents }, lexicon)
+  const title = titlePlace(text, sentence, lexicon)
+  const antecedents = withTitle({ ...topicTown(topic.scope), ...state.antecedents }, title)
   const places = { ...antecedents, ...(target ? { target } : {}) }
   const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places)
   const carried = read.listed || isGoingOn(state, read) ? state.head : undefined
@@ -99,7 +101,20 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const day = dayFor(walk, state, read, days)
   const { published } = dates
   return {
-    around: { text, words, known, topic, published, state, read, side, days, day, reporters },
+    around: {
+      text,
+      words,
+      known,
+      topic,
+      published,
+      state,
+      read,
+      side,
+      days,
+      day,
+      reporters,
+      ...(title ? { title } : {}),
+    },
     antecedents,
     phrases,
     placed,
@@ -120,8 +135,9 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
   const isOld = ({ date }: DatedWords): boolean => !isRecent(date, published) && date !== topic.day?.date
   const speakers = speakersOf(sentence, own)
   const spoken = days.findLast(({ date }) => isRecent(date, published))?.date
-  if (total || (days.length > 0 && days.every(isOld))) return left(state, { speakers, ...(spoken ? { spoken } : {}) })
-  const isNamed = (sides.attacker ?? sides.target ?? own[0]) !== undefined || sentence.kind === 'headline'
+  if (total || (days.length > 0 && days.every(isOld))) return left(state, { speakers, units: unitsOf(parts), ...(spoken ? { spoken } : {}) })
+  const isThere = phrases.some((phrase) => phrase.scope.places.length > 0 && isAtWar(phrase.scope, words))
+  const isNamed = (sides.attacker ?? sides.target ?? own[0]) !== undefined || sentence.kind === 'headline' || isThere
   const tells = figures.length > 0 || (speaksOfAttack(parts) && isNamed)
   const [figure] = figures
   const said: Partial<SidesFound> = tells && side.explicit ? side : {}

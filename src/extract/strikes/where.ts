@@ -1,7 +1,7 @@
 /** Where an attack struck: the phrases of place of a sentence, and the words that stand for a place named before. */
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import type { Mention, PlaceMention } from '../mentions/mention.ts'
+import type { Mention, NameMention, PlaceMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { implied } from './implied.ts'
 
@@ -77,7 +77,9 @@ export function placePhrases(
   for (const mention of sentence.mentions) {
     if (mention.start < from) continue
     const phrase =
-      mention.kind === 'place'
+      mention.kind === 'name'
+        ? ofName(text, sentence, mention)
+        : mention.kind === 'place'
         ? ofPlace(text, sentence, mention, found.at(-1), wide, lexicon)
         : ofCountry(text, sentence, mention)
     if (phrase === undefined) continue
@@ -96,7 +98,22 @@ export function placePhrases(
       })
     else if (last === undefined || !qualifies(text, last, phrase)) found.push(phrase)
   }
-  return [...found, ...implied(text, sentence, found, lexicon, before)].sort((a, b) => a.start - b.start)
+  return [...found.map((phrase) => inCountry(phrase, sentence)), ...implied(text, sentence, found, lexicon, before)].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** A place that no gazetteer knows lies in the country of those beside it, where they have but one. */
+function inCountry(phrase: PlacePhrase, { mentions }: SentenceMentions): PlacePhrase {
+  if (phrase.scope.places.every(({ country }) => country !== undefined)) return phrase
+  const countries = new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === 'place' && mention.country !== undefined && mention.place?.kind !== 'sea' ? [mention.country] : [],
+    ),
+  )
+  const [country, ...others] = countries
+  if (country === undefined || others.length > 0) return phrase
+  return { ...phrase, scope: { ...phrase.scope, places: phrase.scope.places.map((place) => ({ country, ...place })) } }
 }
 
 /** "Kremenchuk, Poltava region": no list of two. */
@@ -142,6 +159,16 @@ function ofPlace(
   return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, place)] } }
 }
 
+/** "shelled Tall Rifaat on Sunday": a name right behind such a verb, with no noun behind it, is a place. */
+function ofName(text: string, { span }: SentenceMentions, { start, end, text: name }: NameMention): PlacePhrase | undefined {
+  const lead = text.slice(Math.max(span.start, start - 64), start).replace(/\s+/gu, ' ')
+  if (!HIT.test(lead) || !ENDED.test(text.slice(end, end + 16)) || !/^\p{Lu}\p{Ll}/u.test(name) || /-\p{Ll}+ed$/u.test(name)) return undefined
+  return { start, end, label: false, scope: { places: [{ name: name.replace(/\s+/gu, ' '), span: { start, end } }] } }
+}
+
+const ENDED =
+  /^(?:[,.;:]|$| (?:on|in|with|overnight|early|late|again|at|killing|wounding|injuring|and|from|during|when|after|before|for|twice|this|last|since|using|by)\b)/u
+
 export function named(mention: PlaceMention, place: Place | undefined): NamedPlace {
   const span = { start: mention.start, end: mention.end }
   if (place === undefined) return { name: mention.name, span, ...(mention.country ? { country: mention.country } : {}) }
@@ -179,7 +206,7 @@ function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
   const kind = next.scope.places[0]?.place?.kind
   const isBroader = next.scope.places.length === 0 || kind === 'region' || kind === 'sea' || kind === 'district'
   const isUnknown = next.scope.places[0] !== undefined && next.scope.places[0].place === undefined
-  if (/^(?: [\p{Ll}-]+)?,? in (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(gap)) return isBroader || isUnknown
+  if (/^(?: [\p{Ll}-]+)?,? in (?:the )?(?:\p{Lu}\p{Ll}+-)?(?:[\p{Ll}-]+ ){0,4}$/u.test(gap)) return isBroader || isUnknown
   if (/^,? ?\(?(?:(?:the )?(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?(?:,? ?(?:on|of) (?:the )?(?:[\p{Ll}-]+ ){0,3})?$/u.test(gap)) return isBroader
   return /^(?:,| \()? ?(?:near|outside|close to|just outside|not far from|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:of )?$/u.test(
     gap,

@@ -20,7 +20,7 @@ export type Cue =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly plural: boolean }
   | { readonly kind: 'act'; readonly action: Action; readonly form: Form }
   | { readonly kind: 'toll'; readonly action: 'kill' | 'wound' }
-  | { readonly kind: 'attack'; readonly verb: boolean }
+  | { readonly kind: 'attack'; readonly verb: boolean; readonly weak: boolean }
 
 export interface ArmedGroup {
   readonly name: string
@@ -40,7 +40,7 @@ export interface StrikesFile {
   readonly units: Readonly<Record<Unit, { readonly one: readonly string[]; readonly many: readonly string[] }>>
   readonly acts: Readonly<Record<Action, Partial<Readonly<Record<Form, readonly string[]>>>>>
   readonly tolls: Readonly<Record<'kill' | 'wound', readonly string[]>>
-  readonly attacks: Readonly<Record<'nouns' | 'verbs' | 'masses' | 'launching', readonly string[]>>
+  readonly attacks: Readonly<Record<'nouns' | 'weak' | 'verbs' | 'masses' | 'launching', readonly string[]>>
   readonly compounds: readonly string[]
   readonly stops: readonly string[]
   readonly war: readonly string[]
@@ -86,8 +86,9 @@ export function strikeWords(file: StrikesFile): StrikeWords {
     for (const form of FORMS) add(file.acts[action][form] ?? [], { kind: 'act', action, form })
   add(file.tolls.kill, { kind: 'toll', action: 'kill' })
   add(file.tolls.wound, { kind: 'toll', action: 'wound' })
-  add(file.attacks.nouns, { kind: 'attack', verb: false })
-  add(file.attacks.verbs, { kind: 'attack', verb: true })
+  add(file.attacks.nouns, { kind: 'attack', verb: false, weak: false })
+  add(file.attacks.weak, { kind: 'attack', verb: false, weak: true })
+  add(file.attacks.verbs, { kind: 'attack', verb: true, weak: false })
   return {
     ...file,
     patterns: patternsOf(file),
@@ -101,7 +102,7 @@ function patternsOf({ attacks, forces, bodies, says }: StrikesFile): StrikePatte
   return {
     massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
     launching: new RegExp(
-      String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including|(?<=under attack )by|(?<=attacked )by) (?:(?:a|the) (?:[\p{L}-]+ )?of )?$`,
+      String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including|(?<=under (?:massive |heavy |\p{Ll}+ )?(?:attack|fire) )(?:by|from)|(?<=attacked )by) (?:(?:a|the) (?:[\p{L}-]+ )?of )?$`,
       'iu',
     ),
     forces: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:${anyOf(forces)})\b`, 'iu'),
