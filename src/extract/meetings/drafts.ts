@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts'
 import { type Attendance, attendanceReader } from '../attendees/attendance.ts'
 import type { Participant } from '../attendees/groups.ts'
 import { listedAttendance } from '../attendees/lists.ts'
+import { tabledAttendance } from '../attendees/tables.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, fromIso, type ResolvedDate } from '../mentions/resolve-date.ts'
@@ -44,7 +45,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
   const background = pattern(lexicon.attendance.background, 'iu')
 
   return ({ mentions, dates }) => {
-    const listed = listedAttendance(mentions, lexicon)
+    const listed = new Map([...listedAttendance(mentions, lexicon), ...tabledAttendance(mentions, lexicon)])
     const main = mainForum(mentions.sentences, (sentence) => gatheringOf(sentence, dates))
     const drafts: Draft[] = []
     let current: Draft | undefined

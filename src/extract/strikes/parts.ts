@@ -134,7 +134,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'their', 'its'])
 /** "injured their neighbour" */
 const hasHarmed = (last: Part | undefined, start: number): boolean =>
-  last?.kind === 'act' && (last.action === 'kill' || last.action === 'wound') && last.form !== 'state' && start - last.end === 1
+  last?.kind === 'act' && (last.action === 'kill' || last.action === 'wound') && (last.form === 'past' || last.form === 'active') && start - last.end === 1
 
 /** "his mother and grandmother were": two. */
 const PAIR = /^ and (?:his |her |their |the )?[\p{Ll}-]+ (?:were|have|had|both|died|suffered|sustained|received)\b/u

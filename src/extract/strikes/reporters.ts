@@ -88,7 +88,7 @@ function ofCountry(
     (mention) =>
       mention.end <= span.start &&
       span.start - mention.end < 24 &&
-      /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, span.start)) &&
+      /^(?:['’]s?|, its)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, span.start)) &&
       (mention.kind === 'country' || mention.kind === 'adjective' || mention.kind === 'place'),
   )
   const code =

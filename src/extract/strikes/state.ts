@@ -86,6 +86,7 @@ export function unitsOf(parts: readonly Part[]): Unit[] {
 
 /** What a sentence leaves behind. */
 export interface Left {
+  readonly listed?: boolean
   readonly placed?: readonly Placed[]
   /** Place named last. */
   readonly scope?: Scope
@@ -120,7 +121,9 @@ export function left(state: State, now: Left): State {
     ...(now.label ? { label: now.label } : {}),
     ...(now.day ? { day: now.day } : {}),
     ...(now.spoken ? { spoken: now.spoken } : {}),
-    ...(last ? { head: last, family: familyOf(last.action), reporters, headReporters: reporters } : {}),
+    ...(last ? { head: last, family: familyOf(last.action), reporters } : {}),
+    // What heads a list holds for all its entries
+    ...(last && !now.listed ? { headReporters: reporters } : {}),
     ...(speakers.length > 0 ? { voices: speakers, speaker: speakers } : {}),
   }
 }

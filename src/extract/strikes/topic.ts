@@ -83,13 +83,14 @@ function headlinePlace(reads: readonly Read[]): Scope | undefined {
   return places.length === 1 && place ? { places: [named(place, place.place)] } : undefined
 }
 
+/** Each sentence that names a side votes for the country attacked; of equals the first. */
 function attackedMost(reads: readonly Read[], known: Known, words: StrikeWords): string | undefined {
-  const attackers = reads.flatMap(({ sides }) => (sides.attacker ? [sides.attacker.code] : []))
-  const times = (code: string): number => attackers.filter((other) => other === code).length
-  const [most] = [...new Set(attackers)].sort((a, b) => times(b) - times(a))
-  const enemy = most === undefined ? undefined : opponentOf(most, known, words)
-  // "The enemy attacked Ukraine": only the target has a name
-  return enemy ?? reads.find(({ sides }) => sides.target !== undefined)?.sides.target?.code
+  const votes = reads.flatMap(({ sides: { attacker, target } }) => {
+    const attacked = (attacker && opponentOf(attacker.code, known, words)) ?? target?.code
+    return attacked === undefined ? [] : [attacked]
+  })
+  const times = (code: string): number => votes.filter((other) => other === code).length
+  return [...new Set(votes)].sort((a, b) => times(b) - times(a))[0]
 }
 
 /** Headlines and the first paragraph; of a live page the list above its entries. */

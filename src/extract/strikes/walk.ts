@@ -146,10 +146,14 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
   const scope = phrases.findLast((phrase) => isParty(phrase.scope, words))?.scope
   const head = phrases.find((phrase) => phrase.label && parts.length === 0 && sentence.kind !== 'heading')?.scope
   return left(state, {
+    listed: read.listed,
     ...(head ? { label: head } : {}),
     placed,
     airScope,
-    antecedents: phrases.reduce((before, phrase) => remembered(before, phrase.scope), sense.antecedents),
+    antecedents: phrases.reduce(
+      (before, { scope, within }) => remembered(within ? remembered(before, within) : before, scope),
+      sense.antecedents,
+    ),
     reporters,
     speakers,
     units: unitsOf(parts),

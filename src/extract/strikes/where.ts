@@ -27,6 +27,8 @@ export interface PlacePhrase extends Span {
   readonly scope: Scope
   /** "Fastiv district:", "Belgorod region –" before the figures. */
   readonly label: boolean
+  /** What the text says it lies in: "Crimea" in "Feodosia, in occupied Crimea". */
+  readonly within?: Scope
 }
 
 /** What the words "the region", "the city", "the capital" mean where no place is named with them. */
@@ -57,7 +59,7 @@ const BEFORE_COUNTRY = new RegExp(
 const ELSEWHERE =
   /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b[^,.;:]{0,24}$/iu
 const STRUCK_AFTER =
-  /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
+  /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
 
 /** "Now Lviv, …", "To Odesa, …": the speaker turns to another place. */
 const TURN = /^(?:\p{Lu}[\p{Lu} ]+: )?(?:(?:[Nn]ow|[Nn]ext|[Tt]hen|[Aa]nd)(?: on| over)?(?: to)?|(?:On|Over|Back|Turning|Moving on|Next) to) $/u
@@ -97,6 +99,7 @@ export function placePhrases(
         scope: { places: [...last.scope.places, ...phrase.scope.places] },
       })
     else if (last === undefined || !qualifies(text, last, phrase)) found.push(phrase)
+    else found.splice(-1, 1, { ...last, within: phrase.scope })
   }
   return [...found.map((phrase) => inCountry(phrase, sentence)), ...implied(text, sentence, found, lexicon, before)].sort(
     (a, b) => a.start - b.start,

@@ -8,8 +8,13 @@ const mentionsOf = mentionReader(lexicon)
 const meetingsOf = meetingReader(lexicon)
 
 /** Rows of a table as one document tells them; items of a list cell are joined. */
-function rowsOf(text: string, table: Claim['table'], published = '2026-03-12'): Record<string, string>[] {
-  const document = documentOf(text)
+function rowsOf(
+  text: string,
+  table: Claim['table'],
+  published = '2026-03-12',
+  file = 'article.txt',
+): Record<string, string>[] {
+  const document = documentOf(text, file)
   const { claims } = meetingsOf({ document, lexicon, mentions: mentionsOf(document), dates: { published } })
   const rows = new Map<string, Record<string, string>>()
   for (const { subject, field, value } of claims.filter((claim) => claim.table === table)) {
@@ -134,5 +139,38 @@ test('a list of participants is read by its headings', () => {
     ['Signe Aagaard', 'in_person'],
     ['Otso Lehtovaara', 'remote'],
     ['Kadri Saluveer', 'remote'],
+  ])
+})
+
+test('a table of participants is read row by row', () => {
+  const text = `---
+title: Who sits where
+---
+
+# Who sits where at the Ukraine Recovery Conference
+
+The Ukraine Recovery Conference takes place in Riga on 20 March 2026.
+
+| Country | Name | Office | How |
+| --- | --- | --- | --- |
+| Latvia (host) | Juris Kalnbergs | President | in person |
+| Denmark | Signe Aagaard | Prime Minister | by video |
+| Estonia | Kadri Saluveer | Minister of Finance | in person |
+| NATO | Otso Lehtovaara | Secretary General | in person |
+`
+  const rows = rowsOf(text, 'attendees', '2026-03-12', 'list.md')
+  expect(
+    rows.map(({ name, title, country, organization, role, mode }) => [
+      name,
+      title,
+      country ?? organization,
+      role,
+      mode,
+    ]),
+  ).toEqual([
+    ['Juris Kalnbergs', 'President', 'LVA', 'host', 'in_person'],
+    ['Signe Aagaard', 'Prime Minister', 'DNK', 'participant', 'remote'],
+    ['Kadri Saluveer', 'Minister of Finance', 'EST', 'participant', 'in_person'],
+    ['Otso Lehtovaara', 'Secretary General', 'NATO', 'participant', 'in_person'],
   ])
 })
