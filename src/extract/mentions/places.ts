@@ -10,7 +10,7 @@ const REGION_LIST = pattern(String.raw`<LX>(?:(?:, (?:and )?| and )(?:the )?<LX>
 const REGION_OF = pattern(String.raw`\b${REGION_WORD} of (?<place><L>)`)
 /** An unknown name after a preposition of place, or before "district". */
 const BY_FORM = pattern(
-  String.raw`(?:\b(?:in|near|towards?|outside|around|(?:village|town|city|hamlet|settlement|community|port) of) (?:the )?(?<in><X>)(?! (?:[\p{Ll}]+ )?<O>)|(?:the )?(?<district><XL> (?:districts?|raions?))\b)`,
+  String.raw`(?:\b(?:[Ii]n|[Nn]ear|[Tt]owards?|[Oo]utside|[Aa]round|(?:village|town|city|hamlet|settlement|community|port) of) (?:the )?(?<in><X>)(?! (?:[\p{Ll}]+ )?<O>)|(?:the )?(?<district><XL> (?:districts?|raions?))\b)`,
   'gu',
 )
 

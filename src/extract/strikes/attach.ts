@@ -95,7 +95,8 @@ function withPhrase(
     !/[;]/u.test(text.slice(one.end, later.start))
   if (joined && later.phrase !== undefined) return { ...one, phrase: later.phrase }
   // "Six people were hurt when a missile hit Haifa"
-  if (later?.quantity.article && later.phrase !== undefined && familyOf(one.action) === 'people') return { ...one, phrase: later.phrase }
+  if (later?.quantity.article && later.phrase !== undefined && familyOf(one.action) === 'people')
+    return { ...one, phrase: later.phrase }
   if (earlier?.phrase !== undefined && familyOf(one.action) === 'people') return { ...one, phrase: earlier.phrase }
   return one
 }

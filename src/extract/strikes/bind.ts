@@ -34,7 +34,9 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
 function sighted(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
   const seen = forward(text, parts, index, act, bound).filter(({ quantity }) => isWeapon(quantity.unit))
   const last = seen.at(-1)?.plus.at(-1) ?? seen.at(-1)?.quantity
-  const next = parts.find((part) => last !== undefined && part.start >= last.end && (part.kind === 'act' || part.kind === 'quantity'))
+  const next = parts.find(
+    (part) => last !== undefined && part.start >= last.end && (part.kind === 'act' || part.kind === 'quantity'),
+  )
   const isFate = next?.kind === 'act' && last !== undefined && !/[.;,]|\band\b/u.test(text.slice(last.end, next.start))
   return isFate ? [] : seen
 }

@@ -41,7 +41,9 @@ export function attackerName(code: string, { groups }: Known, words: StrikeWords
 
 /** Whether a country fights an armed group on its own soil. */
 const isDivided = (code: string, { groups, conflicts }: StrikeWords): boolean =>
-  groups.some(({ name, country }) => country === code && conflicts.some((pair) => pair.includes(code) && pair.includes(name)))
+  groups.some(
+    ({ name, country }) => country === code && conflicts.some((pair) => pair.includes(code) && pair.includes(name)),
+  )
 
 /** Whether a place lies in a country that is at war: others are where people meet and speak. */
 export function isParty({ places: [place], country: whole }: Scope, { war, conflicts }: StrikeWords): boolean {
@@ -54,7 +56,8 @@ export const isAtWar = ({ places }: Scope, { war }: StrikeWords): boolean =>
   places.some(({ country }) => country !== undefined && war.includes(country))
 
 /** The country that is hit where a group is attacked. */
-const soilOf = (code: string, { groups }: StrikeWords): string => groups.find(({ name }) => name === code)?.country ?? code
+const soilOf = (code: string, { groups }: StrikeWords): string =>
+  groups.find(({ name }) => name === code)?.country ?? code
 
 /** The sides a sentence names, completed by the other side of the conflict; without any those of its officials, or those before. */
 export function completed(
@@ -109,7 +112,8 @@ export function sidesAt(
 ): Omit<SidesFound, 'explicit'> {
   const country = place === undefined ? whole : place.country
   if (country === undefined) return side
-  if (side.explicit && side.attacker === country && (occupied || isDivided(country, words))) return { attacker: country, target: country }
+  if (side.explicit && side.attacker === country && (occupied || isDivided(country, words)))
+    return { attacker: country, target: country }
   if (occupied && !side.explicit && words.war.includes(country)) return { attacker: country, target: country }
   const held = place && holdOf(place, words)
   if (held !== undefined)

@@ -70,7 +70,8 @@ function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title
   if (state.label !== undefined) return state.label
   if (familyOf(one.action) === 'air')
     return one.quantity.bare || one.quantity.partitive ? airScope : isHeld(state.scope, words) ? state.scope : NOWHERE
-  if (title !== undefined && !liesIn(state.scope, title)) return { places: [title] }
+  const office = title ?? (state.scope.places.length === 0 ? state.title : undefined)
+  if (office !== undefined && !liesIn(state.scope, office)) return { places: [office] }
   const country = state.scope.places[0]?.country ?? state.scope.country
   return side.explicit && country !== undefined && side.target !== country && side.attacker === country
     ? NOWHERE
@@ -80,7 +81,10 @@ function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title
 /** Whether a place is the one, or in it, that a governor or mayor speaks for. */
 const liesIn = ({ places: [place] }: Scope, title: NamedPlace): boolean =>
   place !== undefined &&
-  (place.place === undefined || place.name === title.name || place.place.region === title.name || place.name === title.place?.region)
+  (place.place === undefined ||
+    place.name === title.name ||
+    place.place.region === title.name ||
+    place.name === title.place?.region)
 
 /** "12 each over the Kaluga and Tula regions": a figure for each of them. */
 function apiece(text: string, { quantity }: Placed, scope: Scope): readonly Scope[] {
@@ -103,9 +107,20 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
     (quantity.article && one.action === 'suppress')
   )
     return []
-  if (isPeople && state.quiet >= (quantity.definite ? 2 : PATIENCE) && !speaksOfAttack(parts) && !topic.telling.has(sentence.block))
+  if (
+    isPeople &&
+    state.quiet >= (quantity.definite ? 2 : PATIENCE) &&
+    !speaksOfAttack(parts) &&
+    !topic.telling.has(sentence.block)
+  )
     return []
-  const { attacker, target } = sidesAt(around.side, scope, known, words, isOccupied(text.slice(sentence.span.start, sentence.span.end)))
+  const { attacker, target } = sidesAt(
+    around.side,
+    scope,
+    known,
+    words,
+    isOccupied(text.slice(sentence.span.start, sentence.span.end)),
+  )
   const day = days.length > 1 ? nearestDay(days, quantity) : around.day
   if (attacker === undefined || (day !== undefined && !isRecent(day.date, published) && day.date !== topic.day?.date))
     return []
@@ -125,7 +140,8 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       reporters: around.reporters,
       // Bodies found are of those counted before
       further: quantity.further && !one.share && !/\bbod(?:y|ies)\b/u.test(text.slice(quantity.start, quantity.end)),
-      overtaken: quantity.definite === true || isOvertaken(text, sentence.span, quantity) || isLaterDeath(text, one.act),
+      overtaken:
+        quantity.definite === true || isOvertaken(text, sentence.span, quantity) || isLaterDeath(text, one.act),
       corrected: isCorrection(text, sentence.span),
       block: sentence.block,
       entry: state.entry,

@@ -156,7 +156,8 @@ export function launchedOf(text: string, parts: readonly Part[], bound: readonly
       return [one(part, 'launch', part)]
     if (bound.some(({ quantity }) => quantity === part)) return []
     const before = parts[at - 1]
-    const isWhole = part.whole === true && ended.some(({ quantity, plus }) => [quantity, ...plus].some((q) => q === before))
+    const isWhole =
+      part.whole === true && ended.some(({ quantity, plus }) => [quantity, ...plus].some((q) => q === before))
     const isTopic =
       /(?:^|[.;:,–—] ?|\b(?:and|that|said|but) )(?:out )?of (?:the |a total of |some )?$/iu.test(
         text.slice(Math.max(0, part.start - 24), part.start),

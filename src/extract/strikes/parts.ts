@@ -1,9 +1,11 @@
 /** What a sentence on an attack is made of: counted things, acts, words for tolls and attacks. */
 import type { Span } from '../../model.ts'
-import type { Mention, NumberMention } from '../mentions/mention.ts'
+import type { NumberMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type Token, tokenize } from '../mentions/tokens.ts'
+import { isAge } from './age.ts'
 import { headAfter } from './head.ts'
+import { single } from './single.ts'
 import type { Action, Cue, Form, StrikeWords, Unit } from './words.ts'
 
 /** A number with the thing it counts: "around 400 drones", "six of them", "a man". The span covers both. */
@@ -57,7 +59,8 @@ export type Part = Quantity | Act | Toll | Attack | Weapon
 export const isBlow = (part: Part): boolean =>
   (part.kind === 'attack' && !part.weak) ||
   part.kind === 'weapon' ||
-  (part.kind === 'quantity' && (part.unit === 'drone' || part.unit === 'missile' || part.unit === 'mixed' || part.unit === 'arm'))
+  (part.kind === 'quantity' &&
+    (part.unit === 'drone' || part.unit === 'missile' || part.unit === 'mixed' || part.unit === 'arm'))
 
 /** Parts of a sentence, in order and not overlapping. */
 export function partsOf(text: string, sentence: SentenceMentions, words: StrikeWords): Part[] {
@@ -75,42 +78,18 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
     const number = numbers.get(token.start)
     if (
       number !== undefined &&
-      (isAge(text, parts.at(-1), number) ||
-        isAsideAge(text, number, sentence.mentions) || /\bno $/iu.test(text.slice(number.start - 3, number.start)))
+      (isAge(text, parts.at(-1), number, sentence.mentions) ||
+        /\bno $/iu.test(text.slice(number.start - 3, number.start)))
     )
       continue
     const part = number
       ? counted(text, tokens, number, words)
-      : (article(text, tokens, index, words, parts.at(-1)) ?? cued(text, tokens, index, words))
+      : (single(text, tokens, index, words, parts.at(-1)) ?? cued(text, tokens, index, words))
     if (part === undefined) continue
     parts.push(part)
     done = part.end
   }
   return joinActs(text, outOf(text, parts))
-}
-
-/** "a girl of three", "a man of 45"; "four women of one family". */
-function isAge(text: string, last: Part | undefined, number: Span): boolean {
-  return (
-    last?.kind === 'quantity' &&
-    last.unit === 'person' &&
-    /^,? (?:of|aged|age) $/u.test(text.slice(last.end, number.start))
-  )
-}
-
-/** "her husband, 50, was hospitalised", "a woman (61) hurt"; "over Belgorod (12), Kursk (nine)" are counts. */
-function isAsideAge(text: string, { start, end, value }: NumberMention, mentions: readonly Mention[]): boolean {
-  if (value > 110) return false
-  if (/\b(?:aged|ages)(?: \d{1,3},?){1,4} and $/u.test(text.slice(Math.max(0, start - 40), start))) return true
-  const lead = text.slice(Math.max(0, start - 2), start)
-  const isSetOff = lead === ', ' ? text.charAt(end) === ',' : lead.endsWith('(') && text.charAt(end) === ')'
-  const before = start - lead.trimStart().length
-  return (
-    isSetOff &&
-    /\p{L}$/u.test(text.slice(0, lead === ', ' ? start - 2 : start - 2).slice(-1)) &&
-    !/^, (?:includ|among|of them|of whom|most)/u.test(text.slice(end, end + 12)) &&
-    !mentions.some((mention) => mention.kind === 'place' && mention.end <= before + 1 && before - mention.end < 3)
-  )
 }
 
 function cued(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Part | undefined {
@@ -126,59 +105,6 @@ function partOf(cue: Cue, span: Span): Part | undefined {
   if (cue.kind === 'toll') return { ...cue, ...span }
   if (cue.kind === 'attack') return { ...cue, ...span }
   return cue.unit === 'person' || cue.unit === 'animal' ? undefined : { kind: 'weapon', unit: cue.unit, ...span }
-}
-
-/** "A third drone was shot down" makes it three. */
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'his', 'her', 'their', 'its'])
-/** "injured their neighbour" */
-const hasHarmed = (last: Part | undefined, start: number): boolean =>
-  last?.kind === 'act' && (last.action === 'kill' || last.action === 'wound') && (last.form === 'past' || last.form === 'active') && start - last.end === 1
-
-/** "his mother and grandmother were": two. */
-const PAIR = /^ and (?:his |her |their |the )?[\p{Ll}-]+ (?:were|have|had|both|died|suffered|sustained|received)\b/u
-/** What makes a victim of "the driver", behind an apposition. */
-const SUFFERS =
-  /^(?: and (?:his |her |their |the )?[\p{Ll}-]+)?(?:,? (?:who |of |aged |\(?\d)[^,.;]{0,30},?|, [^,.;]{1,40},)? (?:(?:was|were|has been|have been|had been|is|being) (?:\p{Ll}+ ){0,2}?(?:killed|dead|wounded|injured|hurt|hospitali[sz]ed|concussed|treated|taken to (?:a |the )?hospital|rushed to (?:a |the )?hospital)|died|has died|also died|later died|did not survive|perished|succumbed|lost (?:his|her) life|suffered (?:\p{Ll}+ )?(?:injur|wound|burn|concuss)|sustained|received (?:\p{Ll}+ )?(?:injur|wound|burn|concuss)|got (?:\p{Ll}+ )?(?:injur|wound|burn))/u
-
-/** "a newborn boy", "a long-range drone": a single thing with an article counts as one. */
-function article(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  words: StrikeWords,
-  last: Part | undefined,
-): Quantity | undefined {
-  const token = tokens[index]
-  if (token === undefined || !ARTICLES.has(token.key)) return undefined
-  const further = token.key === 'another'
-  const definite = token.key !== 'a' && token.key !== 'an' && !further
-  const ordinal = ORDINALS.indexOf(tokens[index + 1]?.key ?? '')
-  const head = headAfter(text, tokens, index + 1, words, 1)
-  if (head.unit === undefined || head.partitive || head.plural) return undefined
-  if (definite && (head.unit !== 'person' || ordinal >= 0 || !(hasHarmed(last, token.start) || SUFFERS.test(text.slice(head.end, head.end + 90)))))
-    return undefined
-  const isPair = /\bcouple$/iu.test(text.slice(token.start, head.end)) || (definite && PAIR.test(text.slice(head.end, head.end + 40)))
-  const value = isPair ? 2 : Math.max(1, ordinal + 1)
-  const aged =
-    /^(?:,? (?:of|aged|age) (?:\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)|, \d{1,2}| \(\d{1,2}\))(?=[ ,.;])/u.exec(text.slice(head.end, head.end + 24))?.[0] ??
-    ''
-  return {
-    kind: 'quantity',
-    start: token.start,
-    end:
-      head.end +
-      (/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)/u.test(aged) ? aged.length : 0),
-    value,
-    approximate: false,
-    further,
-    unit: head.unit,
-    bare: false,
-    partitive: false,
-    article: true,
-    ...(definite ? { definite } : {}),
-  }
 }
 
 function counted(text: string, tokens: readonly Token[], number: NumberMention, words: StrikeWords): Quantity {

@@ -1,9 +1,11 @@
 /** A sentence with what is read of it before any context is known. */
-import type { ExtractContext } from '../context.ts'
+
 import type { Span } from '../../model.ts'
+import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { groupFinder } from './actors.ts'
 import { type Part, partsOf } from './parts.ts'
-import { groupFinder, type Sides, sideReader } from './sides.ts'
+import { type Sides, sideReader } from './sides.ts'
 import { isMishap, isTotal } from './standing.ts'
 
 export interface Read {
@@ -47,7 +49,8 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
 /** A line of a list without a verb: "46 UAVs - over the Bryansk region;", "Tula region – eight". */
 function isEntry(text: string, { start, end }: Span, parts: readonly Part[]): boolean {
   const [first] = parts
-  if (first?.kind !== 'quantity' || first.article || parts.some(({ kind }) => kind === 'act' || kind === 'toll')) return false
+  if (first?.kind !== 'quantity' || first.article || parts.some(({ kind }) => kind === 'act' || kind === 'toll'))
+    return false
   const lead = text.slice(start, first.start)
   if (/^[\s\p{P}]*$/u.test(lead)) return OVER.test(text.slice(first.end, Math.min(end, first.end + 24)))
   return /^[\s\p{P}]*\p{Lu}[^,.;:]{2,40}(?: ?[–—:-]) $/u.test(lead) && /^[\s.;,]*$/u.test(text.slice(first.end, end))

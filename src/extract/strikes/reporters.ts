@@ -20,7 +20,8 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
     body,
     pattern: new RegExp(String.raw`\b(?:${anyOf(body.words)})\b(?:['’]s)?(?: of [\p{Lu}]\p{L}+)?`, 'giu'),
   }))
-  const local = new RegExp(String.raw`(?:[\p{L}]+(?:['’]s)? ){0,4}\b(?:${anyOf(localBodies)})\b`, 'giu')
+  const local = new RegExp(String.raw`\b(?:${anyOf(localBodies)})\b`, 'giu')
+  const nouns = new RegExp(local.source + known.map(({ pattern }) => `|${pattern.source}`).join(''), 'iu')
   const verb = anyOf(says)
   const after = new RegExp(
     String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b`,
@@ -40,7 +41,8 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
         !/\b(?:kill|injur|wound|launch|shot|fired|hit|destroy|intercept|down)\p{L}* (?:down )?by (?:the )?$/iu.test(
           lead,
         )) ||
-      /^ ?:/u.test(tail)
+      /^ ?:/u.test(tail) ||
+      /\bSources?: ?(?:the )?$/u.test(lead)
     )
   }
 
@@ -58,8 +60,13 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
           span: mention.nameSpan,
           ...(mention.country ? { country: mention.country } : {}),
         })
+    // Most sentences name no body at all
+    if (!nouns.test(words)) return found
     for (const match of words.matchAll(local)) {
-      const reporter = ofPlace(start + match.index, match[0])
+      const reporter = ofPlace(text, sentence.span, {
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      })
       if (isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span)) found.push(reporter)
     }
     for (const { body, pattern } of known)
@@ -112,10 +119,10 @@ function ofCountry(
 const LEAD =
   /^(?:(?:.*\b)?(?:the|said|says|to|by|and|in|from|of|told|its|their|that|reported|an?|as|were|was|down|wrote|on) )/iu
 
-function ofPlace(start: number, words: string): Reporter {
-  const lead = LEAD.exec(words)?.[0] ?? ''
-  return {
-    name: words.slice(lead.length).replace(/\s+/gu, ' '),
-    span: { start: start + lead.length, end: start + words.length },
-  }
+/** "the Kharkiv regional prosecutor's office": up to four words before the noun are of the name. */
+function ofPlace(text: string, sentence: Span, noun: Span): Reporter {
+  const before = text.slice(Math.max(sentence.start, noun.start - 80), noun.start)
+  const own = /(?:(?<![\p{L}\d])\p{L}+(?:['’]s)? ){0,4}$/u.exec(before)?.[0] ?? ''
+  const start = noun.start - own.replace(LEAD, '').length
+  return { name: text.slice(start, noun.end).replace(/\s+/gu, ' '), span: { start, end: noun.end } }
 }

@@ -1,24 +1,13 @@
 /** Who attacked whom, as far as a sentence says it: by its launches, by whose drones they are, by who shoots them down. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { type Actor, actorsOf, groupFinder, type Side } from './actors.ts'
 import type { Part } from './parts.ts'
-import { anyOf, type StrikeWords } from './words.ts'
-
-/** A side with the words that tell it. Countries are ISO 3166-1 alpha-3, armed groups their usual name. */
-export interface Side {
-  readonly code: string
-  readonly span: Span
-}
+import type { StrikeWords } from './words.ts'
 
 export interface Sides {
   readonly attacker?: Side
   readonly target?: Side
-}
-
-interface Actor extends Side {
-  /** "Russian", "Russia's": stands before what belongs to it. */
-  readonly owning: boolean
 }
 
 /** Reads the sides that a sentence itself names. */
@@ -47,53 +36,6 @@ function firstOf(actors: readonly Actor[], test: (actor: Actor) => boolean): Sid
   return actor && { code: actor.code, span: actor.span }
 }
 
-/** Countries, nationalities, capitals that stand for a government, and armed groups of a sentence. */
-function actorsOf(
-  text: string,
-  sentence: SentenceMentions,
-  lexicon: Lexicon,
-  groups: (text: string, span: Span) => Side[],
-): Actor[] {
-  const owns = (end: number): boolean => /^['’]s?\b|^['’] /u.test(text.slice(end, end + 3))
-  const actors: Actor[] = []
-  for (const mention of sentence.mentions) {
-    const span = { start: mention.start, end: mention.end }
-    if (mention.kind === 'country' || mention.kind === 'adjective')
-      actors.push({ code: mention.country.code, span, owning: mention.kind === 'adjective' || owns(mention.end) || /^[A-Z.]{2,5}$/u.test(text.slice(mention.start, mention.end)) })
-    const isCapital =
-      mention.kind === 'place' &&
-      mention.place?.kind === 'settlement' &&
-      mention.country !== undefined &&
-      lexicon.countries.get(mention.country)?.capitals.includes(mention.name)
-    const isLocated =
-      /\b(?:in|on|at|over|near|to|from|for|of|hit|struck|around|outside|into|against) (?:[\p{Ll}]+ )?$/u.test(
-        text.slice(Math.max(0, mention.start - 24), mention.start),
-      )
-    if (mention.kind === 'place' && isCapital && !isLocated && mention.country !== undefined)
-      actors.push({ code: mention.country, span, owning: owns(mention.end) })
-  }
-  // "Houthi missiles" and "the Houthis fired": the names of groups are nouns and adjectives
-  for (const group of groups(text, sentence.span)) actors.push({ ...group, owning: true }, { ...group, owning: false })
-  return actors.sort((a, b) => a.span.start - b.span.start)
-}
-
-/** Finds armed groups in a part of a text. */
-export function groupFinder({ groups }: StrikeWords): (text: string, span: Span) => Side[] {
-  const patterns = groups.map((group) => ({
-    group,
-    pattern: new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu'),
-  }))
-  return (text, { start, end }) => {
-    const part = text.slice(start, end)
-    return patterns.flatMap(({ group, pattern }) =>
-      [...part.matchAll(pattern)].map((match) => ({
-        code: group.name,
-        span: { start: start + match.index, end: start + match.index + match[0].length },
-      })),
-    )
-  }
-}
-
 /** Words that end a noun phrase or a clause: what is behind them belongs to somebody else. */
 const ENDS =
   /[.;:()]|\b(?:said|says|reported|told|and|that|which|after|before|to|by|from|with|for|when|where|as|while|on|in|at|against|over|was|were|has|have|had)\b/iu
@@ -108,7 +50,8 @@ function isAttacker(
 ): boolean {
   const next = parts.find((part) => part.start >= actor.span.end)
   const lead = text.slice(Math.max(0, actor.span.start - 80), actor.span.start)
-  if (AIMED.test(lead)) return false
+  if (AIMED.test(lead) || /\b(?:held|controlled|seized|captured|occupied|ruled|run) by (?:the )?$/u.test(lead))
+    return false
   if (agentOf(actor, lead, parts)) return true
   const inside = parts.find(
     (part) => part.kind === 'quantity' && part.start < actor.span.start && actor.span.end < part.end,
@@ -151,8 +94,7 @@ function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
   return (
     before !== undefined &&
     actor.span.start - before.end < 60 &&
-    (before.kind === 'attack' ||
-      (before.kind === 'act' && before.action !== 'down' && before.action !== 'suppress'))
+    (before.kind === 'attack' || (before.kind === 'act' && before.action !== 'down' && before.action !== 'suppress'))
   )
 }
 
@@ -200,7 +142,10 @@ const isDeed = (text: string, act: Part, parts: readonly Part[]): boolean =>
   act.form !== 'state' &&
   parts.some(
     (part) =>
-      part.kind === 'quantity' && part.start >= act.end && part.start - act.end < 12 && !/[,.;]/u.test(text.slice(act.end, part.start)),
+      part.kind === 'quantity' &&
+      part.start >= act.end &&
+      part.start - act.end < 12 &&
+      !/[,.;]/u.test(text.slice(act.end, part.start)),
   )
 
 /** "Russian air defences downed", "Ukraine's air force said … were shot down". */
@@ -219,12 +164,22 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: Re
 /** "launched 90 drones at Ukraine", "an attack on northern Israel". */
 function isAimedAt(text: string, { span, owning }: Actor, parts: readonly Part[]): boolean {
   const lead = text.slice(Math.max(0, span.start - 64), span.start)
-  if (AIMED.test(lead) || /^ (?:came|comes|was|has come|had come|is) (?:again )?under (?:\p{Ll}+ ){0,2}(?:attack|fire)\b/u.test(text.slice(span.end, span.end + 40)))
+  if (
+    AIMED.test(lead) ||
+    /^ (?:came|comes|was|has come|had come|is) (?:again )?under (?:\p{Ll}+ ){0,2}(?:attack|fire)\b/u.test(
+      text.slice(span.end, span.end + 40),
+    )
+  )
     return true
-  if (owning || !/\b(?:at|on|against|towards?|into|across) (?:the |all of )?(?:[\p{Ll}]+ern |central )?$/u.test(lead)) return false
+  if (owning || !/\b(?:at|on|against|towards?|into|across) (?:the |all of )?(?:[\p{Ll}]+ern |central )?$/u.test(lead))
+    return false
   return parts.some(
     (part) =>
-      part.kind === 'act' && part.action === 'launch' && part.form !== 'sight' && part.end <= span.start && span.start - part.end < 70,
+      part.kind === 'act' &&
+      part.action === 'launch' &&
+      part.form !== 'sight' &&
+      part.end <= span.start &&
+      span.start - part.end < 70,
   )
 }
 

@@ -1,6 +1,7 @@
 /** Who vouches for the figures of a sentence, also where it only says "he added". */
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { familyOf, type Placed } from './attach.ts'
+import type { Figure } from './figure.ts'
 import type { Read } from './read.ts'
 import type { Reporter, ReporterReader } from './reporters.ts'
 import type { State } from './state.ts'
@@ -15,6 +16,18 @@ const NAMELESS =
 export function reportersFor(
   text: string,
   { sentence, listed }: Read,
+  own: readonly Reporter[],
+  placed: readonly Placed[],
+  state: State,
+  words: StrikeWords,
+): readonly Reporter[] {
+  const found = spoken(text, { sentence, listed }, own, placed, state, words)
+  return found.length > 0 ? found : state.source
+}
+
+function spoken(
+  text: string,
+  { sentence, listed }: Pick<Read, 'sentence' | 'listed'>,
   own: readonly Reporter[],
   placed: readonly Placed[],
   state: State,
@@ -53,3 +66,26 @@ export function officialsOf(reader: ReporterReader, sentence: SentenceMentions):
   const countries = new Set(reader(sentence, undefined).flatMap(({ country }) => (country ? [country] : [])))
   return countries.size === 1 ? [...countries][0] : undefined
 }
+
+/** "This is stated in the summary of the air force", after the figures; a speaker who "added" gave those of the paragraph. */
+export function credited(
+  text: string,
+  figures: Figure[],
+  { span, block }: SentenceMentions,
+  own: readonly Reporter[],
+): Figure[] {
+  const last = figures.at(-1)?.block
+  const words = text.slice(span.start, span.end)
+  const isBack = last !== undefined && last < block && block - last < 3 && BACK.test(words)
+  if (last === undefined || !(isBack || (last === block && ADDED.test(words)))) return figures
+  return figures.map((figure) =>
+    figure.block === last && figure.reporters.length === 0 ? { ...figure, reporters: own } : figure,
+  )
+}
+
+const BACK = /^(?:This|That|These|The (?:information|news|figures?|data|details|statement|numbers?))\b/u
+const ADDED = /\b(?:added|adds|also said|wrote|noted|specified)\b/u
+
+/** Whether a line names the source of all that follows. */
+export const isSource = (text: string, { span }: SentenceMentions): boolean =>
+  /^\P{L}*Sources?:/u.test(text.slice(span.start, span.end))

@@ -6,7 +6,7 @@ import type { Read } from './read.ts'
 import type { Reporter } from './reporters.ts'
 import type { Topic } from './topic.ts'
 import type { Day } from './when.ts'
-import type { Antecedents, Scope } from './where.ts'
+import type { Antecedents, NamedPlace, Scope } from './where.ts'
 import type { Unit } from './words.ts'
 
 export interface State {
@@ -26,6 +26,8 @@ export interface State {
   /** Place that heads the paragraph: "ODESA REGION. …". */
   readonly label?: Scope
   readonly antecedents: Antecedents
+  /** The town or region whose mayor or governor is the source of the text. */
+  readonly title?: NamedPlace
   readonly units: readonly Unit[]
   /** The last count with an act, for lists that go on with "24 over the Rostov region". */
   readonly head?: Placed
@@ -34,6 +36,8 @@ export interface State {
   readonly reporters: readonly Reporter[]
   readonly family?: Family
   readonly voices: readonly Reporter[]
+  /** "Source: …" above the text. */
+  readonly source: readonly Reporter[]
   /** Whoever spoke last, for "he added". */
   readonly speaker: readonly Reporter[]
 }
@@ -53,6 +57,7 @@ export const START: State = {
   headReporters: [],
   reporters: [],
   voices: [],
+  source: [],
   speaker: [],
 }
 
@@ -86,6 +91,8 @@ export function unitsOf(parts: readonly Part[]): Unit[] {
 
 /** What a sentence leaves behind. */
 export interface Left {
+  readonly title?: NamedPlace
+  readonly source?: readonly Reporter[]
   readonly listed?: boolean
   readonly placed?: readonly Placed[]
   /** Place named last. */
@@ -118,6 +125,8 @@ export function left(state: State, now: Left): State {
     units: units.length > 0 ? units : state.units,
     ...(now.attacker ? { attacker: now.attacker } : {}),
     ...(now.target ? { target: now.target } : {}),
+    ...(now.title ? { title: now.title } : {}),
+    ...(now.source ? { source: now.source } : {}),
     ...(now.label ? { label: now.label } : {}),
     ...(now.day ? { day: now.day } : {}),
     ...(now.spoken ? { spoken: now.spoken } : {}),

@@ -6,8 +6,9 @@ import { type Known, opponentOf } from './conflict.ts'
 import type { Entries } from './entries.ts'
 import { isBlow } from './parts.ts'
 import type { Read } from './read.ts'
+import { named } from './spot.ts'
 import { type Day, daysOf, nearestDay } from './when.ts'
-import { named, type Scope } from './where.ts'
+import type { Scope } from './where.ts'
 import type { StrikeWords } from './words.ts'
 
 export interface Topic {
@@ -30,12 +31,7 @@ const RECENT_DAYS = 3
 /** Paragraphs that tell which day an article is about. */
 const OPENING = 3
 
-export function topicOf(
-  context: ExtractContext,
-  reads: readonly Read[],
-  known: Known,
-  entries: Entries,
-): Topic {
+export function topicOf(context: ExtractContext, reads: readonly Read[], known: Known, entries: Entries): Topic {
   const day = dayOf(context, reads)
   const scope = headlinePlace(reads)
   const { blocks, sentences } = context.document
@@ -45,7 +41,11 @@ export function topicOf(
     ...(day ? { day } : {}),
     ...(scope ? { scope } : {}),
     ...(home ? { home } : {}),
-    telling: new Set(reads.filter((read) => read.sides.attacker !== undefined || read.parts.some(isBlow)).map(({ sentence }) => sentence.block)),
+    telling: new Set(
+      reads
+        .filter((read) => read.sides.attacker !== undefined || read.parts.some(isBlow))
+        .map(({ sentence }) => sentence.block),
+    ),
     lead: leadBlocks(context.document, entries),
     ...(first ? { first: first.span.start } : {}),
   }
@@ -61,7 +61,7 @@ function dayOf({ document, dates }: ExtractContext, reads: readonly Read[]): Day
   const opening = new Set([...paragraphs].slice(0, OPENING))
   for (const { sentence, parts, total } of reads) {
     if (total || (sentence.kind !== 'headline' && !opening.has(sentence.block))) continue
-    const [first] = parts.filter((part) => part.kind === 'act' || part.kind === 'attack')
+    const [first] = parts.filter((part) => part.kind === 'act' || isBlow(part))
     const day =
       first &&
       nearestDay(

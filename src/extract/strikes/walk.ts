@@ -11,9 +11,9 @@ import type { Figure } from './figure.ts'
 import { remembered } from './implied.ts'
 import { isBlow } from './parts.ts'
 import { type Read, readSentences } from './read.ts'
+import { isReport } from './report.ts'
 import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
-import { officialsOf, reportersFor, speakersOf } from './speakers.ts'
-import { isAnchored } from './standing.ts'
+import { credited, isSource, officialsOf, reportersFor, speakersOf } from './speakers.ts'
 import { entered, left, START, type State, unitsOf } from './state.ts'
 import { isRecent, type Topic, topicOf } from './topic.ts'
 import { type DatedWords, type Day, daysOf } from './when.ts'
@@ -42,32 +42,29 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
     topic: topicOf(context, reads, known, entries),
     reporters: reporterReader(context.document.text, context.lexicon),
   }
-  const figures: Figure[] = []
+  let figures: Figure[] = []
   let state = START
   for (const read of reads) {
     const next = step(walk, state, read)
-    figures.push(...next.figures)
+    if (next.figures.length > 0) figures.push(...next.figures)
+    else if (next.own.length > 0) figures = credited(context.document.text, figures, read.sentence, next.own)
     state = next.state
   }
   return isReport(context.document.text, reads, figures) ? figures : []
 }
 
-/** Whether anything here is told as news, with a time or a speaker: essays and film reviews have figures, too. */
-function isReport(text: string, reads: readonly Read[], figures: readonly Figure[]): boolean {
-  return (
-    figures.some(({ anchored, headline, day }) => (anchored || day?.span !== undefined) && !headline) ||
-    reads.some(
-      ({ sentence, parts, sides, total }) =>
-        !total && sides.attacker !== undefined && parts.length > 0 && isAnchored(text, sentence.span),
-    )
-  )
+interface Step {
+  readonly state: State
+  readonly figures: readonly Figure[]
+  /** Reporters that the sentence itself names. */
+  readonly own: readonly Reporter[]
 }
 
-function step(walk: Walk, before: State, read: Read): { readonly state: State; readonly figures: readonly Figure[] } {
+function step(walk: Walk, before: State, read: Read): Step {
   const state = entered(before, read, walk.entries, walk.topic)
   const sense = sensed(walk, state, read)
   const counts = countsOf(sense.placed, sense.around)
-  return { figures: counts.figures, state: leaving(walk, sense, counts) }
+  return { figures: counts.figures, state: leaving(walk, sense, counts), own: sense.own }
 }
 
 /** A sentence as it reads after those before it. */
@@ -129,13 +126,14 @@ const isGoingOn = ({ family }: State, { parts }: Read): boolean =>
 /** What a sentence leaves to the next. Places and days of long ago are not those of the attack. */
 function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: Counts): State {
   const { own, phrases, placed } = sense
-  const { state, read, side, days, day, reporters, words } = sense.around
+  const { state, read, side, days, day, reporters, words, title } = sense.around
   const { published } = context.dates
   const { sentence, parts, sides, total } = read
   const isOld = ({ date }: DatedWords): boolean => !isRecent(date, published) && date !== topic.day?.date
   const speakers = speakersOf(sentence, own)
   const spoken = days.findLast(({ date }) => isRecent(date, published))?.date
-  if (total || (days.length > 0 && days.every(isOld))) return left(state, { speakers, units: unitsOf(parts), ...(spoken ? { spoken } : {}) })
+  if (total || (days.length > 0 && days.every(isOld)))
+    return left(state, { speakers, units: unitsOf(parts), ...(spoken ? { spoken } : {}) })
   const isThere = phrases.some((phrase) => phrase.scope.places.length > 0 && isAtWar(phrase.scope, words))
   const isNamed = (sides.attacker ?? sides.target ?? own[0]) !== undefined || sentence.kind === 'headline' || isThere
   const tells = figures.length > 0 || (speaksOfAttack(parts) && isNamed)
@@ -144,9 +142,10 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
   const attacker = figure?.attacker ?? said.attacker
   const target = figure && !isHeld(figure.scope, words) ? figure.target : said.target
   const scope = phrases.findLast((phrase) => isParty(phrase.scope, words))?.scope
-  const head = phrases.find((phrase) => phrase.label && parts.length === 0 && sentence.kind !== 'heading')?.scope
+  const head = phrases.find(({ label }) => label && figures.length === 0 && sentence.kind !== 'heading')?.scope
   return left(state, {
     listed: read.listed,
+    ...(isSource(context.document.text, sentence) ? { source: own, ...(title ? { title } : {}) } : {}),
     ...(head ? { label: head } : {}),
     placed,
     airScope,
@@ -167,9 +166,23 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
 }
 
 /** The day of a sentence: its own, that of its paragraph, the one the article is about, the day of publication. */
-function dayFor({ topic, context }: Walk, state: State, { parts }: Read, days: readonly DatedWords[]): Day | undefined {
+function dayFor(
+  { topic, context }: Walk,
+  state: State,
+  { sentence, parts }: Read,
+  days: readonly DatedWords[],
+): Day | undefined {
   const [own] = days
   if (own !== undefined && parts.some((part) => part.kind !== 'quantity' || part.unit !== undefined)) return own
   const { published } = context.dates
+  if (
+    state.day === undefined &&
+    published !== undefined &&
+    OVERNIGHT.test(context.document.text.slice(sentence.span.start, sentence.span.end))
+  )
+    return { date: published, basis: 'inferred' }
   return state.day ?? topic.day ?? (published === undefined ? undefined : { date: published, basis: 'inferred' })
 }
+
+/** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */
+const OVERNIGHT = /^\P{L}*(?:Also )?[Oo]vernight\b(?! (?:on|to|into|from))/u

@@ -52,7 +52,9 @@ export function daysOf(text: string, sentence: SentenceMentions, context: DateCo
       )
     const reported =
       (REPORT.test(lead) ||
-        /^ (?:said|says|reported|told|announced|confirmed|put)\b/iu.test(text.slice(mention.end, mention.end + 16))) &&
+        /^(?: (?:said|says|reported|told|announced|confirmed|put)|(?: (?:morning|evening|afternoon|night))?,? (?:he|she|it|they) (?:raised|put|updated|revised|corrected))\b/iu.test(
+          text.slice(mention.end, mention.end + 40),
+        )) &&
       !/\b(?:overnight|early|attack|strike|raid)\b/iu.test(lead.slice(-16))
     if (isRange && last !== undefined)
       days.splice(-1, 1, { ...day, reported: last.reported, span: { start: last.span.start, end: day.span.end } })

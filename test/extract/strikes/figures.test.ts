@@ -76,7 +76,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Twenty of 24 Russian cruise missiles were brought down overnight, the air force said.',
-    ['missiles_downed 20 «Twenty of 24 Russian cruise missiles were brought down»'],
+    [
+      'missiles_launched 24 «24 Russian cruise missiles»',
+      'missiles_downed 20 «Twenty of 24 Russian cruise missiles were brought down»',
+    ],
   ],
   [
     'Ukraine’s air force recorded 165 drones and five missiles overnight.',

@@ -1,0 +1,38 @@
+/** Numbers that are ages of people and count nobody. */
+import type { Span } from '../../model.ts'
+import type { Mention, NumberMention } from '../mentions/mention.ts'
+import type { Part } from './parts.ts'
+
+/** "a girl of three", "a man of 45", "her husband, 50, was", "a woman (61) hurt", "aged 33 and 47"; "four women of one family" is one, too. */
+export function isAge(
+  text: string,
+  last: Part | undefined,
+  number: NumberMention,
+  mentions: readonly Mention[],
+): boolean {
+  const isOf =
+    last?.kind === 'quantity' &&
+    last.unit === 'person' &&
+    /^,? (?:of|aged|age) $/u.test(text.slice(last.end, number.start))
+  return isOf || isSecond(text, number) || isSetOff(text, number, mentions)
+}
+
+/** "two men, aged 33 and 47" */
+const isSecond = (text: string, { start, value }: NumberMention): boolean =>
+  value <= OLDEST && /\b(?:aged|ages)(?: \d{1,3},?){1,4} and $/u.test(text.slice(Math.max(0, start - 40), start))
+
+/** Between commas or brackets behind a person; "over Belgorod (12), Kursk (nine)" are counts. */
+function isSetOff(text: string, { start, end, value }: NumberMention, mentions: readonly Mention[]): boolean {
+  const lead = text.slice(Math.max(0, start - 2), start)
+  const closes = text.charAt(end)
+  if (value > OLDEST || !(lead === ', ' ? closes === ',' : lead === ' (' && closes === ')')) return false
+  const isPlace = (span: Span & Pick<Mention, 'kind'>): boolean =>
+    span.kind === 'place' && span.end <= start && start - span.end < 4
+  return (
+    /\p{L}/u.test(text.charAt(start - 3)) &&
+    !/^, (?:includ|among|of them|of whom|most)/u.test(text.slice(end, end + 12)) &&
+    !mentions.some(isPlace)
+  )
+}
+
+const OLDEST = 110

@@ -1,0 +1,127 @@
+/** Which names of a sentence are places that were attacked, by the words around them. */
+import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
+import type { Mention, NameMention, PlaceMention } from '../mentions/mention.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import type { NamedPlace, PlacePhrase } from './where.ts'
+
+const VERBS =
+  'hitting|striking|hit|struck|strikes|attacked|attacks|attacking|targeted|targeting|pounded|pounding|pummelled|pummeled|shelled|shelling|bombed|bombing|bombarded|assaulted|raided|reach(?:ed)?|rocked|shook|damaged|devastated'
+/** Prepositions may begin a sentence. */
+const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more) from|${VERBS})`
+/** "in the southern city of", "over the western region of", "in central". */
+const DESCRIPTION = String.raw`(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,3}(?:of (?:the )?)?`
+const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
+/** "attacked the", "struck the eastern city of": whoever attacks is there. */
+const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
+/** "from the airspace above", "from the directions of": where weapons come from. */
+const ORIGIN =
+  /\bfrom (?:the )?(?:\p{Ll}+ ){0,2}?(?:directions?|airspace|areas?|territory|skies|waters|bases?|airfields?|airbases?|sites?|occupied|positions|vicinity|sea|coast|north|south|east|west)\b[^,;.]{0,40}$/u
+/** "at Ukraine", "in northern Israel", "across all of Russia". */
+const BEFORE_COUNTRY = new RegExp(
+  String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:(?:the |all of |parts of |most of )|(?:[\p{L}\d-]+ ){0,2}(?:regions|oblasts|provinces|cities|areas|districts|places|locations|towns) (?:of|across|in) (?:the )?)?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
+  'u',
+)
+/** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
+const ELSEWHERE =
+  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b[^,.;:]{0,24}$/iu
+const STRUCK_AFTER =
+  /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
+
+/** "Now Lviv, …", "To Odesa, …": the speaker turns to another place. */
+const TURN =
+  /^(?:\p{Lu}[\p{Lu} ]+: )?(?:(?:[Nn]ow|[Nn]ext|[Tt]hen|[Aa]nd)(?: on| over)?(?: to)?|(?:On|Over|Back|Turning|Moving on|Next) to) $/u
+
+export function ofPlace(
+  text: string,
+  sentence: SentenceMentions,
+  mention: PlaceMention,
+  last: PlacePhrase | undefined,
+  wide: boolean,
+  lexicon: Lexicon,
+): PlacePhrase | undefined {
+  // Districts of a town belong to it; those of a region are in the gazetteer
+  if (mention.place === undefined && /\bdistricts?$/u.test(mention.name)) return undefined
+  const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
+  const after = text.slice(mention.end, mention.end + 48)
+  const isAlone = /^(?: (?:region|oblast|province|district|city))?[.:!]?$/u.test(
+    text.slice(mention.end, sentence.span.end),
+  )
+  const isLabel =
+    (TURN.test(lead) && /^,/u.test(after)) ||
+    (/^[\s\p{P}]*$/u.test(lead) &&
+      (/^ ?(?:[:–—-]|\(\d| accounted for\b)/u.test(after) || (isAlone && sentence.kind !== 'headline')))
+  const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(
+    after,
+  )
+  const listed =
+    last !== undefined &&
+    /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, mention.start))
+  if (
+    /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote)\b/u.test(after) ||
+    ORIGIN.test(lead)
+  )
+    return undefined
+  if (/^ (?:[\p{Ll}-]+ ){1,2}of $/u.test(/^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '')) return undefined
+  const located =
+    (BEFORE.test(lead) ||
+      /\b(?:residents?|inhabitants?|people|civilians|citizens|villagers|natives?|man|woman) (?:of|from) (?:the )?(?:(?:\p{Ll}+ ){1,2}of )?$/u.test(
+        lead,
+      )) &&
+    (HIT.test(lead) || !ELSEWHERE.test(lead))
+  if (!isLabel && !listed && !isOwner && !located && !STRUCK_AFTER.test(after)) return undefined
+  const place =
+    wide && (listed || /\bover (?:the )?$/iu.test(lead))
+      ? (regionOf(text.slice(mention.start, mention.end), mention, lexicon) ?? mention.place)
+      : mention.place
+  return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, place)] } }
+}
+
+/** "shelled Tall Rifaat on Sunday": a name right behind such a verb, with no noun behind it, is a place. */
+export function ofName(
+  text: string,
+  { span }: SentenceMentions,
+  { start, end, text: name }: NameMention,
+): PlacePhrase | undefined {
+  const lead = text.slice(Math.max(span.start, start - 64), start).replace(/\s+/gu, ' ')
+  if (
+    !HIT.test(lead) ||
+    !ENDED.test(text.slice(end, end + 16)) ||
+    !/^\p{Lu}\p{Ll}/u.test(name) ||
+    /-\p{Ll}+ed$/u.test(name)
+  )
+    return undefined
+  return { start, end, label: false, scope: { places: [{ name: name.replace(/\s+/gu, ' '), span: { start, end } }] } }
+}
+
+const ENDED =
+  /^(?:[,.;:]|$| (?:on|in|with|overnight|early|late|again|at|killing|wounding|injuring|and|from|during|when|after|before|for|twice|this|last|since|using|by)\b)/u
+
+export function named(mention: PlaceMention, place: Place | undefined): NamedPlace {
+  const span = { start: mention.start, end: mention.end }
+  if (place === undefined) return { name: mention.name, span, ...(mention.country ? { country: mention.country } : {}) }
+  return { name: place.shortName, place, span, ...(place.country ? { country: place.country } : {}) }
+}
+
+/** In a tally by regions "over Belgorod" is the region. */
+function regionOf(words: string, { place, country = '' }: PlaceMention, lexicon: Lexicon): Place | undefined {
+  if (place?.kind !== 'settlement' || lexicon.countries.get(country)?.capitals.includes(words)) return undefined
+  return lexicon.places.find(
+    (one) =>
+      one.kind === 'region' &&
+      one.country === country &&
+      (one.shortName === `${words} Oblast` || one.shortName === `${words} Krai`),
+  )
+}
+
+export function ofCountry(text: string, sentence: SentenceMentions, mention: Mention): PlacePhrase | undefined {
+  const code = mention.kind === 'country' || mention.kind === 'adjective' ? mention.country.code : undefined
+  if (code === undefined) return undefined
+  const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
+  const after = text.slice(mention.end, mention.end + 24)
+  const isSoil =
+    mention.kind === 'country'
+      ? !/^(?:['’]|[.-]{1,2}\p{L})/u.test(after)
+      : /^ (?:territory|soil|airspace|regions|cities|skies)\b/u.test(after)
+  if (!isSoil || !BEFORE_COUNTRY.test(lead) || ELSEWHERE.test(lead)) return undefined
+  return { start: mention.start, end: mention.end, label: false, scope: { places: [], country: code } }
+}
