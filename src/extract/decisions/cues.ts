@@ -82,7 +82,10 @@ export function decisionCues(words: DecisionWords): DecisionCues {
     collective: phrases(words.collective),
     action: new RegExp(`^${anyPhrase(words.actions)}`, 'u'),
     headings: HEADINGS.map((force) => ({ force, pattern: phrases(words.headings[force]) })),
-    verdict: new RegExp(`, (?<who>[^,;:"]{0,60})(?<verb>${anyPhrase(words.verdicts)})(?: (?:on|late|early|\\p{L}+day|today|yesterday)\\b[^,;:"]{0,20})?[.\\s]{0,3}$`, 'u'),
+    verdict: new RegExp(
+      `, (?<who>[^,;:"]{0,60})(?<verb>${anyPhrase(words.verdicts)})(?: (?:on|late|early|\\p{L}+day|today|yesterday)\\b[^,;:"]{0,20})?[.\\s]{0,3}$`,
+      'u',
+    ),
     background: label(words.background),
     foreground: label(words.foreground),
     reminder: new RegExp(`^\\W{0,4}${anyPhrase(words.reminders)}`, 'u'),

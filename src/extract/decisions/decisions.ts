@@ -32,7 +32,7 @@ function announced(measure: Measure, meetings: readonly MeetingReport[], context
     (last, each) => ((last?.heldOn?.date ?? '') < (each.heldOn?.date ?? '') ? each : last),
     undefined,
   )
-  if (!unit.meeting.expected) return [measure]
+  if (!unit.meeting.expected) return namesDay(measure, held, context) ? [] : [measure]
   if (meeting !== undefined) return [{ ...measure, unit: { ...unit, meeting } }]
   return namesDay(measure, held, context) ? [] : [measure]
 }

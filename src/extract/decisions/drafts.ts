@@ -2,6 +2,7 @@
 import type { Span } from '../../model.ts'
 import type { DecisionCues } from './cues.ts'
 import { type Governor, governor } from './governing.ts'
+import { awaiting, type Pending } from './pending.ts'
 import { type Piece, pieces } from './pieces.ts'
 import { BINDING, carries, continues, holds, leadsOn, type Scope } from './reach.ts'
 import { type TopicCue, topicOf } from './topics.ts'
@@ -24,11 +25,6 @@ interface State {
   readonly verb?: number
   /** Topics that no verb governs yet: "sanctions and loans, he said, will be discussed". */
   readonly pending?: readonly Pending[]
-}
-
-interface Pending {
-  readonly cue: TopicCue
-  readonly start: number
 }
 
 /** Measures of a plain sentence, in order. */
@@ -60,7 +56,11 @@ function step(before: State, piece: Piece, next: Piece | undefined, words: strin
   if (scope === undefined || !carries(scope, cue, words)) {
     return scope !== undefined
       ? { ...state, scope }
-      : { ...state, scope, pending: awaiting(state, piece, cue, words) }
+      : {
+          ...state,
+          scope,
+          pending: awaiting(state.pending, Math.max(state.from, state.drafts.at(-1)?.end ?? 0), piece, cue, words),
+        }
   }
   return withTopic(
     state,
@@ -72,17 +72,6 @@ function step(before: State, piece: Piece, next: Piece | undefined, words: strin
     cues,
   )
 }
-
-/** Subjects that wait for their verb; "a chain of sensors and radars" is one, and so are two of one topic. */
-function awaiting({ pending = [], drafts, from }: State, piece: Piece, cue: TopicCue, words: string): Pending[] {
-  const last = pending.at(-1)
-  const start = Math.max(from, drafts.at(-1)?.end ?? 0)
-  if (last === undefined || last.start < start || !LISTED.has(piece.after)) return [{ cue, start }]
-  if (last.cue.topic === cue.topic || / of /u.test(words.slice(last.start, piece.start))) return [...pending]
-  return [...pending, { cue, start: piece.start }]
-}
-
-const LISTED: ReadonlySet<Piece['after']> = new Set(['and', 'comma', 'comma-and'])
 
 /** "Secretariat: offered by Rome": behind a colon a participle is the verb. */
 const predicate = ({ after, words }: Piece): string =>

@@ -32,9 +32,6 @@ export function governor(words: string, cues: DecisionCues, from = 0): Governor 
     if (next !== undefined && next.start - at <= 3 && next.force !== 'agreed' && next.force !== 'planned') return next
     return { ...first, attending: cues.attending.test(words.slice(at)) }
   }
-  // "plans to address the session" is attendance like "will address"
-  if (first.force === 'planned' && / to$/u.test(words.slice(first.start, first.end)))
-    return { ...first, attending: cues.attending.test(rest.slice(1)) }
   // "adopted a declaration that calls on": what the allies ask of others
   if (first.force === 'agreed') {
     const demand = leftmost(words, cues, first.end)
@@ -43,8 +40,12 @@ export function governor(words: string, cues: DecisionCues, from = 0): Governor 
   // "a proposal for a joint fund was adopted": what became of it
   if (PROPOSAL.test(words.slice(first.start, first.end))) {
     const fate = leftmost(words, cues, first.end)
-    if (fate !== undefined && (fate.force === 'agreed' || fate.force === 'discussed' || fate.force === 'idle')) return fate
+    if (fate !== undefined && (fate.force === 'agreed' || fate.force === 'discussed' || fate.force === 'idle'))
+      return fate
   }
+  // "plans to address the session" is attendance like "will address"
+  if (first.force === 'planned' && / to$/u.test(words.slice(first.start, first.end)))
+    return { ...first, attending: cues.attending.test(rest.slice(1)) }
   return first
 }
 
@@ -80,7 +81,8 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
     return !/\bon (?:the|their) $/u.test(before)
   if (NOUN.test(word) && NOUN_BEFORE.test(before)) return true
   if (/\b(?:not|never) $/u.test(before)) return true
-  if (/^(?:call|offer|pledge|demand|request)\b/u.test(word) && /\b(?:the|their|its|his|her|this|that) $/u.test(before)) return true
+  if (/^(?:call|offer|pledge|demand|request)\b/u.test(word) && /\b(?:the|their|its|his|her|this|that) $/u.test(before))
+    return true
   if (/\bno $/u.test(before) && force !== 'discussed') return true
   if (/\bthat $/u.test(before) && !MODAL.test(word)) return force !== 'demand'
   // "Russia, which will host the next summit" tells of a plan all the same

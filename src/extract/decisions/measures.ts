@@ -4,7 +4,9 @@ import type { ExtractContext } from '../context.ts'
 import type { DecisionCues, Force, Status } from './cues.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { governor } from './governing.ts'
+import { leadingScope, verdictOf } from './leading.ts'
 import type { Measure } from './measure.ts'
+import { nextMeetingOf } from './next-meeting.ts'
 import { otherOf } from './other.ts'
 import { blank, plain, UNHEARD } from './plain.ts'
 import type { Scope } from './reach.ts'
@@ -43,7 +45,7 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   const found = draftsOf(verdict?.rest ?? words, lexicon.decisions, verdict?.scope ?? leading?.scope).filter(
     ({ scope, end }) => !/:\s*$/u.test(words) || scope.end < end - 3,
   )
-  return (found.length > 0 ? found : otherOf(words, plain(text, span), lexicon.decisions, leading?.scope)).map(
+  return (found.length > 0 ? found : without(words, plain(text, span), lexicon.decisions, leading?.scope)).map(
     (draft): Measure => {
       const { scope, own } = draft
       const cue = wholeTopic(draft, words, lexicon.decisions)
@@ -52,7 +54,8 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
         unit,
         topic: cue.topic,
         topicSpan: at(cue),
-        status: STATUS[scope.force],
+        // A heading such as "Results" agrees on no next meeting: it is to come
+        status: scope.soft && cue.topic === 'next_meeting' ? 'planned' : STATUS[scope.force],
         statusSpan: inLeadIn ? leading.span : at(scope),
         span: at(draft),
         ...(own || inLeadIn ? {} : { head: at({ start: scope.from, end: scope.end }) }),
@@ -65,6 +68,12 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   )
 }
 
+/** What is told without a topic's cue under a governing word. */
+function without(words: string, all: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
+  const next = nextMeetingOf(words, all, cues)
+  return next.length > 0 ? next : otherOf(words, all, cues, leading)
+}
+
 /** An aside that starts here opens the sentence. */
 const OPENING = 4
 
@@ -75,11 +84,11 @@ const isIdle = (words: string, cues: DecisionCues): boolean => {
 }
 
 /**
- * ", who had offered troops before,": what a relative clause about a person tells; "although it would …": what is
+ * ", who had offered troops before,": what a relative clause tells; "although it would …": what is
  * conceded; "While aid goes on, …": what the sentence sets out from.
  */
 const ASIDE =
-  /(?<=^\W{0,4})(?:while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)/gu
+  /(?<=^\W{0,4})(?:while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)/gu
 
 /** The sentence in plain form without names, offices and what is only somebody's speech. */
 function audible({ sentence, speech }: Unit, text: string): string {
@@ -116,60 +125,4 @@ function wholeTopic({ cue, start, end }: Draft, words: string, cues: DecisionCue
 function holdsFor(condition: Span, draft: Span, sentence: string): boolean {
   if (!/\p{L}/u.test(sentence.slice(0, condition.start))) return true
   return condition.start >= draft.start && condition.start <= draft.end + 2
-}
-
-/** "…, the leaders agreed": the closing words govern what stands before them. */
-function verdictOf(
-  words: string,
-  all: string,
-  cues: DecisionCues,
-): { readonly scope: Scope; readonly rest: string } | undefined {
-  const match = cues.verdict.exec(words)
-  const { who = '', verb = '' } = match?.groups ?? {}
-  if (match === null || (who !== '' && !cues.collective.test(all.slice(match.index, match.index + 2 + who.length))))
-    return undefined
-  const start = match.index + 2 + who.length
-  const governing = { force: 'agreed', modal: false, attending: false, used: false, from: 0, list: true } as const
-  return { scope: { ...governing, start, end: start + verb.length }, rest: words.slice(0, match.index) }
-}
-
-/** What the lead-in of a list, or else the heading above it, makes of its items. */
-function leadingScope(unit: Unit, text: string, cues: DecisionCues): { scope: Scope; span: Span } | undefined {
-  return leadInScope(unit, text, cues) ?? headingScope(unit, text, cues)
-}
-
-/** What a heading, or a lead-in without a verb that governs, says of its items: "The outcome:", "Next steps". */
-function headingScope(
-  { leadIn, heading }: Unit,
-  text: string,
-  cues: DecisionCues,
-): { scope: Scope; span: Span } | undefined {
-  for (const each of [leadIn, heading]) {
-    if (each === undefined) continue
-    const words = plain(text, each.span)
-    for (const { force, pattern } of cues.headings) {
-      const match = pattern.exec(words)
-      if (match === null) continue
-      const found = { start: match.index, end: match.index + match[0].length }
-      const governing = { force, modal: false, attending: false, used: false, from: -1, list: false, soft: true }
-      return {
-        scope: { ...governing, ...found },
-        span: { start: each.span.start + found.start, end: each.span.start + found.end },
-      }
-    }
-  }
-  return undefined
-}
-
-function leadInScope({ leadIn }: Unit, text: string, cues: DecisionCues): { scope: Scope; span: Span } | undefined {
-  if (leadIn === undefined) return undefined
-  const words = plain(text, leadIn.span)
-  const conditions = [...words.matchAll(cues.condition)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const found = governor(blank(words, conditions), cues)
-  if (found === undefined) return undefined
-  const span = { start: leadIn.span.start + found.start, end: leadIn.span.start + found.end }
-  return { scope: { ...found, used: false, from: -1, list: true }, span }
 }

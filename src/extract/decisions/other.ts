@@ -28,17 +28,23 @@ export function otherOf(words: string, all: string, cues: DecisionCues, leading:
 
 /** "The ministers", "it was agreed"; "On the agenda are". */
 const isCollective = (subject: string, all: string, cues: DecisionCues): boolean =>
-  (cues.collective.test(subject) && !/\b(?:force|contingent|mission|plan|headquarters|partnership)\b|\bto $/u.test(subject)) || /\bit (?:was|has been|is) $/u.test(subject) || /^\W{0,3}on the agenda\b/u.test(all)
+  (cues.collective.test(subject) &&
+    !/\b(?:force|contingent|mission|plan|headquarters|partnership)\b|(?<!\b(?:is|are|due|expected|set|scheduled) )\bto $/u.test(
+      subject,
+    )) ||
+  /\bit (?:was|has been|is) $/u.test(subject) ||
+  /^\W{0,3}on the agenda\b/u.test(all)
 
 /** "A common timetable for freight trains was agreed"; not "it was agreed". */
 const PASSIVE =
-  /^(?<matter>(?!(?:it|this|that|the (?:text|declaration|statement|document|agenda|communiqu[eé]|step|plan))\b)[^,;:]{14,120}?) (?:was|were|has been|have been) (?:agreed|decided|adopted|approved|settled)(?: on)?\b/u
+  /^(?<matter>(?!(?:it|this|that|the (?:text|declaration|statement|document|agenda|communiqu[eé]|step|plan))\b)[^,;:]{14,120}?) (?:was|were|has been|have been) (?:agreed|decided|adopted|approved|settled|taken)(?: on)?\b/u
 
-const STATIVE = String.raw`meet|speak|talk|discuss|consult|disagree|remain|stay|keep in touch|work|continue|do|go|come|this|it|they|he|she|be`
+const STATIVE =
+  'meet|speak|talk|discuss|consult|disagree|remain|stay|keep in touch|work|continue|do|go|come|this|it|they|he|she|be|end'
 /** Behind "agreed": a deed or a thing; behind "will": a deed; behind "discussed": a thing. */
 const MATTERS: Readonly<Partial<Record<Force, RegExp>>> = {
   agreed: new RegExp(
-    String.raw`^ (?:(?:\p{L}+ly )?to|that|an?|new|on (?:an?|common|joint|the (?=\p{L}{4,14}(?:tion|ment|sion|ing|al) of))) ?(?!(?:${STATIVE})\b)(?!(?:joint |final |common |political )?(?:declaration|statement|communiqu[eé]|document|text|agenda|protocol|step|idea|proposal)\b(?! (?:on|about|for|to)\b))[^,;:.]{16,200}`,
+    String.raw`^ (?:(?:\p{L}+ly )?to|that|an?|new|the|on (?:an?|common|joint|the (?=\p{L}{4,14}(?:tion|ment|sion|ing|al) of))) ?(?!(?:${STATIVE})\b)(?!(?:joint |final |common |political )?(?:declaration|statement|communiqu[eé]|document|text|agenda|protocol|step|idea|proposals?|plans?|strategy|results?|report|agenda|need)\b(?! (?:on|about|for|to)\b))[^,;:.]{16,200}`,
     'u',
   ),
   planned: /^ (?!\p{L}+ no\b)[^,;:.]{16,200}/u,
@@ -47,8 +53,16 @@ const MATTERS: Readonly<Partial<Record<Force, RegExp>>> = {
 }
 
 function matterOf({ force, modal, attending, end }: Governor, words: string, cues: DecisionCues) {
-  const match = MATTERS[force]?.exec(words.slice(end))
+  const tasked = force === 'agreed' && / to$/u.test(words.slice(0, end))
+  const match = (tasked ? MATTERS.planned : MATTERS[force])?.exec(words.slice(end))
   if (match === null || match === undefined) return undefined
-  if (force === 'planned' && (!(modal || /\bintend/u.test(words.slice(0, end))) || attending || /\bdue\b/u.test(words.slice(0, end)) || !cues.action.test(words.slice(end + 1)))) return undefined
+  if (
+    force === 'planned' &&
+    (!(modal || /\bintend/u.test(words.slice(0, end))) ||
+      attending ||
+      /\bdue\b/u.test(words.slice(0, end)) ||
+      !cues.action.test(words.slice(end + 1)))
+  )
+    return undefined
   return { start: match.index + 1, end: match.index + match[0].length }
 }

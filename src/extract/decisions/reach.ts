@@ -25,7 +25,8 @@ export function carries(scope: Scope, { topic }: TopicCue, words: string): boole
   return topic === 'next_meeting' && (scope.force === 'idle' || HOSTING.test(words.slice(scope.end, scope.end + 40)))
 }
 
-const HOSTING = /^(?:\s\p{L}+ly)?\s(?:host|co-host|meet|see|return|resume|continue|reconvene|gather|convene|chair|follow|welcome|hold)\b/u
+const HOSTING =
+  /^(?:\s\p{L}+ly)?\s(?:host|co-host|meet|see|return|resume|continue|reconvene|gather|convene|chair|follow|welcome|hold)\b/u
 
 /** Whether the governor in force stays so though the piece has a verb of its own. */
 export function holds(scope: Scope | undefined, own: Governor, piece: Piece): boolean {
@@ -52,7 +53,8 @@ export function continues(piece: Piece, scope: Scope, words: string, cues: Decis
     piece.words,
   )?.[1]
   if (opener === 'that' || opener === 'whether' || opener === 'how') return BINDING.has(scope.force)
-  if (opener === 'for') return scope.force !== 'agreed' && scope.force !== 'planned' && / for\b/u.test(said) && !/ to be /u.test(said)
+  if (opener === 'for')
+    return scope.force !== 'agreed' && scope.force !== 'planned' && / for\b/u.test(said) && !/ to be /u.test(said)
   if (opener !== undefined)
     return (
       opener === 'to' || opener === 'about' || opener === 'with plans' || new RegExp(`\\b${opener} `, 'u').test(said)

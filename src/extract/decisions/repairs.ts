@@ -8,9 +8,9 @@ const CONNECTIVE =
   /^(?:(?:but|and|also|additionally|separately|meanwhile|moreover|furthermore|in addition|as part of (?:that|this)|at the same time|in turn|finally|instead|so|then|however|yet|or)\b,?\s)+/iu
 const ACCORDING = /^According to [^,]{3,60}(?:, who [^,]{3,80})?, /u
 const REPORTED =
-  /^(?:[^,;:"“]{2,90}\s)?(?:said|says|announced(?= that)|added|told \p{L}+(?: \p{L}+)?|reported|confirmed|explained|stressed|noted|declared)(?: (?:earlier|later|afterwards|also|on \p{Lu}\p{L}+day|that (?=\p{L})))? (?=(?:that |the |a |an |all |those |both |another |there |\p{Lu}|five |four |three |two |six ))(?:that )?/u
+  /^(?:[^,;:"“]{2,90}\s)?(?:said|says|announced(?= that)|added|told (?!the )\p{L}+(?: (?!to )\p{L}+)?|reported|confirmed|explained|stressed|noted|declared)(?: (?:earlier|later|afterwards|also|on \p{Lu}\p{L}+day|that (?=\p{L})))? (?=(?:that |the |a |an |all |those |both |another |there |\p{Lu}|five |four |three |two |six ))(?:that )?/u
 const ATTRIBUTED =
-  /,?\s(?:["”]\s)?(?:[\p{L}’'.-]{1,20}\s){0,6}(?:said|says|added|told|announced|reported|explained|noted|stressed|confirmed|goes on)(?=\s|[.,]|$)(?:\s[^,;"“]{0,60})?(?:, without [^,]{0,40})?\.?$/u
+  /,?\s(?!(?:and|but)\b)(?:["”]\s)?(?:[\p{L}’'.-]{1,20}\s){0,6}(?:said|says|added|told|announced|reported|explained|noted|stressed|confirmed|goes on)(?=\s|[.,]|$)(?:\s[^,;"“]{0,60})?(?:, without [^,]{0,40})?\.?$/u
 
 /** "… in the air,” Starmer said" */
 const QUOTED = /,(?<mark>["”])\s(?:[\p{L}’'.-]{1,20}\s){1,6}(?:said|added|told \p{L}+|noted|announced)\.?$/u

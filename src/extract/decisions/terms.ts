@@ -43,6 +43,11 @@ const DURATIONS: readonly RegExp[] = [
     String.raw`(?<!\bto )\b${NUMBER}-${UNIT}\b(?=[^,;.]{0,30}\b(?:truce|ceasefire|cease-fire|pause|halt|silence|moratorium|extension|mission|mandate|loan|contract|programme|program|period|deployment|agreement|deal)\b)`,
     'gu',
   ),
+  // "extended by six months"
+  new RegExp(
+    String.raw`(?<=\b(?:extend|prolong|renew|roll)\p{L}{0,6}\b[^,;.]{0,30})\sby\s(?:another\s|a\sfurther\s|up\sto\s)?${NUMBER}[\s-](?:more\s)?${UNIT}s?\b`,
+    'gu',
+  ),
 ]
 /** "for the year" and "for years" state no length; "for the first year" does. */
 const OPEN_END =

@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { MeetingReport } from '../meetings/meeting.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { fromIso, resolveDate } from '../mentions/resolve-date.ts'
+import { resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { codesOf } from './actors.ts'
 import type { Measure } from './measure.ts'
@@ -107,8 +107,9 @@ const PARTY =
   /\bRussian?(?:['’]s)?(?:,? (?:and|\p{Lu}[\p{L}.]+,?)){0,3} (?:delegations?|teams?|negotiators?|sides?|officials|diplomats|envoys?)\b|\b(?:delegations|talks|negotiations|meeting|negotiators)\b[^.]{0,40}\bRussia\b|\bRussia and Ukraine\b|\bUkraine and Russia\b/u
 
 /** Whether Russia sits at the table. */
-function seatsRussia(meeting: MeetingReport, { document, mentions }: ExtractContext): boolean {
-  if (RUSSIA.test(meeting.name)) return true
+function seatsRussia(meeting: MeetingReport, context: ExtractContext): boolean {
+  const { document, mentions } = context
+  if (RUSSIA.test(meeting.name) || countriesOf(meeting.attendees ?? [], context).has('RUS')) return true
   return meeting.sentences.some((index) => {
     const span = mentions.sentences[index]?.span
     return span !== undefined && PARTY.test(document.text.slice(span.start, span.end))
@@ -120,14 +121,21 @@ function atMeeting(mentions: readonly Mention[], places: readonly { readonly nam
   return first?.kind === 'place' && places.some(({ name }) => name === first.name)
 }
 
-/** A day before the meeting or a talk days after it, or words such as "at the previous summit", in the clause. */
+/** A day before the meeting, or words such as "at the previous summit", in the clause. */
 function isElsewhen(
-  { unit, span, asides, words, topic, status }: Measure,
+  { unit, span, asides, words, topic }: Measure,
   { document, lexicon, dates }: ExtractContext,
 ): boolean {
   if (topic !== 'next_meeting' && lexicon.decisions.past.test(words)) return true
   const held = unit.meeting.heldOn?.date
   if (held === undefined || unit.meeting.expected) return false
+  if (
+    topic !== 'next_meeting' &&
+    YEARS.exec(words)
+      ?.slice(1)
+      .some((year) => year < held.slice(0, 4))
+  )
+    return true
   return unit.sentence.mentions.some((mention) => {
     if (
       topic === 'next_meeting' ||
@@ -138,11 +146,13 @@ function isElsewhen(
     )
       return false
     if (UNTIL.test(document.text.slice(span.start, mention.start))) return false
-    const coming = COMING.test(words)
-    const day = resolveDate(mention, { ...dates, future: coming }, 'last')
-    return day !== undefined && (day.date < held || (status === 'discussed' && coming && fromIso(day.date) > fromIso(held) + 1))
+    const day = resolveDate(mention, { ...dates, future: COMING.test(words) }, 'last')
+    return day !== undefined && day.date < held
   })
 }
+
+/** "had proposed a plan in 2023" */
+const YEARS = /\b(?:in|since) ((?:19|20)\d\d)\b/u
 
 /** "from Monday", "as soon as Friday": a day to come. */
 const UNTIL = /\b(?:from|starting|beginning|begin|start|as soon as|by|until|till|before)(?: on| early)? $/iu

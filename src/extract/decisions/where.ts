@@ -21,6 +21,8 @@ const SITED: ReadonlySet<Topic> = new Set([
 ])
 /** Topics that are in a country where nothing narrower is named. */
 const IN_COUNTRY: ReadonlySet<Topic> = new Set(['force_deployment', 'land_forces', 'air_security', 'maritime_security'])
+/** Topics that are in a town or region where one is named. */
+const LOCAL: ReadonlySet<Topic> = new Set(['humanitarian', 'ceasefire'])
 const SEAS: ReadonlySet<Topic> = new Set(['maritime_security', 'ceasefire'])
 
 /** Places of a measure in order; none for money, weapons, sanctions, guarantees and talks. */
@@ -38,18 +40,30 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
     )
     if (seas.length > 0) return unique(seas)
   }
-  if (!IN_COUNTRY.has(topic)) return []
+  if (!IN_COUNTRY.has(topic) && !LOCAL.has(topic)) return []
   // What stands before verb and topic frames the report: "speaking in Paris, he said"
-  const from = Math.min(topicSpan.start, statusSpan.start >= span.start ? statusSpan.start : topicSpan.start)
+  const verb = statusSpan.start >= span.start ? statusSpan.start : topicSpan.start
+  const from = LOCAL.has(topic) ? topicSpan.start : Math.min(topicSpan.start, verb)
   const behind = inside.filter((mention) => mention.end > from)
-  const narrow = townsAndRegions(behind, text, span)
+  // Aid and truces are told of in the town of the meeting, and are for another
+  const seats = LOCAL.has(topic) ? unit.meeting.places.map(({ name }) => name) : []
+  const narrow = townsAndRegions(behind, text, span).filter(({ name }) => !seats.includes(name))
   if (narrow.length > 0) return unique(narrow)
+  if (LOCAL.has(topic)) return []
   const there = deployedTo(behind, text, span)
   if (there.length > 0) return there
   const whose = topic === 'force_deployment' ? undefined : inside.find((mention) => isProtected(mention, text))
   if (whose !== undefined) return countryOf(whose)
-  return topic === 'force_deployment' ? sameCountry(measure, mentions, text) : countryNearby(measure, mentions, text)
+  return topic === 'force_deployment'
+    ? sameCountry(measure, mentions, text)
+    : OURS.test(text.slice(span.start, span.end))
+      ? countryNearby(measure, mentions, text)
+      : []
 }
+
+/** "its seas", "the armed forces", "safe skies": forces and skies of a country named elsewhere. */
+const OURS =
+  /\b(?:its|the|their|safe|safer|secure|land|ground)\s(?:\p{L}+\s)?(?:army|armed|forces|troops|brigades|skies|sky|airspace|waters|ports|coast|seas?|air|military|units)\b/iu
 
 /** "across the country": the one that the text went to last. */
 function sameCountry({ span, unit }: Measure, { sentences }: DocumentMentions, text: string): Where[] {
@@ -125,7 +139,10 @@ function sites(topic: Topic, mentions: readonly Mention[], text: string, span: S
       topic === 'headquarters_rotation'
         ? /\b(?:to|in|towards)\s$/iu.test(lead) && !/\bfrom\s$/iu.test(lead)
         : topic === 'next_meeting'
-          ? /\b(?:in|at)\s$/iu.test(lead)
+          ? /(?:\b(?:in|at|for)|[:|])\s$/iu.test(lead) ||
+            (/\bto\s$/iu.test(lead) &&
+              /\b(?:invit|goes|passes|falls|move|return)/iu.test(text.slice(span.start, mention.start))) ||
+            /^\s(?:will|would|is|has|to|takes|offered|hosts|wants|gets)\b/u.test(behind)
           : /\b(?:in|at|for)\s$/iu.test(lead) ||
             /^(?:-based)?\s(?:headquarters|HQ)\b/u.test(behind) ||
             /^\s(?:to|will|would|is|as|has)\s(?:be\s|been\s|host|house|serve|become|chosen)/u.test(behind)

@@ -67,6 +67,102 @@ describe('a sentence tells decisions', () => {
   })
 })
 
+describe('ways of saying it', () => {
+  test.each<[string, string[]]>([
+    // nouns and passives
+    ['A compromise on the price cap was hammered out overnight.', ['sanctions | agreed']],
+    ['The ministers reached an understanding on the return of the displaced.', ['humanitarian | agreed']],
+    ['A common timetable for the night ferries was agreed.', ['other | agreed']],
+    ['They put their signatures under a treaty of mutual defence.', ['security_guarantees | agreed']],
+    ['A proposal for a joint fund was discussed.', ['funding | discussed']],
+    ['A plan to seize the assets was dropped.', ['funding | discussed']],
+    ['A truce of 20 days was proposed by two of the ministers.', ['ceasefire | proposed | P20D']],
+    ['The loan was not adopted.', ['funding | discussed']],
+    // the language of communiqués
+    ['The Council decides to suspend the membership of Ruritania.', ['membership | agreed']],
+    ['The ministers instructed the envoys to draw up a list of harbours.', ['other | agreed']],
+    ['The Parties shall exchange water levels every ten days.', ['other | planned']],
+    ['The Parties shall establish a joint commission in Galați.', ['coordination_cell | planned | Galați']],
+    [
+      'The Meeting took note of the proposal that joint patrols be held in the Black Sea.',
+      ['maritime_security | proposed | Black Sea'],
+    ],
+    ['The Meeting welcomed the announcement by Norway of a contribution of 20 million dollars.', ['funding | planned']],
+    ['The Assembly called upon all parties to release the crews.', ['humanitarian | proposed']],
+    ['The Assembly encourages both sides to cease hostilities.', ['ceasefire | proposed']],
+    ['They expressed their readiness to finance the training of a brigade.', ['land_forces | planned']],
+    // what a country brings
+    ['Norway is giving 80 million kroner for shells.', ['military_aid | planned']],
+    ['Belgium gives 12 howitzers.', ['military_aid | planned']],
+    ['Spain gave 20 million euros for the rebuilding of the schools.', ['humanitarian | agreed']],
+    ['Italy is sending 50 armoured vehicles.', ['military_aid | planned']],
+    ['Starmer urged leaders to keep up the pressure on Moscow.', ['sanctions | proposed']],
+    // who closes the sentence, who opens it
+    ['The sanctions will be prolonged by six months, the leaders agreed.', ['sanctions | agreed | P6M']],
+    ['The money stays blocked, the leaders confirmed.', ['sanctions | agreed']],
+    ['While the aid goes on, they will tighten sanctions.', ['sanctions | planned']],
+    ['A chain of sensors and radars, it says, should be working by 2027.', ['air_security | proposed']],
+    ['Sanctions and loans, he said, will be discussed.', ['sanctions | discussed', 'funding | discussed']],
+  ])('%s', (words, expected) => {
+    expect(rows(told(words))).toEqual(expected)
+  })
+})
+
+describe('the next meeting', () => {
+  test.each<[string, string[]]>([
+    ['They meet again in Tallinn next year.', ['next_meeting | planned | Tallinn']],
+    ['The ministers will next meet on 3 September.', ['next_meeting | planned']],
+    ['The next summit is in Oslo, in July 2026.', ['next_meeting | planned | Oslo']],
+    ['Next round: Oslo, in October.', ['next_meeting | planned | Oslo']],
+    ['Talks resume in Geneva next week.', ['next_meeting | planned | Geneva']],
+    ['A further call is planned for Sunday.', ['next_meeting | planned']],
+    ['The group agreed to reconvene in two weeks.', ['next_meeting | agreed']],
+    ['Sweden has invited the ministers to Oslo in April.', ['next_meeting | planned | Oslo']],
+    ['Vilnius will have the next summit, in the spring.', ['next_meeting | planned | Vilnius']],
+    ['The summit in 2027 goes to Tirana.', ['next_meeting | planned | Tirana']],
+    ['Lublin has put its name down for 2027.', ['next_meeting | proposed | Lublin']],
+    ['The ministers will meet the press on Friday.', []],
+    ['The next year will be difficult.', []],
+    ['The leaders met again in the evening.', []],
+  ])('%s', (words, expected) => {
+    expect(rows(told(words))).toEqual(expected)
+  })
+
+  test('a meeting does not announce itself', () => {
+    expect(
+      rows(told('The second round will take place on 10 June in Riga.', [{ ...MEETING, expected: true }])),
+    ).toEqual([])
+  })
+})
+
+describe('who is not at the meeting', () => {
+  const attended = [{ ...MEETING, attendees: ['Poland', 'Latvia', 'Estonia', 'Norway', 'Sweden'] }]
+
+  test.each<[string, string[]]>([
+    ['Spanish Prime Minister Pedro Sánchez promised 30 million euros.', []],
+    ['Poland promised 30 million euros.', ['funding | planned']],
+    ['Washington was still reviewing whether to deliver missiles.', []],
+    ['The ministers reviewed the delivery of missiles.', ['military_aid | discussed']],
+  ])('%s', (words, expected) => {
+    expect(rows(told(words, attended))).toEqual(expected)
+  })
+})
+
+describe('headings and tables', () => {
+  test.each<[string, string[]]>([
+    [
+      'They closed with three points.\n\n| Subject | Result |\n|---|---|\n| Aid convoys | agreed: one form for all |\n| Shells | Norway will deliver 5,000 by autumn |\n| Next round | Oslo, in October |',
+      ['humanitarian | agreed', 'military_aid | planned', 'next_meeting | planned | Oslo'],
+    ],
+    [
+      'The outcome:\n\n- a liaison office in Gdynia for the coast guards;\n- Norway will train two brigades of the Ukrainian army.',
+      ['coordination_cell | agreed | Gdynia', 'land_forces | planned | Ukraine'],
+    ],
+  ])('%j', (words, expected) => {
+    expect(rows(told(words, [MEETING], 'article.md'))).toEqual(expected)
+  })
+})
+
 describe('what is no decision', () => {
   test.each([
     'The leaders reaffirmed their support for a peace plan.',
@@ -87,6 +183,11 @@ describe('what is no decision', () => {
     'As a reminder, the ministers agreed to send peacekeepers.',
     'Ukraine will need 90 billion euros next year.',
     'The draft was not discussed, and no ceasefire was agreed.',
+    'His predecessor had proposed a peace plan in 2023.',
+    'Ukraine gets most of its ammunition from abroad.',
+    'She is to travel on to Oslo, where she will discuss arms deliveries.',
+    'The coalition at home could fall over the budget.',
+    'Poland spends four percent of its output on defence.',
   ])('%s', (words) => {
     expect(rows(told(words))).toEqual([])
   })

@@ -27,8 +27,8 @@ export interface Told {
 }
 
 /** Claims of an article that opens with the meeting and goes on with these words. */
-export function told(words: string, meetings: readonly MeetingReport[] = [MEETING]): Told {
-  const document = documentOf(`${OPENING}${words}\n`)
+export function told(words: string, meetings: readonly MeetingReport[] = [MEETING], file = 'article.txt'): Told {
+  const document = documentOf(`${OPENING}${words}\n`, file)
   const context: ExtractContext = {
     document,
     mentions: mentionsOf(document),

@@ -1,0 +1,71 @@
+/** Announcements of a next meeting in words that no verb of planning governs: "They meet again in May", "Next round: Oslo". */
+import type { DecisionCues } from './cues.ts'
+import type { Draft } from './drafts.ts'
+
+const GATHERING =
+  'meetings?|summit|sessions?|rounds?(?: of (?:talks|negotiations|consultations))?|conference|gathering|forum|call|video call|talks|consultations|edition|stop|date|appointment|one'
+const ORDER = String.raw`next|following|another|further|follow-up|second|third|fourth|new|\d{1,3}(?:st|nd|rd|th)`
+const MEET = 'meet|gather|convene|reconvene|speak|talk|confer|come together|sit down|see (?:each other|one another)'
+const MODAL =
+  "(?:will|shall|would|are to|is to|are due to|is due to|plan to|plans to|intend to|want to|are expected to|'ll)"
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
+/** When or where: what makes an announcement of it. */
+const WHEN = String.raw`(?:on|in|at|for|within|by|before|after|every|next|this|later|tomorrow|tonight|monthly|regularly)\b[^.;]{0,60}?(?:\d|${MONTH}|\p{L}+day|week|month|year|spring|summer|autumn|winter|fortnight|days|(?:in|at) \p{L}{4,})|tomorrow|monthly`
+
+const ANNOUNCEMENTS: readonly RegExp[] = [
+  // "The next summit is in Ankara", "A further call follows on Sunday", "Another round is planned for May"
+  new RegExp(
+    String.raw`\b(?:${ORDER})(?:['’]s)? (?:[\p{L}'-]+ ){0,3}?(?:${GATHERING})\b[^.;:]{0,60}?\s(?<verb>is|are|will|shall|follows?|comes|takes place|begins?|starts?|due|set)\b(?! (?:not|over|difficult|unclear|open))[^.;]{0,40}?(?:${WHEN})`,
+    'u',
+  ),
+  // "They meet again in May", "The ministers will next meet on 3 March"
+  new RegExp(String.raw`(?:(?<verb>${MODAL}) |\s)(?:then |next )?(?:${MEET}) (?:again|anew|once more|next)\b`, 'u'),
+  new RegExp(String.raw`\b(?<verb>next (?:${MEET}))\b`, 'u'),
+  // "The committee will meet in Ruse on 1 September"; not "will meet Trump"
+  new RegExp(
+    String.raw`\s(?<verb>${MODAL}) (?:meet|gather|convene|reconvene)(?:,? (?:again|formally|in person|there))? (?:${WHEN})`,
+    'u',
+  ),
+  // "Talks resume in Geneva on Monday"
+  new RegExp(
+    String.raw`\b(?:talks|negotiations|consultations|discussions|negotiators|delegations|envoys) (?<verb>(?:${MODAL} )?(?:continue|resume|reconvene|return|go on|carry on))\b[^.;]{0,30}?(?:${WHEN})`,
+    'u',
+  ),
+  // "A call of the ministers is planned for Sunday"
+  new RegExp(
+    String.raw`\ban? (?:[\p{L}'-]+ ){0,3}?(?:${GATHERING})\b[^.;:]{0,40}?\s(?<verb>is (?:planned|scheduled|due|set|to follow|to be held|to take place))\b[^.;]{0,30}?(?:${WHEN})`,
+    'u',
+  ),
+  // "Next meeting: 3 March, Tallinn"
+  new RegExp(String.raw`^\W{0,3}(?<verb>(?:the )?next (?:\p{L}+ )?(?:${GATHERING})) ?:`, 'u'),
+]
+
+/** The subject of all these is the group; somebody else's meeting is not announced here. */
+const LOOSE = 2
+
+/** One planned draft, or none; `words` are plain, `all` the same with names. */
+export function nextMeetingOf(words: string, all: string, cues: DecisionCues): Draft[] {
+  if (cues.past.test(words.replace(/\b(?:last|later)\b.*/u, ''))) return []
+  for (const [index, announcement] of ANNOUNCEMENTS.entries()) {
+    const match = announcement.exec(words)
+    if (match === null) continue
+    const subject = all.slice(0, match.index)
+    const ofAll = index !== 1 && index !== LOOSE && index !== LOOSE + 1
+    if (!ofAll && !cues.collective.test(subject)) continue
+    const verb = match.groups?.['verb'] ?? ''
+    const at = match.index + Math.max(0, match[0].indexOf(verb))
+    const span = { start: at, end: at + Math.max(verb.length, 1) }
+    const scope = {
+      force: 'planned',
+      modal: true,
+      attending: false,
+      used: true,
+      from: 0,
+      list: false,
+      ...span,
+    } as const
+    const cue = { topic: 'next_meeting', start: match.index, end: match.index + match[0].length } as const
+    return [{ cue, scope, own: true, verb: span.start, start: 0, end: words.length }]
+  }
+  return []
+}
