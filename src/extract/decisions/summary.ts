@@ -64,7 +64,8 @@ function withSubject({ unit, span, statusSpan, verb, asides }: Measure, body: st
 
 /** A verb of the past is no part of what is reported with "will" or "would". */
 const PAST = /^\p{L}+ed\b|^(?:told|gave|put|made|set|took)\b/u
-const NOUN = /^plans?\b/iu
+/** "Plans to", "There are plans to": what has its subject already. */
+const NOUN = /^(?:plans?|there (?:is|are))\b/iu
 
 /** Where, behind the verb, the first item begins that the body goes on from: at "to", "about", a gerund, a noun. */
 function itemStart(between: string, body: string): number {

@@ -61,6 +61,13 @@ describe('a summary stands alone', () => {
       'The allies will hit the "shadow fleet with sanctions.',
       ['The Harbour Group will hit the shadow fleet with sanctions.'],
     ],
+    [
+      'The allies agreed to set up a headquarters in Riga, with plans to rotate the headquarters to Oslo.',
+      [
+        'The Harbour Group agreed to set up a headquarters in Riga.',
+        'There are plans to rotate the headquarters to Oslo.',
+      ],
+    ],
   ])('%s', (words, expected) => {
     expect(valuesOf(told(words), 'summary')).toEqual(expected)
   })
