@@ -120,7 +120,7 @@ function withoutDoubles(
     const file = join(folder, document.file)
     const same = byId.get(document.id)
     if (same !== undefined) {
-      const message = `has the source_id "${document.id}" as ${join(folder, same.file)} has and is left out; rename one of them`
+      const message = `has the same source_id "${document.id}" as ${join(folder, same.file)} and is left out; rename one of them`
       findings.push({ code: 'document/duplicate-id', severity: 'error', file, value: document.id, message })
       continue
     }

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Finding } from '../model.ts'
-import { list, reason } from './listing.ts'
+import { type Listing, list, reason } from './listing.ts'
 import { dossierName, sidecarPaths } from './names.ts'
 
 /** Wrong use: the input is not there, or is no folder. */
@@ -35,7 +35,7 @@ export async function findDossiers(input: string): Promise<FoundDossiers> {
     const listing = await list(folder)
     findings.push(...listing.findings)
     if (listing.isDossier || listing.documents.length > 0) found.push({ folder, name: dossierName(resolve(folder)) })
-    else findings.push(...listing.unread)
+    else findings.push(...listing.unread, ...emptyLeaf(folder, input, listing))
     if (listing.isDossier) waiting.push(...(await nestedDossiers(folder)))
     else waiting.push(...listing.folders)
   }
@@ -107,9 +107,16 @@ async function nestedDossiers(folder: string): Promise<string[]> {
   return nested
 }
 
+const NO_DOCUMENTS = 'holds no documents; put .txt, .md or .html files in it'
+
+/** A folder beside dossiers with nothing in it was perhaps meant to be one. */
+function emptyLeaf(folder: string, input: string, { folders, unread }: Listing): Finding[] {
+  if (folder === input || folders.length > 0 || unread.length > 0) return []
+  return [{ code: 'dossier/empty', severity: 'warning', file: folder, message: NO_DOCUMENTS }]
+}
+
 function nothingFound(input: string): Finding {
-  const message = 'holds no documents; put .txt, .md or .html files in it'
-  return { code: 'dossier/empty', severity: 'error', file: input, message }
+  return { code: 'dossier/empty', severity: 'error', file: input, message: NO_DOCUMENTS }
 }
 
 function sameNames(dossiers: readonly FoundDossier[]): Finding[] {
@@ -120,7 +127,7 @@ function sameNames(dossiers: readonly FoundDossier[]): Finding[] {
       first.set(name, folder)
       return []
     }
-    const message = `has the name "${name}" as ${other} has; rename the folder, or give it a name in dossier.yaml`
+    const message = `has the same name "${name}" as ${other}; rename the folder, or give it a name in dossier.yaml`
     return [{ code: 'dossier/duplicate-name', severity: 'warning', file: folder, value: name, message }]
   })
 }

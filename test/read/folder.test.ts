@@ -61,6 +61,11 @@ describe('finding dossiers', () => {
     expect((await found()).codes).toEqual(['dossier/duplicate-name'])
   })
 
+  test('a folder with nothing in it is reported, and the others are found', async () => {
+    await put({ 'a/1.txt': TEXT, 'b/README.md': '' })
+    expect(await found()).toEqual({ dossiers: ['a=a'], codes: ['dossier/empty'] })
+  })
+
   test('nothing to read is reported, with what was passed over', async () => {
     await put({ 'a/report.pdf': '%PDF', 'a/dossier.yml': '' })
     expect((await found()).codes).toEqual(['document/type', 'document/type', 'dossier/empty'])
