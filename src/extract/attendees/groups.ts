@@ -37,6 +37,9 @@ function asPerson(mention: Mention | undefined): Mention | undefined {
   return { kind: 'person', start, end, nameSpan: { start, end }, name: text.replace(/\s+/gu, ' '), full: true }
 }
 
+/** "adviser to President Donald Trump": whose adviser it is, not somebody who takes part. */
+const AIDE = pattern('<O> (?:of|to|for) (?:the )?$', 'iu')
+
 /** The groups of a sentence, in order. */
 export function groupsOf(sentence: Tagged<Mention>): Group[] {
   const groups: Group[] = []
@@ -48,6 +51,7 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
     if (!isParticipant(mention)) continue
     const after = sentence.tagged.slice(at + 1, at + 72)
     if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
+    if (mention.kind === 'person' && AIDE.test(sentence.tagged.slice(Math.max(0, at - 24), at))) continue
     if (members.length > 0 && GAP.test(sentence.tagged.slice(to, at))) members = [...members, mention]
     else {
       if (members.length > 0) groups.push({ members, from, to })

@@ -12,11 +12,22 @@ const ORDER: readonly OfficeLevel[] = [
   'officials',
 ]
 
-export function levelOf(draft: Draft, attendees: readonly Attendee[]): { level: OfficeLevel; span: Span } | undefined {
-  const present = attendees.filter((attendee) => attendee.status !== 'absent')
-  const national = present.flatMap((attendee) =>
-    attendee.country !== undefined && attendee.level !== undefined
-      ? [{ level: attendee.level, span: attendee.title?.span ?? attendee.nameSpan }]
+/** "opened by President …", "… spoke at the opening": whoever only opens a session does not set its level (codebook). */
+const OPENING = /\b(?:opened|opens|opening)\b/iu
+/** The deputy of a minister is none. */
+const DEPUTY = /\bdeputy (?!prime)(?:\p{L}+ )*minister\b/iu
+
+export function levelOf(
+  draft: Draft,
+  attendees: readonly Attendee[],
+  text: string,
+): { level: OfficeLevel; span: Span } | undefined {
+  const present = attendees.filter(
+    ({ status, statusSpan }) => status !== 'absent' && !OPENING.test(text.slice(statusSpan.start, statusSpan.end)),
+  )
+  const national = present.flatMap(({ country, level, title, nameSpan }) =>
+    country !== undefined && level !== undefined
+      ? [{ level: DEPUTY.test(title?.text ?? '') ? 'officials' : level, span: title?.span ?? nameSpan }]
       : [],
   )
   const groups = draft.parts.flatMap(({ sentence, gathering, attendance }) =>

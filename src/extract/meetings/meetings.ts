@@ -111,7 +111,7 @@ function readDraft(
   return {
     draft,
     ...nameOf(draft, attendees, places, context),
-    level: levelOf(draft, attendees),
+    level: levelOf(draft, attendees, context.document.text),
     places,
     format,
     formatSpan: span,
@@ -124,7 +124,7 @@ function readDraft(
 function withSpeakers(draft: Draft, context: ExtractContext, speakersOf: SpeakerReader): Attendee[] {
   const said = draft.parts.flatMap((part) => part.attendance)
   const attendees = attendeesOf(said, context)
-  const level = levelOf(draft, attendees)?.level
+  const level = levelOf(draft, attendees, context.document.text)?.level
   const present = attendees.some(({ status }) => status === 'attended')
   if (draft.past || level === undefined || !present) return attendees
   const argued = draft.parts

@@ -56,7 +56,8 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const right = tagged.tagged.slice(at + 1, at + 1 + REACH)
     const found = before.exec(left)
     const isPlural = found !== null && isPluralOffice(tagged, found, at - left.length)
-    const leftMatch = titled(found, right, isPlural)
+    const nearest = titled(found, right, isPlural)
+    const leftMatch = nearest && belongsToAnother(text, tagged, at, nearest) ? undefined : nearest
     const match = leftMatch ?? after.exec(right) ?? undefined
     const form = address.exec(left)
     const words = text.slice(atom.start, atom.end)
@@ -126,6 +127,24 @@ function titled(match: RegExpExecArray | null, right: string, plural: boolean): 
   if (match.groups?.['list'] !== undefined) return undefined
   if (match.groups?.['comma'] === undefined) return match
   return /^(?:[,.;:)]|$| (?:said|says|told))/u.test(right) ? match : undefined
+}
+
+/** "the envoy of", before another office. */
+const OUTER_OFFICE = pattern('<O> of(?<the> the)? $', 'iu')
+
+/**
+ * "the special envoy of the US President Steve Witkoff" is no president: whose office it is the lexicon knows; of a name
+ * it has not, "of the" and a comma leave it open.
+ */
+function belongsToAnother(text: string, tagged: Tagged<Atom>, at: number, match: RegExpExecArray): boolean {
+  const from = at - (match.input.length - match.index)
+  const outer = OUTER_OFFICE.exec(tagged.tagged.slice(Math.max(0, from - REACH), from))
+  if (outer === null) return false
+  const name = tagged.mentionAt(at)
+  if (name?.kind !== 'person') return match.groups?.['comma'] !== undefined || outer.groups?.['the'] !== undefined
+  const office = tagged.mentionAt(from + (match.indices?.groups?.['office']?.[0] ?? 0) - match.index)
+  const words = office ? text.slice(office.start, office.end).toLowerCase() : ''
+  return !name.person.offices.some(({ title }) => title.toLowerCase().includes(words))
 }
 
 /** Who a name is: by the lexicon, or by its form (an office or form of address beside it, or a usual given name). */

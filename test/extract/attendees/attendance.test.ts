@@ -142,6 +142,7 @@ describe('people who are only spoken of', () => {
     `Before the meeting the host had telephoned ${AAGAARD}.`,
     `The plan of ${AAGAARD} was discussed at the meeting.`,
     `He thanked ${AAGAARD} for her support.`,
+    `An adviser to ${AAGAARD} attended the meeting.`,
     `Kremlin spokesman Dmitry Peskov dismissed the meeting.`,
     `A statement by ${AAGAARD} was read out.`,
     `Denmark joined NATO in 1949.`,

@@ -97,10 +97,31 @@ describe('how', () => {
   test.each([
     ['The coalition of the willing held a virtual meeting on Tuesday.', 'virtual'],
     ['The coalition of the willing met online on Tuesday.', 'virtual'],
+    ['On Tuesday the leaders of the coalition of the willing were brought together by video conference.', 'virtual'],
     ['The coalition of the willing met in Riga on Tuesday.', 'in_person'],
     ['The coalition of the willing met in Riga on Tuesday in a hybrid format.', 'hybrid'],
     ['The coalition of the willing met on Tuesday.', 'unstated'],
   ])('%s', (sentence, format) => expect(report(sentence)[0]).toMatchObject({ format }))
+})
+
+describe('who sets the level', () => {
+  const MINISTERS = 'Danish Defence Minister Signe Aagaard and Latvian Defence Minister Juris Kalnbergs took part.'
+
+  test.each([
+    [`The contact group met in Riga on Tuesday. ${MINISTERS}`, 'defence_ministers'],
+    [
+      `The contact group met in Riga on Tuesday. The meeting was opened by Finnish President Alexander Stubb. ${MINISTERS}`,
+      'defence_ministers',
+    ],
+    [
+      `The contact group met in Riga on Tuesday. Finnish President Alexander Stubb attended the meeting. ${MINISTERS}`,
+      'leaders',
+    ],
+    [
+      'The contact group met in Riga on Tuesday. Danish deputy foreign minister Signe Aagaard and Latvian deputy foreign minister Juris Kalnbergs took part.',
+      'officials',
+    ],
+  ])('%s', (text, level) => expect(rowsOf(`Talks on Tuesday\n\n${text}`, 'meetings')[0]).toMatchObject({ level }))
 })
 
 describe('what is no meeting', () => {

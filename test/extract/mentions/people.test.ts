@@ -38,6 +38,10 @@ describe('people by office and name, whether a lexicon knows them or not', () =>
       ],
     ],
     ["President Donald Trump's special envoy Harold Whitcombe left.", [['Harold Whitcombe', 'special envoy', 'USA']]],
+    // Whose office it is the lexicon knows; without it, it is left open
+    ['The special envoy of the US President Steve Witkoff left.', [['Steve Witkoff', undefined, undefined]]],
+    ['The special envoy of the Latvian President, Juris Kalnbergs, left.', []],
+    ['An adviser to French President Emmanuel Macron left.', [['Emmanuel Macron', 'President', 'FRA']]],
     ['The governor of the Sumy region, Ostap Hryn, said so.', [['Ostap Hryn', 'governor of the Sumy region', 'UKR']]],
     [
       'Petro Halych, head of the city military administration, said so.',
