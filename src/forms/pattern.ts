@@ -1,6 +1,7 @@
 /** Patterns built from word lists. */
 
-const escapeSigns = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+/** A word with the signs escaped that mean something in a pattern. */
+export const escapeSigns = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 
 /** Alternatives, longest first, so that "last updated on" is not read as "last"; blanks match any run of blanks. */
 export function anyOf(words: readonly string[]): string {

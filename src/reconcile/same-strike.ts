@@ -1,17 +1,8 @@
 /** Which strikes that several documents report are one. */
 import { fold } from '../extract/mentions/tokens.ts'
+import { FIGURES } from '../extract/strikes/figure.ts'
 import { shared } from './meeting-report.ts'
 import { itemsOf, type Report, textOf } from './report.ts'
-
-const FIGURES = [
-  'drones_launched',
-  'drones_downed',
-  'drones_suppressed',
-  'missiles_launched',
-  'missiles_downed',
-  'killed',
-  'wounded',
-] as const
 
 /** The same attacker, target and place; the day is compared by the caller, who knows whether there is one. */
 export function strikeLikeness(a: Report, b: Report): number {

@@ -114,6 +114,3 @@ export type Mention =
   | DateMention
   | NumberMention
   | NameMention
-
-export type MentionKind = Mention['kind']
-export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>

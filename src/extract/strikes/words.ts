@@ -1,4 +1,5 @@
 /** The words of reports on air attacks, as `lexicon/strikes.yaml` lists them, made ready for looking up. */
+import { escapeSigns } from '../../forms/pattern.ts'
 import { Phrases } from '../mentions/phrases.ts'
 
 export const UNITS = ['drone', 'missile', 'mixed', 'arm', 'person', 'animal'] as const
@@ -120,10 +121,7 @@ function patternsOf({ attacks, forces, bodies, says }: StrikesFile): StrikePatte
 /** Alternation of words for a pattern, longest first. */
 export function anyOf(words: readonly string[]): string {
   const literal = (word: string): string =>
-    word
-      .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-      .replaceAll(' ', String.raw`[\s-]{1,2}`)
-      .replaceAll("'", "['’]")
+    escapeSigns(word).replaceAll(' ', String.raw`[\s-]{1,2}`).replaceAll("'", "['’]")
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(literal)

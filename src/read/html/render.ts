@@ -1,5 +1,6 @@
 /** An element -> the lines a reader sees: a blank line between blocks, "• " before items, " | " between cells. */
 import type { Hint } from '../lines.ts'
+import { oneLine } from '../metadata.ts'
 import { BLOCKS } from './page.ts'
 import { isDataTable, type RenderedLine, tableRows } from './table.ts'
 import { attribute, type Element, isElement, isText, type Node, type Parent, walk } from './tree.ts'
@@ -71,7 +72,7 @@ export function render(root: Node | Parent, dropped: ReadonlySet<Node | Parent>,
         const title = pictures ? attribute(node, 'title') || attribute(node, 'alt') : ''
         if (title !== '') {
           flush()
-          lines.push({ text: title.normalize('NFC').replaceAll(/\s+/g, ' ').trim(), hint: 'caption', gap: true })
+          lines.push({ text: oneLine(title), hint: 'caption', gap: true })
         }
       } else if (tag === 'table' && isDataTable(node)) {
         flush()

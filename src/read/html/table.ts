@@ -1,5 +1,6 @@
 /** Tables of values -> a line for each row, its cells joined by " | ". */
 import type { Hint } from '../lines.ts'
+import { oneLine } from '../metadata.ts'
 import { BLOCKS } from './page.ts'
 import { type Element, isElement, isText, type Node, type Parent, walk } from './tree.ts'
 
@@ -33,7 +34,6 @@ export function tableRows(table: Element, dropped: ReadonlySet<Node | Parent>): 
   let cells: string[] = []
   let cell: string | undefined
   let caption: string | undefined
-  const clean = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
   walk(
     table,
     (node) => {
@@ -52,10 +52,10 @@ export function tableRows(table: Element, dropped: ReadonlySet<Node | Parent>): 
     (node) => {
       if (!isElement(node)) return
       if (node.tagName === 'td' || node.tagName === 'th') {
-        cells.push(clean(cell ?? ''))
+        cells.push(oneLine(cell ?? ''))
         cell = undefined
       } else if (node.tagName === 'caption') {
-        if (clean(caption ?? '') !== '') rows.push({ text: clean(caption ?? ''), hint: 'caption', gap: true })
+        if (oneLine(caption ?? '') !== '') rows.push({ text: oneLine(caption ?? ''), hint: 'caption', gap: true })
         caption = undefined
       } else if (node.tagName === 'tr' && cells.some((text) => text !== '')) {
         rows.push({ text: cells.join(' | ').trim(), hint: 'table', gap: rows.length === 0 })
