@@ -2,12 +2,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import type { Cast } from './cast.ts'
 import { anyOf, type StrikeWords } from './words.ts'
 
 /** A side with the words that tell it. Countries are ISO 3166-1 alpha-3, armed groups their usual name. */
 export interface Side {
   readonly code: string
   readonly span: Span
+  /** Whether the words name a force: "the army". */
+  readonly body?: true
 }
 
 export interface Actor extends Side {
@@ -64,6 +67,30 @@ export function groupFinder({ groups }: StrikeWords): (text: string, span: Span)
       [...part.matchAll(pattern)].map((match) => ({
         code: group.name,
         span: { start: start + match.index, end: start + match.index + match[0].length },
+      })),
+    )
+  }
+}
+
+/** Finds the sides that a text only names by their part: "the enemy", "the army", "the rebels". */
+export function roleFinder(
+  { roles, war }: StrikeWords,
+  { home, soil, group }: Cast,
+): (text: string, span: Span) => Side[] {
+  const enemy = home === undefined ? undefined : war.find((side) => side !== home)
+  const codes = { enemy, army: soil, group }
+  const patterns = Object.entries(codes).flatMap(([role, code]) =>
+    code === undefined
+      ? []
+      : [{ code, role, pattern: new RegExp(String.raw`\b(?:${anyOf(roles[role as keyof typeof codes])})\b`, 'giu') }],
+  )
+  return (text, { start, end }) => {
+    const part = text.slice(start, end)
+    return patterns.flatMap(({ code, role, pattern }) =>
+      [...part.matchAll(pattern)].map((match) => ({
+        code,
+        span: { start: start + match.index, end: start + match.index + match[0].length },
+        ...(role === 'army' ? { body: true as const } : {}),
       })),
     )
   }

@@ -1,4 +1,5 @@
 /** The two sides of an attack, where a text names one of them or only the place that was hit. */
+import type { Cast } from './cast.ts'
 import type { Sides } from './sides.ts'
 import type { NamedPlace, Scope } from './where.ts'
 import type { StrikeWords } from './words.ts'
@@ -15,13 +16,14 @@ export interface SidesFound {
 export interface Known {
   readonly attackers: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
+  readonly cast: Cast
 }
 
 /**
  * The other side of a conflict: of those in question the one that the document names as an attacker. None or more than
  * one is no answer.
  */
-export function opponentOf(code: string, { attackers }: Known, words: StrikeWords): string | undefined {
+export function opponentOf(code: string, { attackers, groups }: Known, words: StrikeWords): string | undefined {
   if (words.war.includes(code)) return words.war.find((side) => side !== code)
   const sides = words.conflicts
     .filter((pair) => pair.includes(code))
@@ -29,7 +31,9 @@ export function opponentOf(code: string, { attackers }: Known, words: StrikeWord
   const isGroup = words.groups.some(({ name }) => name === code)
   if (isGroup && sides.length === 1) return sides[0]
   const named = sides.filter((side) => attackers.has(side))
-  return named.length === 1 ? named[0] : undefined
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined
+  const present = sides.filter((side) => groups.has(side))
+  return present.length === 1 ? present[0] : undefined
 }
 
 /** An armed group where the text names one that strikes from the country: "a missile from Yemen" is the Houthis'. */
@@ -44,6 +48,10 @@ const isDivided = (code: string, { groups, conflicts }: StrikeWords): boolean =>
   groups.some(
     ({ name, country }) => country === code && conflicts.some((pair) => pair.includes(code) && pair.includes(name)),
   )
+
+/** Whether a country strikes on its own soil. */
+const isOwn = (code: string, { cast }: Known, words: StrikeWords): boolean =>
+  cast.soil === code || isDivided(code, words)
 
 /** Whether a place lies in a country that is at war: others are where people meet and speak. */
 export function isParty({ places: [place], country: whole }: Scope, { war, conflicts }: StrikeWords): boolean {
@@ -75,6 +83,7 @@ export function completed(
       named ??
       (before.attacker === name ? before.target : undefined) ??
       opponentOf(name, known, words) ??
+      (known.cast.soil === name ? name : undefined) ??
       (officials === attacker.code ? undefined : officials)
     return { attacker: name, ...(other ? { target: soilOf(other, words) } : {}), explicit: true }
   }
@@ -112,7 +121,7 @@ export function sidesAt(
 ): Omit<SidesFound, 'explicit'> {
   const country = place === undefined ? whole : place.country
   if (country === undefined) return side
-  if (side.explicit && side.attacker === country && (occupied || isDivided(country, words)))
+  if (side.explicit && side.attacker === country && (occupied || isOwn(country, known, words)))
     return { attacker: country, target: country }
   if (occupied && !side.explicit && words.war.includes(country)) return { attacker: country, target: country }
   const held = place && holdOf(place, words)

@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { groupFinder } from './actors.ts'
+import { type Cast, castOf } from './cast.ts'
 import { type Part, partsOf } from './parts.ts'
 import { type Sides, sideReader } from './sides.ts'
 import { isMishap, isTotal } from './standing.ts'
@@ -12,8 +13,6 @@ export interface Read {
   readonly sentence: SentenceMentions
   readonly parts: readonly Part[]
   readonly sides: Sides
-  /** Armed groups named in any way. */
-  readonly groups: readonly string[]
   /** Whether it is an entry of a list, which shares the act of the sentence before: "12 – over the Tula region". */
   readonly listed: boolean
   /** Whether it speaks of a span of time, or of another misfortune, and not of one attack. */
@@ -24,26 +23,30 @@ export interface Read {
 const LONGEST = 3000
 
 /** Reads all sentences but captions: pictures show other days and places. */
-export function readSentences({ document, mentions, lexicon }: ExtractContext): Read[] {
+export function readSentences({ document, mentions, lexicon }: ExtractContext): {
+  readonly reads: readonly Read[]
+  readonly groups: ReadonlySet<string>
+  readonly cast: Cast
+} {
   const { text } = document
-  const sidesOf = sideReader(text, lexicon)
-  const findGroups = groupFinder(lexicon.strikes)
-  const groupsOf = (span: Span): string[] => findGroups(text, span).map(({ code }) => code)
-  return mentions.sentences.flatMap((sentence): Read[] => {
-    if (sentence.kind === 'caption') return []
-    if (sentence.span.end - sentence.span.start > LONGEST) return []
+  const groupsOf = groupFinder(lexicon.strikes)
+  const told = mentions.sentences.filter(
+    ({ kind, span }) => kind !== 'caption' && span.end - span.start <= LONGEST,
+  )
+  const groups = new Set(told.flatMap(({ span }) => groupsOf(text, span).map(({ code }) => code)))
+  const cast = castOf(text, told, groups, lexicon.strikes)
+  const sidesOf = sideReader(text, lexicon, cast)
+  const reads = told.map((sentence): Read => {
     const parts = partsOf(text, sentence, lexicon.strikes)
-    return [
-      {
-        sentence,
-        parts,
-        sides: sidesOf(sentence, parts),
-        groups: groupsOf(sentence.span),
-        listed: sentence.kind === 'item' || isEntry(text, sentence.span, parts),
-        total: isTotal(text, sentence.span) || isMishap(text, sentence.span),
-      },
-    ]
+    return {
+      sentence,
+      parts,
+      sides: sidesOf(sentence, parts),
+      listed: sentence.kind === 'item' || isEntry(text, sentence.span, parts),
+      total: isTotal(text, sentence.span) || isMishap(text, sentence.span),
+    }
   })
+  return { reads, groups, cast }
 }
 
 /** A line of a list without a verb: "46 UAVs - over the Bryansk region;", "Tula region – eight". */

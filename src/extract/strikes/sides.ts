@@ -1,7 +1,9 @@
 /** Who attacked whom, as far as a sentence says it: by its launches, by whose drones they are, by who shoots them down. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { type Actor, actorsOf, groupFinder, type Side } from './actors.ts'
+import { type Actor, actorsOf, groupFinder, roleFinder, type Side } from './actors.ts'
+import type { Cast } from './cast.ts'
 import type { Part } from './parts.ts'
 import type { StrikeWords } from './words.ts'
 
@@ -13,9 +15,11 @@ export interface Sides {
 /** Reads the sides that a sentence itself names. */
 export type SideReader = (sentence: SentenceMentions, parts: readonly Part[]) => Sides
 
-export function sideReader(text: string, lexicon: Lexicon): SideReader {
+export function sideReader(text: string, lexicon: Lexicon, cast: Cast): SideReader {
   const words = lexicon.strikes
-  const groups = groupFinder(words)
+  const named = groupFinder(words)
+  const roles = roleFinder(words, cast)
+  const groups = (part: string, span: Span): Side[] => [...named(part, span), ...roles(part, span)]
   const { forces, bodies } = words.patterns
   return (sentence, parts) => {
     const actors = actorsOf(text, sentence, lexicon, groups)
@@ -155,6 +159,7 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: Re
   const isLaunch = parts.some((part) => part.kind === 'act' && part.action === 'launch')
   if (!isAir && !isLaunch) return false
   const after = text.slice(actor.span.end, actor.span.end + 60)
+  if (isAir && actor.body) return true
   if (isAir && /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:air|anti-aircraft|missile)[ -]defen[cs]es?\b/iu.test(after))
     return true
   if (bodies.test(after)) return true

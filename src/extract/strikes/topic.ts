@@ -36,7 +36,7 @@ export function topicOf(context: ExtractContext, reads: readonly Read[], known: 
   const scope = headlinePlace(reads)
   const { blocks, sentences } = context.document
   const first = sentences.find(({ block }) => blocks[block]?.kind === 'paragraph')
-  const home = attackedMost(reads, known, context.lexicon.strikes)
+  const home = attackedMost(reads, known, context.lexicon.strikes) ?? known.cast.home
   return {
     ...(day ? { day } : {}),
     ...(scope ? { scope } : {}),

@@ -29,10 +29,11 @@ interface Walk {
 
 /** All figures of a document, in reading order. */
 export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
-  const reads = readSentences(context)
+  const { reads, groups, cast } = readSentences(context)
   const known = {
     attackers: new Set(reads.flatMap(({ sides }) => (sides.attacker ? [sides.attacker.code] : []))),
-    groups: new Set(reads.flatMap(({ groups }) => groups)),
+    groups,
+    cast,
   }
   if (!reads.some(({ parts, sides }) => sides.attacker !== undefined || parts.some(isBlow))) return []
   const walk = {

@@ -49,6 +49,8 @@ export interface StrikesFile {
   readonly groups: readonly ArmedGroup[]
   readonly held: readonly { readonly attacker: string; readonly places: readonly string[]; readonly region: string }[]
   readonly forces: readonly string[]
+  /** Words for a side by its part in the war, without its name. */
+  readonly roles: Readonly<Record<'enemy' | 'army' | 'group', readonly string[]>>
   readonly bodies: readonly Body[]
   readonly local_bodies: readonly string[]
   readonly says: readonly string[]

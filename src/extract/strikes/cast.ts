@@ -1,0 +1,57 @@
+/** Who "the enemy", "the army" and "the rebels" are in a document that seldom names them in full. */
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import type { StrikeWords } from './words.ts'
+
+export interface Cast {
+  /** Of the two countries at war the one whose places are hit: those who write so call the other one the enemy. */
+  readonly home?: string
+  /** The country that all of it happens in, where no other state is a party: "the army" is its own. */
+  readonly soil?: string
+  /** The only armed group that is named. */
+  readonly group?: string
+}
+
+const LOCATED = /\b(?:in|over|of|across|on|at|near|against|above|hit|struck|attacked|targeted) (?:the )?(?:[\p{L}-]+ ){0,2}$/u
+
+export function castOf(
+  text: string,
+  sentences: readonly SentenceMentions[],
+  groups: ReadonlySet<string>,
+  words: StrikeWords,
+): Cast {
+  const named = new Map<string, number>()
+  const hit = new Map<string, number>()
+  for (const { mentions, span } of sentences)
+    for (const mention of mentions) {
+      const code =
+        mention.kind === 'country' || mention.kind === 'adjective'
+          ? mention.country.code
+          : mention.kind === 'place'
+            ? mention.country
+            : undefined
+      if (code === undefined) continue
+      named.set(code, (named.get(code) ?? 0) + 1)
+      const lead = text.slice(Math.max(span.start, mention.start - 32), mention.start)
+      if (words.war.includes(code) && (LOCATED.test(lead) || mention.start - span.start < 2))
+        hit.set(code, (hit.get(code) ?? 0) + 1)
+    }
+  const home = most(hit) ?? most(new Map([...named].filter(([code]) => words.war.includes(code))))
+  const soil = most(named)
+  const [group, ...others] = groups
+  return {
+    ...(home ? { home } : {}),
+    ...(soil && isAlone(soil, named, words) ? { soil } : {}),
+    ...(group && others.length === 0 ? { group } : {}),
+  }
+}
+
+/** What is counted most, if it is but one. */
+function most(counts: ReadonlyMap<string, number>): string | undefined {
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** Whether no state that a country fights is named beside it. */
+const isAlone = (code: string, named: ReadonlyMap<string, number>, { war, conflicts }: StrikeWords): boolean =>
+  !war.includes(code) &&
+  conflicts.every((pair) => !pair.includes(code) || pair.every((other) => other === code || !named.has(other)))
