@@ -116,7 +116,9 @@ function forward(text: string, parts: readonly Part[], index: number, act: Act, 
   const gap = text.slice(act.end, next.start)
   const reach = isCasualty(act.action) ? 24 : AHEAD
   const near = /^ (?:the |its |another |all )?$/u.test(gap)
-  if (gap.length > reach || BARRIER.test(gap) || !fits(next, act.action, near)) return []
+  // "Shot down: 12 cruise missiles"
+  const heads = /^ ?:\s{1,2}$/u.test(gap)
+  if (gap.length > reach || (BARRIER.test(gap) && !heads) || !fits(next, act.action, near)) return []
   if (isCasualty(act.action) && /\b(?:in|at|near|on|over|to)\b/u.test(gap)) return []
   if (bound.some(({ quantity }) => quantity === next)) return []
   // "injured 12 of the 40 passengers" counts; "wounded and 12 were killed" has its own act behind the number

@@ -11,7 +11,8 @@ export interface Cast {
   readonly group?: string
 }
 
-const LOCATED = /\b(?:in|over|of|across|on|at|near|against|above|hit|struck|attacked|targeted) (?:the )?(?:[\p{L}-]+ ){0,2}$/u
+const LOCATED =
+  /\b(?:in|over|of|across|on|at|near|against|above|hit|struck|attacked|targeted) (?:the )?(?:[\p{L}-]+ ){0,2}$/u
 
 export function castOf(
   text: string,
@@ -32,10 +33,9 @@ export function castOf(
       if (code === undefined) continue
       named.set(code, (named.get(code) ?? 0) + 1)
       const lead = text.slice(Math.max(span.start, mention.start - 32), mention.start)
-      if (words.war.includes(code) && (LOCATED.test(lead) || mention.start - span.start < 2))
-        hit.set(code, (hit.get(code) ?? 0) + 1)
+      if (words.war.includes(code) && LOCATED.test(lead)) hit.set(code, (hit.get(code) ?? 0) + 1)
     }
-  const home = most(hit) ?? most(new Map([...named].filter(([code]) => words.war.includes(code))))
+  const home = most(hit)
   const soil = most(named)
   const [group, ...others] = groups
   return {

@@ -23,12 +23,13 @@ export function headAfter(
 ): Head {
   let partitive = false
   let pronoun = false
+  let model: Unit | undefined
   let end = tokens[from - 1]?.end ?? 0
   for (let at = from; at < Math.min(from + REACH, tokens.length); at++) {
     const token = tokens[at]
     if (
       token === undefined ||
-      !/^(?:\s{1,2}|\.?\s?[-–]\s?|\.\s|\s['"‘“]|['"’”]\s)?$/u.test(text.slice(end, token.start))
+      !/^(?:\s{1,2}|\.?\s?[-–/]\s?|\.\s|\s['"‘“]|['"’”]\s)?$/u.test(text.slice(end, token.start))
     )
       break
     if (token.key === 'of' && at === from) {
@@ -62,14 +63,52 @@ export function headAfter(
           plural: match.value.plural,
         }
       at += match.length - 1
+      const types = isCompound ? undefined : endOfTypes(text, tokens, at + 1, words)
+      if (types !== undefined) return { end: types, bare: false, partitive, unit: match.value.unit, plural: true }
+      model = isCompound || !token.capital ? undefined : match.value.unit
       continue
     }
+    if (model !== undefined && words.stopWords.has(token.key) && !joins(text, tokens, at, words)) break
     if (match?.value.kind === 'act' || (words.stopWords.has(token.key) && !joins(text, tokens, at, words)))
       return { end, bare: at === from || pronoun || (partitive && at === from + 2), partitive }
     end = token.end
+    model = undefined
   }
+  // "8 Iskander-M, 15 Kh-101": a model stands for its kind
+  if (model !== undefined) return { end, bare: false, partitive, unit: model, plural: true }
   const first = tokens[from]
   return { end, bare: pronoun || first === undefined || end < first.end, partitive }
+}
+
+/** Words between the models of "101 Shahed, Gerbera and other types of drones". */
+const OF_TYPES = new Set([
+  'and',
+  'or',
+  'other',
+  'others',
+  'types',
+  'type',
+  'of',
+  'various',
+  'different',
+  'strike',
+  'attack',
+  'imitator',
+  'decoy',
+])
+
+/** End of a list of models with the noun that they have in common; a list without one is no list of types. */
+function endOfTypes(text: string, tokens: readonly Token[], from: number, words: StrikeWords): number | undefined {
+  for (let at = from; at < Math.min(from + 2 * REACH, tokens.length); at++) {
+    const token = tokens[at]
+    if (token === undefined || !/^(?:,? |-)$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) return undefined
+    const [match] = words.cues.at(text, tokens, at)
+    if (match?.value.kind === 'unit' && match.value.plural && match.value.unit === 'drone')
+      return tokens[at + match.length - 1]?.end
+    if (match?.value.kind === 'unit' && match.value.unit === 'drone') at += match.length - 1
+    else if (!OF_TYPES.has(token.key)) return undefined
+  }
+  return undefined
 }
 
 /** What begins a count of its own: "and about four missiles", "and one missile". */
@@ -86,7 +125,11 @@ function joins(text: string, tokens: readonly Token[], at: number, words: Strike
     const token = tokens[next]
     if (token === undefined || words.stopWords.has(token.key) || /^\d+$/u.test(token.key)) return false
     const [match] = words.cues.at(text, tokens, next)
-    if (match?.value.kind === 'unit') return match.value.plural && match.value.unit !== 'person'
+    if (match?.value.kind === 'unit' && match.value.unit !== 'person') {
+      if (match.value.plural) return true
+      next += match.length - 1
+      continue
+    }
     if (match !== undefined) return false
   }
   return false

@@ -17,12 +17,18 @@ export function chain(
   const first = parts[from]
   if (first?.kind !== 'quantity') return []
   const found: Bound[] = [one(first, action, act)]
+  const listed: Quantity[] = []
   let last: Quantity = first
   for (const part of parts.slice(from + 1)) {
     if (part.kind === 'weapon' || part.kind === 'attack') continue
     if (part.kind !== 'quantity') break
     const gap = text.slice(last.end, part.start)
     if (part.whole || (part.unit === 'arm' && gap.length < 20)) {
+      last = part
+      continue
+    }
+    if (isListed(text, first, listed, part, gap)) {
+      listed.push(part)
       last = part
       continue
     }
@@ -42,6 +48,18 @@ export function chain(
   }
   return summed(text, found, parts)
 }
+
+/** "36 missiles, including four Kinzhals and 12 Kalibrs", "12 missiles - four of one kind and eight of another -": parts of the first count. */
+function isListed(text: string, whole: Quantity, listed: readonly Quantity[], part: Quantity, gap: string): boolean {
+  if (part.unit !== whole.unit || whole.unit === 'person' || whole.unit === undefined) return false
+  const sum = listed.reduce((total, { value }) => total + value, part.value)
+  if (sum > whole.value) return false
+  return listed.length === 0
+    ? OPENS.test(gap) || /\b(?:including|among them) (?:the )?$/iu.test(text.slice(part.start - 16, part.start))
+    : /^(?:,|;| and|, and| as well as| plus) ?(?:the |another )?$/u.test(gap)
+}
+
+const OPENS = /^(?: [-–—]|:| \(|,? (?:namely|comprising|consisting of|made up of|of which|of them))(?: up to)? ?$/u
 
 /** Whether a count is the subject of a passive act that follows: "…, and three people were injured". */
 function ownAct(text: string, parts: readonly Part[], quantity: Quantity, action: Action): boolean {

@@ -30,9 +30,7 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
 } {
   const { text } = document
   const groupsOf = groupFinder(lexicon.strikes)
-  const told = mentions.sentences.filter(
-    ({ kind, span }) => kind !== 'caption' && span.end - span.start <= LONGEST,
-  )
+  const told = mentions.sentences.filter(({ kind, span }) => kind !== 'caption' && span.end - span.start <= LONGEST)
   const groups = new Set(told.flatMap(({ span }) => groupsOf(text, span).map(({ code }) => code)))
   const cast = castOf(text, told, groups, lexicon.strikes)
   const sidesOf = sideReader(text, lexicon, cast)

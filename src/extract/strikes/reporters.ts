@@ -1,6 +1,7 @@
 /** Who reports: people and bodies beside a reporting verb, by their full or usual name. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
+import type { PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { anyOf, type Body } from './words.ts'
 
@@ -58,7 +59,7 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
         found.push({
           name: mention.name,
           span: mention.nameSpan,
-          ...(mention.country ? { country: mention.country } : {}),
+          ...countryOf(mention),
         })
     // Most sentences name no body at all
     if (!nouns.test(words)) return found
@@ -78,6 +79,12 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
       }
     return found.sort((a, b) => a.span.start - b.span.start)
   }
+}
+
+/** Of the office as stated, or of the one that the lexicon has for the name. */
+function countryOf({ country, known }: PersonMention): { country?: string } {
+  const code = country ?? known?.country
+  return code ? { country: code } : {}
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

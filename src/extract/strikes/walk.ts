@@ -84,19 +84,21 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const { text } = document
   const { sentence, parts } = read
   const words = lexicon.strikes
-  const side = completed(read.sides, state, known, words, officialsOf(walk.reporters, sentence), topic.home)
-  const target = side.target ?? topic.home
   const title = titlePlace(text, sentence, lexicon)
+  const officials = officialsOf(walk.reporters, sentence) ?? title?.country
+  const side = completed(read.sides, state, known, words, officials, topic.home)
+  const target = side.target ?? topic.home
   const antecedents = withTitle({ ...topicTown(topic.scope), ...state.antecedents }, title)
   const places = { ...antecedents, ...(target ? { target } : {}) }
   const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places)
   const carried = read.listed || isGoingOn(state, read) ? state.head : undefined
   const placed = attach(text, sentence.span, parts, bind(text, parts, words), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
-  const days = daysOf(text, sentence, current).filter(({ reported }) => !reported)
+  const dated = daysOf(text, sentence, current)
+  const days = dated.filter(({ reported }) => !reported)
   const own = walk.reporters(sentence, target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
   const reporters = reportersFor(text, read, own, placed, state, words)
-  const day = dayFor(walk, state, read, days)
+  const day = notAfter(dayFor(walk, state, read, days), dated)
   const { published } = dates
   return {
     around: {
@@ -183,6 +185,13 @@ function dayFor(
   )
     return { date: published, basis: 'inferred' }
   return state.day ?? topic.day ?? (published === undefined ? undefined : { date: published, basis: 'inferred' })
+}
+
+/** What was told on Saturday did not happen on Sunday. */
+function notAfter(day: Day | undefined, dated: readonly DatedWords[]): Day | undefined {
+  const told = dated.find(({ reported }) => reported)
+  if (day === undefined || day.span !== undefined || told === undefined || told.date >= day.date) return day
+  return { date: told.date, basis: 'inferred' }
 }
 
 /** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */

@@ -25,45 +25,63 @@ const NIGHT_BEFORE = /\b(?:the|previous) (?:previous )?night(?: before)?$/iu
 
 /** "between 9 p.m. on Saturday and 7 a.m. on Sunday" */
 const CLOCK_RANGE =
-  /^(?: night| evening)?,? (?:and|to|until|till) (?:about |early )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: GMT| local time)? )?(?:on |early on )?(?:the )?$/iu
+  /^(?: night| evening)?,? (?:and|to|until|till) (?:about |early |(?:the )?(?:morning|evening|night|afternoon) of )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: GMT| local time)? )?(?:on |early on )?(?:the )?$/iu
+
+/** A date as it stands, before it is known which of several dates the attack. */
+interface Found extends DatedWords {
+  /** "since Friday evening", "(from 20:00 on 23 August)": when it began. */
+  readonly begins: boolean
+  /** Dates what came after the attack: a body found, a toll that rose. */
+  readonly later: boolean
+}
+
+const BEGINS =
+  /\b(?:since|starting(?: from)?|beginning|from) (?:(?:about |around )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: \p{L}+ time)? )?(?:(?:early|late|the (?:morning|evening|night|afternoon)) )?(?:on |of )?(?:the )?$/iu
+const LATER =
+  /\b(?:rescuers?|recovered|pulled|retrieved|searche?[sd]?|found|died (?:in|of|from)|succumbed|rose|risen|climbed|bringing|raised|raising|mourning|buried|funerals?|as of|by)\b[^.;]{0,70}$/iu
+const ATTACKED =
+  /^(?:['’]s?|,)? (?:[\p{L}-]+ ){0,4}(?:attacks?|strikes?|raids?|barrage|assault|shelling|bombardment|salvo|bombing)\b/iu
+const UNTIL =
+  /^(?: (?:night|evening|morning|afternoon))? (?:until|till|to|into|and early|through)(?: the)?(?: early| late)?(?: (?:hours|morning|evening|night) of)? $/u
+const SAID =
+  /^(?: (?:said|says|reported|told|announced|confirmed|put)|(?: (?:morning|evening|afternoon|night))?,? (?:he|she|it|they) (?:raised|put|updated|revised|corrected))\b/iu
 
 /** Days named in a sentence, in order; ranges ("from Monday evening until Tuesday morning") end on their last day. */
 export function daysOf(text: string, sentence: SentenceMentions, context: DateContext): DatedWords[] {
   const from = datelineEnd(text, sentence.span)
-  const days: DatedWords[] = []
+  const days: Found[] = []
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'date' || mention.start < from) continue
-    const spoken = days.at(-1)?.date
-    const day = dayOf(text, mention, spoken === undefined ? context : { ...context, current: spoken })
-    if (day === undefined) continue
-    const lead = text.slice(Math.max(sentence.span.start, mention.start - 48), mention.start)
     const last = days.at(-1)
-    const gap = last === undefined ? '' : text.slice(last.span.end, mention.start)
-    const isHours =
-      last !== undefined &&
-      CLOCK_RANGE.test(gap) &&
-      /\b(?:between|from)\b[^.;]{0,40}$/iu.test(
-        text.slice(Math.max(sentence.span.start, last.span.start - 48), last.span.start),
-      )
-    const isRange =
-      isHours ||
-      /^(?: (?:night|evening|morning|afternoon))? (?:until|till|to|into|and early|through)(?: the)?(?: early| late)? $/u.test(
-        gap,
-      )
-    const reported =
-      (REPORT.test(lead) ||
-        /^(?: (?:said|says|reported|told|announced|confirmed|put)|(?: (?:morning|evening|afternoon|night))?,? (?:he|she|it|they) (?:raised|put|updated|revised|corrected))\b/iu.test(
-          text.slice(mention.end, mention.end + 40),
-        )) &&
-      !/\b(?:overnight|early|attack|strike|raid)\b/iu.test(lead.slice(-16))
-    if (isRange && last !== undefined)
-      days.splice(-1, 1, { ...day, reported: last.reported, span: { start: last.span.start, end: day.span.end } })
-    else days.push({ ...day, reported })
+    const day = dayOf(text, mention, last === undefined ? context : { ...context, current: last.date })
+    if (day === undefined) continue
+    const found = { ...day, ...standing(text, sentence.span, mention) }
+    if (last !== undefined && isRange(text, sentence.span, last.span, mention))
+      days.splice(-1, 1, { ...found, reported: last.reported, span: { start: last.span.start, end: day.span.end } })
+    else days.push(found)
   }
-  return days
+  const ended = days.filter(({ begins }) => !begins)
+  return ended.some(({ later, reported }) => !later && !reported) ? ended.filter(({ later }) => !later) : ended
 }
 
-function dayOf(text: string, mention: DateMention, context: DateContext): Omit<DatedWords, 'reported'> | undefined {
+function standing(text: string, sentence: Span, { start, end }: DateMention): Omit<Found, keyof Day> {
+  const lead = text.slice(Math.max(sentence.start, start - 48), start)
+  const after = text.slice(end, end + 60)
+  return {
+    reported:
+      (REPORT.test(lead) || SAID.test(after)) && !/\b(?:overnight|early|attack|strike|raid)\b/iu.test(lead.slice(-16)),
+    begins: BEGINS.test(lead) && !ATTACKED.test(after),
+    later: LATER.test(text.slice(Math.max(sentence.start, start - 90), start)) && !ATTACKED.test(after),
+  }
+}
+
+function isRange(text: string, sentence: Span, last: Span, { start }: DateMention): boolean {
+  const gap = text.slice(last.end, start)
+  const before = text.slice(Math.max(sentence.start, last.start - 48), last.start)
+  return UNTIL.test(gap) || (CLOCK_RANGE.test(gap) && /\b(?:between|from)\b[^.;]{0,40}$/iu.test(before))
+}
+
+function dayOf(text: string, mention: DateMention, context: DateContext): (Day & { readonly span: Span }) | undefined {
   const words = text.slice(mention.start, mention.end)
   const span = { start: mention.start, end: mention.end }
   if (/week$/iu.test(words)) return undefined
