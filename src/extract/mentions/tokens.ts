@@ -4,11 +4,13 @@ import type { Span } from '../../model.ts'
 export interface Token extends Span {
   /** Folded form for look-up: lower case, no diacritics, straight apostrophes. */
   readonly key: string
-  /** Whether it begins with a capital letter or a digit-free capital form ("U.S"). */
+  /** Whether it begins with a capital letter, be it behind an article ("al-Sisi"), or a digit-free capital form ("U.S"). */
   readonly capital: boolean
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’ʼ.\-‑](?=[\p{L}\p{N}]))*/gu
+/** The article of an Arabic name, before its hyphen: "al-Fashir", "as-Suwayda". */
+const ARTICLE = /^(?:al|el|ad|ar|as|at|ash|an|az|ez|er)[-‑]\p{Lu}/u
 const POSSESSIVE = /['’ʼ]s$/u
 const PLAIN = /^[a-z0-9]+$/
 
@@ -40,7 +42,7 @@ export function tokenize(text: string, span: Span): Token[] {
       start: match.index,
       end: match.index + word.length,
       key: fold(word),
-      capital: first !== first.toLowerCase(),
+      capital: first !== first.toLowerCase() || ARTICLE.test(word),
     })
   }
   return tokens
