@@ -1,9 +1,9 @@
 /** The meetings that a document reports, with their attendees. */
 import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { Claim, Span } from '../../model.ts'
-import { type Attendee, attendeesOf } from '../attendees/attendees.ts'
+import type { Attendee } from '../attendees/attendees.ts'
 import { attendeeClaims } from '../attendees/claims.ts'
-import { type SpeakerReader, speakerReader } from '../attendees/speakers.ts'
+import { type RosterReader, rosterReader } from '../attendees/roster.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import { type Draft, draftReader, LEAD } from './drafts.ts'
 import { formatOf } from './format.ts'
@@ -25,7 +25,7 @@ const NAMED_PARTICIPANTS = 2
 export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Meetings {
   const draftsOf = draftReader(lexicon)
   const gatheringOf = gatheringReader(lexicon)
-  const speakersOf = speakerReader(lexicon)
+  const rosterOf = rosterReader(lexicon)
   const leadPlacesOf = ({ mentions, dates }: ExtractContext): PlaceNamed[] =>
     mentions.sentences
       .slice(0, LEAD)
@@ -41,7 +41,7 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
       .reduce<ReadMeeting[]>(
         (done, draft) => [
           ...done,
-          readDraft(draft, context, done.at(-1), [datelineOf(context), leadPlacesOf(context)], speakersOf),
+          readDraft(draft, context, done.at(-1), [datelineOf(context), leadPlacesOf(context)], rosterOf),
         ],
         [],
       )
@@ -101,9 +101,9 @@ function readDraft(
   context: ExtractContext,
   before: ReadMeeting | undefined,
   leadPlaces: readonly (readonly PlaceNamed[])[],
-  speakersOf: SpeakerReader,
+  rosterOf: RosterReader,
 ): ReadMeeting {
-  const attendees = withSpeakers(draft, context, speakersOf)
+  const attendees = rosterOf(draft, context)
   const venue = venueOf(draft, before === undefined ? leadPlaces : [], before?.places ?? [])
   const { format, span } = formatOf(draft, attendees, venue)
   const places = format === 'virtual' ? seatsTold(draft) : venue
@@ -118,32 +118,6 @@ function readDraft(
     expected: published !== undefined && draft.date !== undefined && draft.date.date > published,
     attendees,
   }
-}
-
-/** Who is said to attend, and who is shown arguing in the meeting that the document is about. */
-function withSpeakers(draft: Draft, context: ExtractContext, speakersOf: SpeakerReader): Attendee[] {
-  const said = draft.parts.flatMap((part) => part.attendance)
-  const attendees = attendeesOf(said, context)
-  const level = levelOf(draft, attendees, context.document.text)?.level
-  const present = attendees.some(({ status }) => status === 'attended')
-  if (draft.past || level === undefined || !present) return attendees
-  const argued = draft.parts
-    .filter((part) => part.attendance.length === 0)
-    .flatMap((part) => speakersOf(part.sentence, level, context.mentions.people))
-  const known = new Set(attendees.map(({ name }) => name))
-  const fresh = attendeesOf(argued, context).filter(
-    ({ name, country }) =>
-      !known.has(name) && !attendees.some((other) => other.status === 'absent' && other.country === country),
-  )
-  return attendeesOf(
-    [
-      ...said,
-      ...argued.filter(({ group }) =>
-        group.members.every((member) => fresh.some(({ name }) => member.kind === 'person' && member.name === name)),
-      ),
-    ],
-    context,
-  )
 }
 
 /** The town where a meeting is said to take place; else the dateline's; else one named beside it; else one that the lead names. */
