@@ -1,5 +1,6 @@
 /** The forms of what is known before reading. */
 import type { AttendanceWords } from '../extract/attendees/attendance.ts'
+import type { StageWords } from '../extract/attendees/stage-words.ts'
 import type { DecisionCues } from '../extract/decisions/cues.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
 import type { Phrases } from '../extract/mentions/phrases.ts'
@@ -87,5 +88,6 @@ export interface Lexicon {
   readonly numbers: NumberWords
   readonly strikes: StrikeWords
   readonly attendance: AttendanceWords
+  readonly stage: StageWords
   readonly decisions: DecisionCues
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import type { AttendanceWords } from '../extract/attendees/attendance.ts'
+import type { StageWords } from '../extract/attendees/stage-words.ts'
 import { type DecisionWords, decisionCues } from '../extract/decisions/cues.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
 import { Phrases } from '../extract/mentions/phrases.ts'
@@ -60,6 +61,7 @@ export function loadLexicon(): Lexicon {
     decisions: decisionCues(lexiconYaml('decisions.yaml') as DecisionWords),
     strikes: strikeWords(lexiconYaml('strikes.yaml') as StrikesFile),
     attendance: lexiconYaml('attendance.yaml') as AttendanceWords,
+    stage: lexiconYaml('stage.yaml') as StageWords,
   }
 }
 

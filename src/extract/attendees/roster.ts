@@ -4,35 +4,19 @@ import type { ExtractContext } from '../context.ts'
 import type { Draft } from '../meetings/drafts.ts'
 import { levelOf } from '../meetings/level.ts'
 import { type Attendee, attendeesOf } from './attendees.ts'
-import { speakerReader } from './speakers.ts'
+import { stageReader } from './stage.ts'
 
 export type RosterReader = (draft: Draft, context: ExtractContext) => Attendee[]
 
 /** Builds the reader; who is only shown is looked for where the document tells of a meeting that somebody attended. */
 export function rosterReader(lexicon: Lexicon): RosterReader {
-  const speakersOf = speakerReader(lexicon)
+  const shownAt = stageReader(lexicon)
   return (draft, context) => {
     const said = draft.parts.flatMap((part) => part.attendance)
     const attendees = attendeesOf(said, context)
     const level = levelOf(draft, attendees, context.document.text)?.level
     const present = attendees.some(({ status }) => status === 'attended')
     if (draft.past || level === undefined || !present) return attendees
-    const argued = draft.parts
-      .filter((part) => part.attendance.length === 0)
-      .flatMap((part) => speakersOf(part.sentence, level, context.mentions.people))
-    const known = new Set(attendees.map(({ name }) => name))
-    const fresh = attendeesOf(argued, context).filter(
-      ({ name, country }) =>
-        !known.has(name) && !attendees.some((other) => other.status === 'absent' && other.country === country),
-    )
-    return attendeesOf(
-      [
-        ...said,
-        ...argued.filter(({ group }) =>
-          group.members.every((member) => fresh.some(({ name }) => member.kind === 'person' && member.name === name)),
-        ),
-      ],
-      context,
-    )
+    return attendeesOf([...said, ...shownAt({ draft, level, attendees }, context)], context)
   }
 }

@@ -58,7 +58,7 @@ export type LexicalReader = (text: string, span: Span) => Atom[]
 export function lexicalReader(lexicon: Lexicon): LexicalReader {
   const noNames = new Set([
     ...lexicon.functionWords,
-    ...lexicon.officeWords.honorifics,
+    ...lexicon.officeWords.honorifics.flatMap((phrase) => phrase.split(' ')),
     ...lexicon.officeWords.drop,
     ...lexicon.officeWords.past,
   ])
@@ -121,7 +121,8 @@ function officeAt(text: string, tokens: readonly Token[], index: number, lexicon
   let from = index
   let isPast = false
   for (let token = tokens[at]; token !== undefined && at < index + 3; token = tokens[++at]) {
-    if (lexicon.offices.at(text, tokens, at).length > 0) break
+    const here = lexicon.offices.at(text, tokens, at)[0]?.length ?? 0
+    if (here > 0 && (lexicon.offices.at(text, tokens, at + 1)[0]?.length ?? 0) < here) break
     if (past.includes(token.key) || token.key.startsWith('ex-')) isPast = true
     else if (!keep.includes(token.key) && !drop.includes(token.key)) return undefined
     if (!keep.includes(token.key)) from = at + 1
@@ -193,7 +194,8 @@ function runAt(
     const previous = tokens[index + length - 1]
     if (length > 0 && previous !== undefined && !/^\s{1,2}$|^\.\s$/.test(text.slice(previous.end, token.start))) break
     const next = tokens[index + length + 1]
-    const particle = length > 0 && PARTICLES.has(token.key) && next?.capital === true
+    const chained = next !== undefined && PARTICLES.has(next.key) && tokens[index + length + 2]?.capital === true
+    const particle = length > 0 && PARTICLES.has(token.key) && (next?.capital === true || chained)
     if (!particle && (!token.capital || noNames.has(token.key) || /^\d/.test(token.key))) break
     if (length === 0 && institutions.has(token.key)) break
     if (length > 0 && isKnown(text, tokens, index + length, lexicon, lexicon.givenNames.has(tokens[index]?.key ?? '')))

@@ -2,8 +2,10 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
+import { homeAfter, homeBefore, homeOfOffice } from './home.ts'
 import type { Atom } from './lexical.ts'
 import type { PersonMention } from './mention.ts'
+import { LISTED, sharedTitles, withoutOverlaps } from './people-in-list.ts'
 import { bySpelling } from './spelling.ts'
 import { pattern, type Tagged } from './tagged.ts'
 import { belonging, readOffice } from './titles.ts'
@@ -27,7 +29,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|(?:(?:<CJ> )?<O> )?<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
   const institutions = `(?:${lexicon.officeWords.institutions.join('|')})`
   const before = pattern(
-    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30}(?:,? and (?:the )?<C>)?)?(?<comma>,| [–—-]|:)? ${honorific}{0,3}$`,
+    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?: (?:at|in|from) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s)? )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+(?=,))?(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30}(?:,? and (?:the )?<C>)?)?(?<comma>,| [–—-]|:)? ${honorific}{0,3}$`,
     'diu',
   )
   const after = pattern(
@@ -35,17 +37,6 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     'diu',
   )
   const address = pattern(`(?<![\\p{L}])${honorific}{1,3}$`, 'iu')
-  const ofCountry = pattern(String.raw`^(?: of (?:the )?<CG>| \(<CG>\))`, 'iu')
-  const countrys = pattern(
-    String.raw`(?:(?<home><CG>)['’ʼ]s?:? (?:own )?|(?:(?:his|her) )?<J> (?:colleague|counterpart|host|guest) )$`,
-    'iu',
-  )
-
-  // "Nigeria was represented by its vice president, …", "Bulgaria sent …"
-  const sentBy = pattern(
-    String.raw`(?<home><CG>) (?:(?:is|was|were|are|will be) represented by|sent|dispatched|delegated|is sending|sends) (?:its |the |their |his |her )?$`,
-    'iu',
-  )
   const isBody = new RegExp(String.raw`\b${institutions}\b`, 'u')
 
   /** The person that a name at an index of the sentence is, given the one read before it. */
@@ -62,26 +53,23 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const form = address.exec(left)
     const words = text.slice(atom.start, atom.end)
     const listed = last?.full === true && LISTED.test(text.slice(last.end, atom.start)) && !isBody.test(words)
-    const person = identify(text, atom, lexicon, match !== undefined || form !== null || listed)
+    const origin = homeAfter(tagged, at)
+    const bracketed = origin?.after?.startsWith(' (') === true && !isBody.test(words)
+    const person = identify(text, atom, lexicon, match !== undefined || form !== null || listed || bracketed)
     if (person === undefined) return undefined
     const office = match && readOffice(text, tagged, match, leftMatch ? at - left.length + leftMatch.index : at + 1)
-    const beside = homeOf(tagged, ofCountry.exec(right), at + 1)
-    const owner = match ? undefined : homeOf(tagged, countrys.exec(left), at - left.length)
+    const owner = match ? undefined : homeBefore(tagged, at)
     const stated = office && belonging(text, office.parts, office.title.text).country
-    const officeFrom = leftMatch ? at - left.length + leftMatch.index : at
-    const sender = homeOf(
-      tagged,
-      sentBy.exec(tagged.tagged.slice(Math.max(0, officeFrom - REACH), officeFrom)),
-      Math.max(0, officeFrom - REACH),
-    )
+    const sender = homeOfOffice(tagged, leftMatch ? at - left.length + leftMatch.index : at)
     const untold = match === undefined || (office && stated === undefined)
-    const home = owner ?? (untold ? beside : undefined)
+    const home = owner ?? (untold ? origin?.atom : undefined)
     const isList = isPlural && (leftMatch?.groups?.['list'] ?? leftMatch?.groups?.['comma']) !== undefined
     const parts = isList
       ? [...[home].filter((part) => part !== undefined)]
       : [...(office?.parts ?? []), ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined)]
     const ranks = form && tagged.spanOf(at - left.length + form.index, at)
-    const span = [office?.span, home, ranks ?? undefined].reduce<Span>(
+    const bracket = bracketed ? tagged.spanOf(at, at + 1 + (origin.after?.length ?? 0)) : undefined
+    const span = [office?.span, home, ranks ?? undefined, bracket].reduce<Span>(
       (whole, part) => (part ? cover(whole, part) : whole),
       atom,
     )
@@ -108,9 +96,6 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
 
 /** How far from a name its office may stand. */
 const REACH = 160
-
-/** Between a person and the next of a list: an unknown name there is a person, too. */
-const LISTED = /^(?:, |,? and |, and |, \p{Lu}\p{L}+['’ʼ]s? )$/u
 
 function isPluralOffice(tagged: Tagged<Atom>, match: RegExpExecArray, offset: number): boolean {
   const atom = tagged.mentionAt(offset + (match.indices?.groups?.['office']?.[0] ?? 0))
@@ -164,48 +149,4 @@ function identify(
   return bySign || lexicon.givenNames.has(given) ? { name, full: true } : undefined
 }
 
-function homeOf(tagged: Tagged<Atom>, match: RegExpExecArray | null, offset: number): Atom | undefined {
-  if (match === null) return undefined
-  for (let at = offset + match.index; at < offset + match.index + match[0].length; at++) {
-    const atom = tagged.mentionAt(at)
-    if (atom?.kind === 'country' || atom?.kind === 'adjective' || atom?.kind === 'organization') return atom
-  }
-  return undefined
-}
-
 const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
-
-/** "US Senators Lindsey Graham and Richard Blumenthal": a plural office is that of each name in the list. */
-function sharedTitles(text: string, people: readonly PersonMention[]): PersonMention[] {
-  const done: PersonMention[] = []
-  let shared: PersonMention | undefined
-  for (const person of people) {
-    const last = done.at(-1)
-    const listed = last !== undefined && LISTED.test(text.slice(last.end, person.start))
-    if (person.title === undefined && shared !== undefined && listed) {
-      const { title, country, countrySpan } = shared
-      done.push({ ...person, ...(title ? { title } : {}), ...(country && countrySpan ? { country, countrySpan } : {}) })
-    } else {
-      const plural = person.title?.plural === true
-      shared = plural ? person : undefined
-      done.push(person)
-    }
-  }
-  return done
-}
-
-/** Where the words of two people meet the owner's goes into the other's: "Trump's envoy Keith Kellogg" is Kellogg. */
-function withoutOverlaps(people: readonly PersonMention[]): PersonMention[] {
-  const kept: PersonMention[] = []
-  for (const person of people) {
-    const last = kept.pop()
-    if (last === undefined || last.end <= person.start) kept.push(...(last ? [last] : []), person)
-    else if (person.start <= last.nameSpan.start) kept.push(person)
-    else if (person.nameSpan.start >= last.nameSpan.end && person.end <= last.end) kept.push(last)
-    else {
-      const end = Math.min(last.end, Math.max(last.nameSpan.end, person.start))
-      kept.push({ ...last, end }, { ...person, start: Math.min(Math.max(end, person.start), person.nameSpan.start) })
-    }
-  }
-  return kept
-}

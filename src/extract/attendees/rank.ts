@@ -1,0 +1,34 @@
+/** The level of the office that somebody holds, as the document states it or the lexicon knows it. */
+import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
+import type { PersonMention } from '../mentions/mention.ts'
+import type { DocumentMentions } from '../mentions/mentions.ts'
+import { tokenize } from '../mentions/tokens.ts'
+
+export interface Rank {
+  readonly level: OfficeLevel
+  readonly title: string
+  /** Whether the document states it beside the name. */
+  readonly stated: boolean
+}
+
+export type RankReader = (person: PersonMention, people: DocumentMentions['people'], year?: number) => Rank | undefined
+
+/** Builds the reader; an office that was left counts for nothing, and one of the lexicon only in its years. */
+export function rankReader(lexicon: Lexicon): RankReader {
+  const levelOf = (title: string): OfficeLevel | undefined => {
+    const tokens = tokenize(title, { start: 0, end: title.length })
+    const found = tokens.flatMap((_, index) => lexicon.offices.at(title, tokens, index))
+    return found[0]?.value.level
+  }
+  return ({ name, title, known }, people, year) => {
+    const titles = [title, ...(people.get(name)?.mentions ?? []).map((mention) => mention.title)]
+    const stated = titles.find((each) => each !== undefined)
+    if (stated) return stated.past ? undefined : { level: stated.level, title: stated.text, stated: true }
+    for (const office of known?.offices ?? []) {
+      const held = year === undefined || ((office.from ?? 0) <= year && year <= (office.to ?? 9999))
+      const level = held ? levelOf(office.title) : undefined
+      if (level) return { level, title: office.title, stated: false }
+    }
+    return undefined
+  }
+}

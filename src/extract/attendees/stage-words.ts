@@ -1,0 +1,17 @@
+/** `src/lexicon/stage.yaml`. */
+export interface StageWords {
+  readonly adverbs: readonly string[]
+  readonly no_verbs: readonly string[]
+  readonly saying: readonly string[]
+  readonly irregular: readonly string[]
+  readonly modal: readonly string[]
+  readonly outside_verbs: readonly string[]
+  readonly scene: string
+  readonly not_scene: string
+  readonly spoken_of: string
+  readonly elsewhere: string
+  readonly attack: string
+  readonly outside_offices: string
+  readonly heads: string
+  readonly caption: string
+}

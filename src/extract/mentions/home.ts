@@ -1,0 +1,72 @@
+/** The country or body that a person belongs to, where no office beside the name says it. */
+import type { Atom } from './lexical.ts'
+import { pattern, type Tagged } from './tagged.ts'
+
+export interface Home {
+  readonly atom: Atom
+  /** The words that name it, from the name of the person on: "of Finland", "(Finland)". */
+  readonly after?: string
+}
+
+/** "of Finland", "(Finland)" after a name. */
+const OF_COUNTRY = pattern(String.raw`^(?: of (?:the )?<CG>| \(<CG>\))`, 'iu')
+/** "Finland's", "his Finnish colleague" before it. */
+const COUNTRYS = pattern(
+  String.raw`(?:(?:<CG>)['’ʼ]s?:? (?:own )?|(?:(?:his|her) )?<J> (?:colleague|counterpart|host|guest|opposite number),? )$`,
+  'iu',
+)
+/** "Nigeria was represented by its vice president", "Bulgaria, which has no army, sent", "Italy's chair was taken by a". */
+const SENT = pattern(
+  String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part) (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:is|was|were|are|will be|had been|has been) (?:being )?(?:represented|taken|occupied|filled|led|headed|held) by|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
+  'iu',
+)
+/** "its foreign minister", "his prime minister": of the country or the person named last. */
+const POSSESSED = /\b(?<whose>its|their|his|her) (?:own )?$/iu
+
+/** How far before a name its country may be told. */
+const REACH = 160
+
+/** After the name. */
+export function homeAfter(tagged: Tagged<Atom>, at: number): Home | undefined {
+  const match = OF_COUNTRY.exec(tagged.tagged.slice(at + 1, at + 40))
+  const atom = match && homeIn(tagged, at + 1, at + 1 + match[0].length)
+  return match && atom ? { atom, after: match[0] } : undefined
+}
+
+/** Right before the name. */
+export function homeBefore(tagged: Tagged<Atom>, at: number): Atom | undefined {
+  return governing(tagged, at, COUNTRYS)
+}
+
+/** Before the office, whose place in the sentence is given. */
+export function homeOfOffice(tagged: Tagged<Atom>, at: number): Atom | undefined {
+  return governing(tagged, at, SENT) ?? possessor(tagged, at)
+}
+
+function governing(tagged: Tagged<Atom>, at: number, before: RegExp): Atom | undefined {
+  const from = Math.max(0, at - REACH)
+  const match = before.exec(tagged.tagged.slice(from, at))
+  return match ? homeIn(tagged, from + match.index, at) : undefined
+}
+
+function possessor(tagged: Tagged<Atom>, at: number): Atom | undefined {
+  const from = Math.max(0, at - REACH)
+  const whose = POSSESSED.exec(tagged.tagged.slice(from, at))?.groups?.['whose']?.toLowerCase()
+  if (whose === undefined) return undefined
+  const isPerson = whose === 'his' || whose === 'her'
+  for (let before = at - 1; before >= from; before--) {
+    const atom = tagged.mentionAt(before)
+    if (isPerson && atom?.kind === 'person') return atom
+    if (isPerson && atom?.kind === 'name') return undefined
+    if (atom?.kind === 'country' || (atom?.kind === 'adjective' && !isPerson)) return atom
+  }
+  return undefined
+}
+
+function homeIn(tagged: Tagged<Atom>, from: number, to: number): Atom | undefined {
+  for (let at = from; at < to; at++) {
+    const atom = tagged.mentionAt(at)
+    if (atom?.kind === 'country' || atom?.kind === 'adjective' || atom?.kind === 'organization') return atom
+  }
+  return undefined
+}
