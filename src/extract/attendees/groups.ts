@@ -18,7 +18,10 @@ const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|co-chair|co-host|host|c
 const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`
 /** "Trump's son-in-law" before a name: whose he is, not somebody who takes part. */
 const OWNER = String.raw`(?:<P>['’ʼ]s? [\p{Ll}-]+ )?`
-const GAP = pattern(`^(?:${JOIN}|${ASIDE}, (?:and )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
+const GAP = pattern(`^(?:${JOIN}|${ASIDE}?[,;] (?:and )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
+/** "Powell, who advises Prime Minister Starmer on security; and …": somebody in an aside of the list is none of it. */
+const IN_ASIDE = pattern(String.raw`^,? (?:who|whose|which) [^,;:.]{1,80}$`, 'iu')
+const ASIDE_ENDS = pattern(String.raw`^[^,;:.]{0,60}[,;](?: and)?(?: the)? <PO>`, 'iu')
 const OWNS = /^['’ʼ]s?(?![\p{L}])/u
 /** "the Netherlands by Defence Minister …": the name after it takes part. */
 const BY = /^ (?:is |was |were |are )?(?:represented )?by [^.;,]{0,40}\uE000/u
@@ -52,7 +55,9 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
     const after = sentence.tagged.slice(at + 1, at + 72)
     if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
     if (mention.kind === 'person' && AIDE.test(sentence.tagged.slice(Math.max(0, at - 24), at))) continue
-    if (members.length > 0 && GAP.test(sentence.tagged.slice(to, at))) members = [...members, mention]
+    const between = sentence.tagged.slice(to, at)
+    if (members.length > 0 && IN_ASIDE.test(between) && ASIDE_ENDS.test(after)) continue
+    if (members.length > 0 && GAP.test(between)) members = [...members, mention]
     else {
       if (members.length > 0) groups.push({ members, from, to })
       members = [mention]

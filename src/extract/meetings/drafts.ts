@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import { type Attendance, attendanceReader } from '../attendees/attendance.ts'
 import type { Participant } from '../attendees/groups.ts'
+import { labelledAttendance } from '../attendees/labelled.ts'
 import { listedAttendance } from '../attendees/lists.ts'
 import { tabledAttendance } from '../attendees/tables.ts'
 import type { ExtractContext } from '../context.ts'
@@ -45,7 +46,11 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
   const background = pattern(lexicon.attendance.background, 'iu')
 
   return ({ mentions, dates }) => {
-    const listed = new Map([...listedAttendance(mentions, lexicon), ...tabledAttendance(mentions, lexicon)])
+    const listed = new Map([
+      ...labelledAttendance(mentions, lexicon),
+      ...listedAttendance(mentions, lexicon),
+      ...tabledAttendance(mentions, lexicon),
+    ])
     const main = mainForum(mentions.sentences, (sentence) => gatheringOf(sentence, dates))
     const drafts: Draft[] = []
     let current: Draft | undefined

@@ -56,12 +56,17 @@ function titleText(text: string, office: OfficeAtom, end: number, atoms: readonl
     done = text.slice(atom.end).match(/^['’]s/u) && !isPurpose ? atom.end + 2 : atom.end
   }
   rest += text.slice(done, end)
+  const isNational = inside.some(({ kind }) => kind === 'country' || kind === 'adjective')
   const complement = rest
     .replace(/\s+/gu, ' ')
+    .replace(isNational ? FORM_OF_STATE : /$^/u, '')
     .replace(/(?:[ ,]+(?:of|for|to|the|and))+ ?$/u, '')
     .trim()
   return normalTitle(complement === '' || /^(?:of|for|to)(?: the)?$/u.test(complement) ? bare : `${bare} ${complement}`)
 }
+
+/** "of the Togolese Republic" is of Togo, as "of Togo" is. */
+const FORM_OF_STATE = / of the (?:\p{Lu}\p{Ll}+ )?(?:Republic|Kingdom|Federation|State|Union)(?: of)?(?: the)? ?$/u
 
 /** "Senators" is "Senator", "foreign ministers" "foreign minister". */
 const singular = (title: string): string =>
