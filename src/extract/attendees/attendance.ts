@@ -29,6 +29,7 @@ export interface AttendanceWords {
   readonly before: Readonly<
     Record<'absent' | 'host' | 'host_first' | 'attended' | 'people' | 'weak', readonly string[]>
   >
+  readonly invited: string
   readonly remote: string
   readonly in_person: string
   readonly expected: string
@@ -54,6 +55,8 @@ const isUnknown = (member: Participant): boolean =>
   member.kind === 'person' && member.known === undefined && member.title === undefined
 /** "the group that arms Ukraine met": the country is no subject of the verb. */
 const OBJECT = /\b(?:that|who|which) \p{Ll}+ (?:the )?$/u
+/** "Neither Iran nor Israel had been invited". */
+const NEITHER = /\b(?:neither|none of|not even) (?:the )?$/iu
 /** How far before a verb its "will" may stand. */
 const AUXILIARY_REACH = 24
 /** How far from a list its verb or its mode may stand. */
@@ -69,6 +72,8 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
     `\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit|follow|screen|connect|online)`,
     'iu',
   )
+  const absentAfter = after.filter(({ status }) => status === 'absent').slice(0, 1)
+  const invited = pattern(`^ (?:${words.invited})`, 'iu')
   const expected = pattern(words.expected, 'iu')
   const remote = pattern(words.remote, 'iu')
   const inPerson = pattern(words.in_person, 'iu')
@@ -85,6 +90,9 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       const denied = before.find((predicate) => predicate.status === 'absent' && predicate.pattern.test(left))
       if (denied) return [{ group, predicate: denied, from: group.from, to: group.to }]
       if (OBJECT.test(left)) return []
+      const goes = after.some((predicate) => predicate.status === 'attended' && predicate.pattern.test(right))
+      if (NEITHER.test(left) && (goes || invited.test(right)))
+        return absentAfter.map((predicate) => ({ group, predicate, from: group.from, to: group.to }))
       for (const predicate of after) {
         const match = predicate.pattern.exec(right)
         if (match) {
@@ -114,11 +122,12 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
     return [...read, ...weak, ...loose].flatMap(hostApart).map(({ group, predicate, from, to }) => {
       const clause = clauseAround(text, from, to, groups)
       const words = text.slice(clause.from, clause.to)
+      const governs = predicate !== inTheClause && to > group.to
       const far = remote.exec(words)
       const near = inPerson.exec(words)
       const status =
         predicate.status === 'attended' &&
-        expected.test(text.slice(Math.max(clause.from, from - AUXILIARY_REACH), clause.to))
+        expected.test(text.slice(Math.max(clause.from, from - AUXILIARY_REACH), governs ? to : clause.to))
           ? 'expected'
           : predicate.status
       const sign = far ?? near

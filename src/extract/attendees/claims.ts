@@ -78,6 +78,9 @@ function modeReading(attendee: Attendee, meeting: MeetingFrame): Reading[] {
     return [{ field, value: attendee.mode, span: attendee.modeSpan, rule: 'mode-beside-name' }]
   if (meeting.format === 'in_person')
     return [{ field, value: 'in_person', span: meeting.formatSpan, basis: 'inferred', rule: 'mode-of-format' }]
+  const [room] = meeting.places
+  if (meeting.format === 'hybrid' && attendee.kind === 'person' && room)
+    return [{ field, value: 'in_person', span: room.span, basis: 'inferred', rule: 'mode-of-room' }]
   const home = meeting.places.find((place) => place.country !== undefined && place.country === attendee.country)
   if (attendee.role === 'host' && home)
     return [{ field, value: 'in_person', span: home.span, basis: 'inferred', rule: 'mode-of-host-at-home' }]

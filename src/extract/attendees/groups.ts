@@ -12,7 +12,7 @@ export interface Group {
 }
 
 /** Between two members of a list: a comma, "and", or an aside ("who turned up late", "the host", "in Rome"). */
-const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|as well as|plus|or|&|together with|along with|then) (?:<N> <O>, )?|, | [–—] )`
+const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|nor|as well as|plus|or|&|together with|along with|then) (?:<N> <O>, )?|, | [–—] )`
 const DETERMINER = String.raw`(?:the |his |her |its |their |later |also |from )*`
 const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|co-chair|co-host|host|chair|in|from|himself|herself|for|with|at) [^,;:.]{1,80}|,? by video(?: ?link)?| \([^)]{1,50}\))`
 const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`

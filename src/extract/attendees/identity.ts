@@ -1,5 +1,5 @@
 /** Who a participant is: a person with what the whole document says of them, or a delegation. */
-import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
+import type { Lexicon, OfficeLevel, Person } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { PersonMention } from '../mentions/mention.ts'
@@ -13,7 +13,7 @@ export type Identity = Omit<
 >
 
 export function identify(member: Participant, context: ExtractContext): Identity[] {
-  if (member.kind === 'person') return member.full ? [personIdentity(member.name, member, context)] : []
+  if (member.kind === 'person') return isNamed(member) ? [personIdentity(member.name, member, context)] : []
   if (member.kind === 'country') return [delegation(member.country.code, member, context.lexicon)]
   if (member.kind === 'organization')
     return [
@@ -47,6 +47,10 @@ export function identify(member: Participant, context: ExtractContext): Identity
       : personIdentity(holder.name, holder, context)
   })
 }
+
+/** A surname alone names nobody, unless office and country stand beside it: "Indonesian Foreign Minister Sugiono". */
+const isNamed = ({ full, title, country }: PersonMention): boolean =>
+  full || (title !== undefined && !title.plural && country !== undefined)
 
 const span = ({ start, end }: Span): Span => ({ start, end })
 
@@ -98,15 +102,26 @@ function officeOf({ known }: PersonMention, { sentences }: DocumentMentions): Pi
   return undefined
 }
 
+/** "Secretary General Mark Rutte": the office stated is the one that the person holds in a body, not in a country. */
+function holdsBody(title: PersonMention['title'], { organization, offices }: Person): boolean {
+  const words = title?.text.toLowerCase().replace('-', ' ')
+  return (
+    words !== undefined &&
+    organization !== undefined &&
+    offices.some(
+      (office) => office.title.toLowerCase().startsWith(`${words} of `) && office.title.includes(organization),
+    )
+  )
+}
+
 /** What the whole document says of a person: the office and country as stated anywhere, the lexicon's country else. */
 function personIdentity(name: string, mention: PersonMention, { mentions }: ExtractContext): Identity {
   const all = [mention, ...(mentions.people.get(name)?.mentions ?? [])]
   const titled = all.find((each) => each.title !== undefined && !each.title.past) ?? officeOf(mention, mentions)
   const placed = all.find((each) => each.country !== undefined || each.organization !== undefined)
   const known = all.find((each) => each.known !== undefined)?.known
-  const organization =
-    placed?.organization ??
-    (placed?.country === undefined && known?.country === undefined ? known?.organization : undefined)
+  const isBodys = placed?.country === undefined && (known?.country === undefined || holdsBody(titled?.title, known))
+  const organization = placed?.organization ?? (isBodys ? known?.organization : undefined)
   const country = organization === undefined ? (placed?.country ?? known?.country) : undefined
   return {
     kind: 'person',

@@ -28,7 +28,7 @@ const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall
 /** "Starmer, Macron and others joined", "a U.S. delegation attended" */
 const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?| delegation| delegates| representatives| side| team)?`
 /** "…, who arrived late, took part", "…, center, hosts the summit" */
-const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,40},)?`
+const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,90},)?`
 
 export function predicatesOf(words: AttendanceWords): Predicates {
   const adverbs = String.raw`(?:,? ?${words.adverbs},?){0,3}`

@@ -49,16 +49,19 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const isPlural = found !== null && isPluralOffice(tagged, found, at - left.length)
     const nearest = titled(found, right, isPlural)
     const leftMatch = nearest && belongsToAnother(text, tagged, at, nearest) ? undefined : nearest
-    const match = leftMatch ?? after.exec(right) ?? undefined
+    const behind = leftMatch ? null : after.exec(right)
+    const match = leftMatch ?? (behind && !isPluralOffice(tagged, behind, at + 1) ? behind : undefined)
     const form = address.exec(left)
     const words = text.slice(atom.start, atom.end)
     const listed = last?.full === true && LISTED.test(text.slice(last.end, atom.start)) && !isBody.test(words)
     const origin = homeAfter(tagged, at)
     const bracketed = origin?.after?.startsWith(' (') === true && !isBody.test(words)
-    const person = identify(text, atom, lexicon, match !== undefined || form !== null || listed || bracketed)
+    const countrys = homeBefore(tagged, at)
+    const owned = countrys !== undefined && OWNED_PERSON.test(right) && !isBody.test(words)
+    const person = identify(text, atom, lexicon, match !== undefined || form !== null || listed || bracketed || owned)
     if (person === undefined) return undefined
     const office = match && readOffice(text, tagged, match, leftMatch ? at - left.length + leftMatch.index : at + 1)
-    const owner = match ? undefined : homeBefore(tagged, at)
+    const owner = match ? undefined : countrys
     const stated = office && belonging(text, office.parts, office.title.text).country
     const sender = homeOfOffice(tagged, leftMatch ? at - left.length + leftMatch.index : at)
     const untold = match === undefined || (office && stated === undefined)
@@ -96,6 +99,10 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
 
 /** How far from a name its office may stand. */
 const REACH = 160
+
+/** After "Latvia's" and a name: what somebody does, or another of a list; "Britain's Royal Navy base" is nobody. */
+const OWNED_PERSON =
+  /^(?:, | and (?:the )?[^\p{Ll}]|,? (?:\p{Ll}+(?:ed|ly|[^su]s)|said|told|sat|took|came|spoke|met|had|has|was|were|is|did|left|gave|put|made)(?!\p{L}))/u
 
 function isPluralOffice(tagged: Tagged<Atom>, match: RegExpExecArray, offset: number): boolean {
   const atom = tagged.mentionAt(offset + (match.indices?.groups?.['office']?.[0] ?? 0))
@@ -142,7 +149,7 @@ function identify(
   if (atom.kind === 'person') return { name: atom.person.name, full: true, known: atom.person }
   const name = text.slice(atom.start, atom.end).replace(/\s+/gu, ' ')
   if (atom.words > 5) return undefined
-  if (atom.words === 1) return bySign ? { name, full: false } : undefined
+  if (atom.words === 1) return bySign && name.length > 1 ? { name, full: false } : undefined
   const misspelt = bySpelling(name, lexicon)
   if (misspelt !== undefined) return { name: misspelt.name, full: true, known: misspelt }
   const given = fold(name.split(' ')[0] ?? '')
