@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Forms } from '../forms/forms.ts'
 import type { Document, Finding } from '../model.ts'
 import { findBlocks } from './blocks.ts'
+import { withoutControls } from './control.ts'
 import { decode } from './encoding.ts'
 import { declaredCharset } from './html/charset.ts'
 import { renderHtml } from './html/html.ts'
@@ -40,8 +41,10 @@ export function readDocument({ file, bytes, sidecar }: DocumentFile, forms: Form
   const beside = sidecar === undefined ? { values: [], findings: [] } : readSidecar(sidecar.file, sidecar.text)
   const decoded = decode(file, bytes, format === 'html' ? declaredCharset(bytes) : undefined)
   if (decoded.text === undefined) return { findings: [...decoded.findings, ...beside.findings] }
-  const rendered = render(file, decoded.text, format)
-  const findings = [...decoded.findings, ...beside.findings, ...rendered.findings]
+  const rendering = render(file, decoded.text, format)
+  const plain = withoutControls(file, rendering.text)
+  const rendered = { ...rendering, text: plain.text }
+  const findings = [...decoded.findings, ...beside.findings, ...rendered.findings, ...plain.findings]
   if (!/[\p{L}\p{N}]/u.test(rendered.text)) {
     return { findings: rendered.findings.length > 0 ? findings : [...findings, empty(file, format)] }
   }

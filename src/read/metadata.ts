@@ -2,6 +2,7 @@
 import type { Forms } from '../forms/forms.ts'
 import { isDay, isoDate, printedDates } from '../forms/printed-date.ts'
 import type { Block, MetadataField, MetadataName } from '../model.ts'
+import { plainLine } from './control.ts'
 
 export interface MetadataValue {
   readonly name: MetadataName
@@ -65,7 +66,7 @@ export function appendMetadata(text: string, values: readonly MetadataValue[], f
 }
 
 /** A single line in NFC: the appended text must be as normal as the article's. */
-export const oneLine = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+export const oneLine = plainLine
 
 function read({ name, raw }: MetadataValue, forms: Forms): string | undefined {
   const text = oneLine(raw)

@@ -82,7 +82,8 @@ test('the text of a .txt is the file, normalised', () => {
       const bytes = bytesOf(text)
       const { document } = readDocument({ file: 'a.txt', bytes }, forms)
       const decoded = new TextDecoder().decode(bytes)
-      if (document !== undefined) expect(document.text).toBe(decoded.replace(/\r\n?/g, '\n').normalize('NFC'))
+      const plain = decoded.replace(/\r\n?/g, '\n').normalize('NFC')
+      if (document !== undefined) expect(document.text).toBe(plain.replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, ' '))
     }),
     { numRuns: 300 },
   )
