@@ -26,7 +26,7 @@ export function readDossierFile(
 function title(folder: string): string {
   const words = folder
     .normalize('NFC')
-    .replaceAll(/[-_\s]+/g, ' ')
+    .replaceAll(/[-_\s\p{Cc}\p{Cf}\ufffd]+/gu, ' ')
     .trim()
   return words === '' ? 'Dossier' : words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -11,6 +11,9 @@ export interface Settings {
   readonly findings: readonly Finding[]
 }
 
+/** Of one file, so many findings are listed: a reader who has corrected these sees the next. */
+const LISTED = 20
+
 const validators = new Map<string, ValidateFunction>()
 
 /** Schemas are read when first needed: most folders have no sidecar. */
@@ -50,10 +53,9 @@ export function readSettings(file: string, text: string, schema: string, code: s
   const validate = validator(schema)
   validate(value)
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'if')
-  const bad = new Set<string>()
-  const findings = errors.map((error) => {
+  const bad = new Set(errors.map((error) => String(pathOf(error)[0] ?? '')))
+  const findings = errors.slice(0, LISTED).map((error) => {
     const path = pathOf(error)
-    if (path[0] !== undefined) bad.add(String(path[0]))
     const { line } = yaml.placeOf(path)
     return finding(`line ${line}: ${wording(error, path)}`, line, path.join('.'), shown(error))
   })
@@ -74,9 +76,11 @@ function shown({ keyword, data }: ErrorObject): string | undefined {
   return typeof data === 'string' ? data : JSON.stringify(data)
 }
 
+const clip = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text)
+
 function wording({ keyword, params, parentSchema, data }: ErrorObject, path: readonly (string | number)[]): string {
   const key = path.length === 0 ? 'the file' : `"${path.join('.')}"`
-  const met = data === undefined ? '' : ` is ${typeof data === 'string' ? `"${data}"` : JSON.stringify(data)}`
+  const met = data === undefined ? '' : ` is ${clip(typeof data === 'string' ? `"${data}"` : JSON.stringify(data))}`
   switch (keyword) {
     case 'additionalProperties': {
       const known = Object.keys(Object(parentSchema?.['properties'])).join(', ')

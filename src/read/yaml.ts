@@ -20,6 +20,9 @@ export interface Yaml {
 
 const MAX_ALIASES = 20
 
+/** Of a file that is no YAML at all, each character may be a problem. */
+const MAX_PROBLEMS = 5
+
 /** Parses a YAML file; never throws. */
 export function readYaml(text: string): Yaml {
   const counter = new LineCounter()
@@ -42,9 +45,10 @@ export function readYaml(text: string): Yaml {
     }
     return { line: 1, column: 1 }
   }
-  const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+  const all = [...document.errors, ...document.warnings]
+  const problems = all.slice(0, MAX_PROBLEMS).map(({ message, pos }, index) => ({
     ...place(pos[0]),
-    message: lowerFirst(message.split('\n')[0] ?? message),
+    message: lowerFirst(message.split('\n')[0] ?? message) + (index + 1 < MAX_PROBLEMS ? '' : more(all.length)),
   }))
   if (problems.length > 0) return { problems, placeOf }
   try {
@@ -54,5 +58,7 @@ export function readYaml(text: string): Yaml {
     return { problems: [{ line: 1, column: 1, message: `more than ${MAX_ALIASES} uses of an alias` }], placeOf }
   }
 }
+
+const more = (all: number): string => (all > MAX_PROBLEMS ? ` (and ${all - MAX_PROBLEMS} problems more)` : '')
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
