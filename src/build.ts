@@ -2,15 +2,14 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { checkDataset } from './check/dataset.ts'
-import { type Extractor, extractor, publication } from './extract/extract.ts'
-import { publishedAt } from './extract/sources/published-on.ts'
-import { type Forms, loadForms } from './forms/forms.ts'
+import { extractor } from './extract/extract.ts'
+import { loadForms } from './forms/forms.ts'
 import { loadLexicon } from './lexicon/load.ts'
-import type { Claim, Dataset, Document, Dossier, Finding, TableName } from './model.ts'
+import type { Dataset, Dossier, Finding, TableName } from './model.ts'
 import { readDossier } from './read/dossier.ts'
 import { type FoundDossier, findDossiers } from './read/folder.ts'
+import { type Reader, type Reading, reader } from './reading.ts'
 import { reconcile } from './reconcile/reconcile.ts'
-import { type Witness, witnessOf } from './reconcile/witness.ts'
 import { loadSchemas, TABLES, type TableSchemas } from './schemas.ts'
 import { writePackage } from './write/folder.ts'
 import { packageFiles } from './write/package.ts'
@@ -20,8 +19,12 @@ export interface BuildOptions {
   readonly input: string
   /** Folder that the packages are written into. */
   readonly out: string
-  /** Larger documents are reported and left out. */
   readonly maxBytes?: number
+  readonly maxDocuments?: number
+  /** Links inside the input are read as what they lead to, also where that lies elsewhere. */
+  readonly followLinks?: boolean
+  /** Reads one document; without one each is read here, however long it takes. */
+  readonly read?: Reader
   /** Name of the builder with its version, for the workbook's cover. */
   readonly builder?: string
   readonly onProgress?: (progress: Progress) => void
@@ -32,7 +35,7 @@ export interface BuildOptions {
 
 export interface Progress {
   readonly dossier: string
-  readonly stage: 'read' | 'extract' | 'write'
+  readonly stage: 'read' | 'write'
   readonly done: number
   readonly total: number
 }
@@ -55,9 +58,8 @@ export interface BuildResult {
 }
 
 interface Tools {
-  readonly forms: Forms
   readonly schemas: TableSchemas
-  readonly extract: Extractor
+  readonly read: Reader
 }
 
 /**
@@ -65,10 +67,8 @@ interface Tools {
  * its result is not written, so that the package of the build before stays. Throws InputError where there is no input.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { dossiers, findings } = await findDossiers(options.input)
-  const schemas = loadSchemas()
-  const forms = loadForms()
-  const tools = { forms, schemas, extract: extractor(loadLexicon(), forms) }
+  const { dossiers, findings } = await findDossiers(options.input, options.followLinks)
+  const tools = { schemas: loadSchemas(), read: options.read ?? readerHere() }
   const results: DossierResult[] = []
   for (const found of dossiers.filter(({ folder }) => !isInside(options.out, folder))) {
     const taken = new Map(results.map(({ name, path }) => [name, path]))
@@ -80,6 +80,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     results.push(result)
   }
   return { findings, dossiers: results }
+}
+
+function readerHere(): Reader {
+  const forms = loadForms()
+  return reader(extractor(loadLexicon(), forms), forms)
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -100,14 +105,13 @@ async function buildDossier(
     options.signal?.throwIfAborted()
     options.onProgress?.({ dossier: found.name, stage, done, total })
   }
-  const { maxBytes } = options
   const read = await readDossier(found.folder, {
-    forms: tools.forms,
+    ...given(options),
+    read: turning(tools.read, options.signal),
     onDocument: report('read'),
-    ...(maxBytes === undefined ? {} : { maxBytes }),
   })
   if (read.dossier === undefined) return { name: found.name, documents: 0, rows: {}, findings: read.findings }
-  const { dataset, findings } = await datasetOf(read.dossier, tools, report('extract'))
+  const { dataset, findings } = datasetOf(read.dossier, tools.schemas)
   const { name } = dataset.metadata
   const result = {
     name,
@@ -131,33 +135,35 @@ async function buildDossier(
   return { ...result, path: join(options.out, name) }
 }
 
-/** Extracts, reconciles and checks one dossier as read. Between two documents others get a turn, as Ctrl-C does. */
-async function datasetOf(
-  { metadata, documents }: Dossier,
-  { extract, forms, schemas }: Tools,
-  onDocument: (done: number, total: number) => void,
-): Promise<{ dataset: Dataset; findings: readonly Finding[] }> {
-  const claims: Claim[] = []
-  const witnesses: Witness[] = []
-  for (const [index, document] of documents.entries()) {
-    const own = extract(document)
-    for (const claim of own) claims.push(claim)
-    witnesses.push(witnessOf(document, moment(document, own, forms)))
-    await turn()
-    onDocument(index + 1, documents.length)
+/** The options that are given, for who has defaults of their own. */
+function given({ maxBytes, maxDocuments, followLinks }: BuildOptions) {
+  return {
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(maxDocuments !== undefined && { maxDocuments }),
+    ...(followLinks !== undefined && { followLinks }),
   }
-  const { tables, findings } = reconcile(claims, witnesses, schemas)
-  const dataset = { metadata, tables }
-  const texts = new Map(documents.map(({ id, text }) => [id, text]))
-  return { dataset, findings: [...findings, ...checkDataset(dataset, schemas, texts)] }
 }
 
-/** Day of publication as claimed, with the clock time printed beside that day. */
-function moment(document: Document, claims: readonly Claim[], forms: Forms): Witness['published'] {
-  const { published } = publication(claims)
-  if (published === undefined) return undefined
-  const printed = publishedAt(document, forms)
-  return printed?.date === published ? printed : { date: published }
+/** Between two documents others get a turn, as Ctrl-C does. */
+const turning =
+  (read: Reader, signal: AbortSignal | undefined): Reader =>
+  async (file) => {
+    await turn()
+    signal?.throwIfAborted()
+    return read(file)
+  }
+
+/** Reconciles and checks what the documents of one dossier say. */
+function datasetOf(
+  { metadata, documents }: Dossier<Reading>,
+  schemas: TableSchemas,
+): { dataset: Dataset; findings: readonly Finding[] } {
+  const claims = documents.flatMap((document) => document.claims)
+  const witnesses = documents.map(({ witness }) => witness)
+  const { tables, findings } = reconcile(claims, witnesses, schemas)
+  const dataset = { metadata, tables }
+  const texts = new Map(witnesses.map(({ id, text }) => [id, text]))
+  return { dataset, findings: [...findings, ...checkDataset(dataset, schemas, texts)] }
 }
 
 function nameTaken({ folder }: FoundDossier, name: string): Finding {

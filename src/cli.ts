@@ -1,15 +1,21 @@
 #!/usr/bin/env node
 /** The only file that prints or sets the exit status: 0 all well, 1 findings, 2 wrong use or a broken disk. */
 import { readFileSync } from 'node:fs'
+import { constants } from 'node:os'
 import { CommanderError } from 'commander'
 import type { BuildResult, Progress } from './build.ts'
+import { LIMITS } from './limits.ts'
 import type { Finding } from './model.ts'
 import { type BuildArguments, type JsonArgument, program } from './terminal/program.ts'
 
 const OK = 0
 const FINDINGS = 1
 const CANNOT_RUN = 2
-const INTERRUPTED = 130
+/** Plus the number of the signal, as shells have it. */
+const SIGNALLED = 128
+
+/** Status that an interruption asked for; it stands, whatever a command says afterwards. */
+let interrupted: number | undefined
 
 /** Wrong use, said in one line. */
 class UsageError extends Error {
@@ -19,9 +25,8 @@ class UsageError extends Error {
 const print = (line: string): unknown => process.stdout.write(`${line}\n`)
 const printError = (line: string): unknown => process.stderr.write(`${line}\n`)
 
-/** An interruption keeps its status, whatever a command says afterwards. */
 function exitWith(status: number): void {
-  if (process.exitCode !== INTERRUPTED) process.exitCode = status
+  process.exitCode = interrupted ?? status
 }
 
 /** A command's action: its result is the exit status. */
@@ -32,18 +37,23 @@ function running<A extends unknown[]>(command: (...args: A) => Promise<number>):
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
 async function runBuild(input: string, options: BuildArguments): Promise<number> {
-  const [{ build }, { json }, lines] = await Promise.all([
+  const [{ build }, { boundedReader }, { json }, lines] = await Promise.all([
     import('./build.ts'),
+    import('./bounded/bounded-reader.ts'),
     import('./terminal/printable.ts'),
     import('./terminal/lines.ts'),
   ])
   const talks = options.json === undefined && options.quiet === undefined
   const bar = progressBar(talks, lines.progressLine)
+  const signal = interruption()
+  const reader = boundedReader({ seconds: options.maxTime ?? LIMITS.maxSeconds })
+  signal.addEventListener('abort', reader.close)
   const result = await build({
     input,
     out: options.out,
     builder: `dossier ${version}`,
-    signal: interruption(),
+    signal,
+    read: reader.read,
     onProgress: bar.show,
     onDossier: (dossier) => {
       bar.clear()
@@ -51,8 +61,10 @@ async function runBuild(input: string, options: BuildArguments): Promise<number>
       if (options.json === undefined) for (const finding of dossier.findings) printError(lines.findingLine(finding))
       if (!talks && dossier.failure !== undefined) printError(lines.dossierLine(dossier))
     },
-    ...(options.maxFileSize === undefined ? {} : { maxBytes: options.maxFileSize }),
-  })
+    ...(options.maxFileSize !== undefined && { maxBytes: options.maxFileSize }),
+    ...(options.maxDocuments !== undefined && { maxDocuments: options.maxDocuments }),
+    ...(options.followLinks && { followLinks: true }),
+  }).finally(reader.close)
   if (options.json) print(json(result))
   else for (const finding of result.findings) printError(lines.findingLine(finding))
   return statusOf(result)
@@ -75,14 +87,17 @@ function progressBar(talks: boolean, line: (progress: Progress, width: number) =
   return { show, clear }
 }
 
-/** The first Ctrl-C lets a package that is being written be finished, the second ends at once. */
+/** The first Ctrl-C, or the system's word to end, lets a package that is being written be finished; the second ends at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController()
-  process.once('SIGINT', () => {
-    process.exitCode = INTERRUPTED
-    controller.abort()
-    process.once('SIGINT', () => process.exit(INTERRUPTED))
-  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    const status = SIGNALLED + constants.signals[signal]
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(status)
+      interrupted = status
+      controller.abort()
+    })
+  }
   return controller.signal
 }
 
@@ -96,7 +111,7 @@ async function runCheck(path: string, options: JsonArgument): Promise<number> {
   if (options.json) print(json({ package: path, findings }))
   else {
     for (const finding of findings) print(lines.findingLine(finding))
-    print(`${path}: ${lines.summaryLine(findings)}`)
+    print(lines.checkLine(path, findings))
   }
   return status(findings)
 }
@@ -137,7 +152,7 @@ async function runText(path: string): Promise<number> {
 /** What went wrong in one line; the place in the code only where the fault is ours. */
 async function reportFailure(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? OK : CANNOT_RUN
-  if (process.exitCode === INTERRUPTED) return INTERRUPTED
+  if (interrupted !== undefined) return interrupted
   const { oneLine, printable } = await import('./terminal/printable.ts')
   const known =
     error instanceof Error && (['UsageError', 'InputError', 'PackageError'].includes(error.name) || 'code' in error)

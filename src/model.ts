@@ -119,10 +119,10 @@ export interface DossierMetadata {
 }
 
 /** A folder of documents about one subject, as read. */
-export interface Dossier {
+export interface Dossier<D = Document> {
   readonly metadata: DossierMetadata
   /** Sorted by `file`, by code unit. */
-  readonly documents: readonly Document[]
+  readonly documents: readonly D[]
 }
 
 /** All that is published of a dossier. Rows are sorted and hold no empty cells: an unknown value is an absent key. */

@@ -1,46 +1,63 @@
 /** A folder -> a dossier with its documents. */
-import { readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { Forms } from '../forms/forms.ts'
-import type { Document, Dossier, DossierMetadata, Finding } from '../model.ts'
-import { type ReadDocument, readDocument } from './document.ts'
+import { LIMITS, SETTINGS_BYTES } from '../limits.ts'
+import type { Dossier, DossierMetadata, Finding } from '../model.ts'
+import type { DocumentFile } from './document.ts'
 import { readDossierFile } from './dossier-file.ts'
 import { dossierFiles } from './folder.ts'
-import { reason } from './listing.ts'
-import { DOSSIER_FILE } from './names.ts'
+import { DOSSIER_FILE, isPlainName } from './names.ts'
+import { readRegularFile } from './regular-file.ts'
 
-export interface ReadOptions {
-  readonly forms: Forms
-  /** Larger files are reported and left out; 20 MB by default. */
+/** What tells one document from another. */
+export interface Identified {
+  readonly id: string
+  readonly file: string
+  readonly sha256: string
+}
+
+export interface ReadOptions<D extends Identified> {
+  /** Reads one document. */
+  readonly read: (file: DocumentFile) => Read<D> | Promise<Read<D>>
   readonly maxBytes?: number
+  readonly maxDocuments?: number
+  readonly followLinks?: boolean
   readonly onDocument?: (done: number, total: number) => void
 }
 
-export interface ReadDossier {
-  /** Absent where no document could be read. */
-  readonly dossier?: Dossier
+/** A document, or why there is none. */
+export interface Read<D> {
+  readonly document?: D
   readonly findings: readonly Finding[]
 }
 
-const MAX_BYTES = 20 * 1024 * 1024
+export interface ReadDossier<D> {
+  /** Absent where no document could be read. */
+  readonly dossier?: Dossier<D>
+  readonly findings: readonly Finding[]
+}
 
 /** Reads a dossier. A document that cannot be read is a finding, and the others are read all the same. */
-export async function readDossier(
+export async function readDossier<D extends Identified>(
   folder: string,
-  { forms, maxBytes = MAX_BYTES, onDocument }: ReadOptions,
-): Promise<ReadDossier> {
-  const files = await dossierFiles(folder)
-  const settings = files.hasSettings ? await readSettingsFile(folder) : readDossierFile('', '', folderTitle(folder))
+  options: ReadOptions<D>,
+): Promise<ReadDossier<D>> {
+  const { followLinks = false, maxDocuments = LIMITS.maxDocuments } = options
+  const files = await dossierFiles(folder, followLinks)
+  const total = files.documents.length
+  if (total > maxDocuments) return { findings: [tooMany(folder, total, maxDocuments)] }
+  const settings = files.hasSettings
+    ? await readSettingsFile(folder, followLinks)
+    : readDossierFile('', '', folderTitle(folder))
   const findings: Finding[] = [...files.findings, ...settings.findings]
-  const read: Document[] = []
+  const read: D[] = []
   for (const [index, { file, sidecar }] of files.documents.entries()) {
-    const result = await readFrom(folder, file, sidecar, forms, maxBytes)
+    const result = await readFrom(folder, file, sidecar, options)
     findings.push(...result.findings)
     if (result.document !== undefined) read.push(result.document)
-    onDocument?.(index + 1, files.documents.length)
+    options.onDocument?.(index + 1, total)
   }
   const { documents, findings: doubles } = withoutDoubles(folder, read)
-  findings.push(...doubles)
+  for (const double of doubles) findings.push(double)
   if (documents.length === 0) return { findings: [...findings, noDocuments(folder, findings)] }
   return { dossier: { metadata: settings.metadata, documents }, findings }
 }
@@ -49,72 +66,81 @@ function folderTitle(folder: string): string {
   return basename(resolve(folder)).normalize('NFC')
 }
 
-async function readSettingsFile(folder: string): Promise<{ metadata: DossierMetadata; findings: readonly Finding[] }> {
+async function readSettingsFile(
+  folder: string,
+  followLinks: boolean,
+): Promise<{ metadata: DossierMetadata; findings: readonly Finding[] }> {
   const file = join(folder, DOSSIER_FILE)
-  try {
-    return readDossierFile(file, await readFile(file, 'utf8'), folderTitle(folder))
-  } catch (error) {
-    const { metadata } = readDossierFile(file, '', folderTitle(folder))
-    const message = `cannot be read: ${reason(error)}; name and title are taken from the folder`
-    return { metadata, findings: [{ code: 'dossier/unreadable', severity: 'error', file, message }] }
-  }
+  const { text, why } = await settingsText(file, followLinks)
+  if (text !== undefined) return readDossierFile(file, text, folderTitle(folder))
+  const { metadata } = readDossierFile(file, '', folderTitle(folder))
+  const message = `${why}; name and title are taken from the folder`
+  return { metadata, findings: [{ code: 'dossier/unreadable', severity: 'error', file, message }] }
 }
 
 /** Reads one document of a dossier with its sidecar. */
-async function readFrom(
+async function readFrom<D extends Identified>(
   folder: string,
-  file: string,
+  name: string,
   sidecar: string | undefined,
-  forms: Forms,
-  maxBytes: number,
-): Promise<ReadDocument> {
-  const path = join(folder, file)
-  const { bytes, finding } = await readBytes(path, maxBytes)
-  if (bytes === undefined) return { findings: finding === undefined ? [] : [finding] }
-  const beside = sidecar === undefined ? undefined : await readBeside(join(folder, sidecar))
+  { read, followLinks = false, maxBytes = LIMITS.maxBytes }: ReadOptions<D>,
+): Promise<Read<D>> {
+  const path = join(folder, name)
+  if (!isPlainName(name)) return { findings: [badName(path)] }
+  const found = await readRegularFile(path, { maxBytes, followLinks })
+  if ('fault' in found) return { findings: [{ ...found.fault, severity: 'error', file: path }] }
+  const beside = sidecar === undefined ? undefined : await readBeside(join(folder, sidecar), followLinks)
   const text = beside?.text
   const settings = text === undefined ? {} : { sidecar: { file: join(folder, sidecar ?? ''), text } }
-  const { document, findings } = readDocument({ file, bytes, ...settings }, forms)
+  // Systems spell a name in one form of Unicode or another; the data in NFC.
+  const file = name.normalize('NFC')
+  const { document, findings } = await read({ file, bytes: found.bytes, ...settings })
   const all = [...(beside?.findings ?? []), ...findings.map((one) => located(one, file, path))]
   return { ...(document && { document }), findings: all }
-}
-
-async function readBytes(path: string, maxBytes: number): Promise<{ bytes?: Uint8Array; finding?: Finding }> {
-  try {
-    const { size } = await stat(path)
-    return size > maxBytes ? { finding: tooLarge(path, size, maxBytes) } : { bytes: await readFile(path) }
-  } catch (error) {
-    const message = `cannot be read: ${reason(error)}; it is missing from the result`
-    return { finding: { code: 'document/unreadable', severity: 'error', file: path, message } }
-  }
 }
 
 /** Findings name a file as the user knows it, not by its path inside the dossier. */
 const located = (finding: Finding, file: string, path: string): Finding =>
   finding.file === file ? { ...finding, file: path } : finding
 
-async function readBeside(path: string): Promise<{ text?: string; findings: readonly Finding[] }> {
+async function readBeside(
+  path: string,
+  followLinks: boolean,
+): Promise<{ text?: string; findings: readonly Finding[] }> {
+  const { text, why } = await settingsText(path, followLinks)
+  if (text !== undefined) return { text, findings: [] }
+  const message = `${why}; the document is read without it`
+  return { findings: [{ code: 'sidecar/invalid', severity: 'error', file: path, message }] }
+}
+
+/** The text of a settings file, or why there is none. */
+async function settingsText(path: string, followLinks: boolean): Promise<{ text?: string; why: string }> {
+  const found = await readRegularFile(path, { maxBytes: SETTINGS_BYTES, followLinks })
+  if ('fault' in found) return { why: found.fault.message.split(';')[0] ?? '' }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)), findings: [] }
-  } catch (error) {
-    const why = error instanceof TypeError ? 'it is not UTF-8' : reason(error)
-    const message = `cannot be read: ${why}; the document is read without it`
-    return { findings: [{ code: 'sidecar/invalid', severity: 'error', file: path, message }] }
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(found.bytes), why: '' }
+  } catch {
+    return { why: 'cannot be read: it is not UTF-8' }
   }
 }
 
-function tooLarge(file: string, size: number, limit: number): Finding {
-  const message = `has ${size} bytes, more than the limit of ${limit}; split it or raise the limit`
-  return { code: 'document/too-large', severity: 'error', file, value: String(size), message }
+function badName(file: string): Finding {
+  const message = 'has a control character, or what is no UTF-8, in its name; rename it, it is missing from the result'
+  return { code: 'document/name', severity: 'error', file, message }
+}
+
+function tooMany(file: string, total: number, limit: number): Finding {
+  const message = `holds ${total} documents, more than the limit of ${limit}; split it or raise the limit (--max-documents); it was not built`
+  return { code: 'dossier/too-many', severity: 'error', file, value: String(total), message }
 }
 
 /** Of two documents with one id only the first is kept: evidence could not tell them apart. */
-function withoutDoubles(
+function withoutDoubles<D extends Identified>(
   folder: string,
-  documents: readonly Document[],
-): { documents: readonly Document[]; findings: readonly Finding[] } {
-  const byId = new Map<string, Document>()
-  const byDigest = new Map<string, Document>()
+  documents: readonly D[],
+): { documents: readonly D[]; findings: readonly Finding[] } {
+  const byId = new Map<string, D>()
+  const byDigest = new Map<string, D>()
   const findings: Finding[] = []
   for (const document of documents) {
     const file = join(folder, document.file)

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Finding } from '../model.ts'
-import { type Listing, list, reason } from './listing.ts'
+import { type Lister, type Listing, lister, reason } from './listing.ts'
 import { dossierName, sidecarPaths } from './names.ts'
 
 /** Wrong use: the input is not there, or is no folder. */
@@ -26,17 +26,19 @@ export interface FoundDossiers {
  * Finds the dossiers of a folder. A folder with a `dossier.yaml` is one dossier with everything below it; any other
  * folder that directly holds documents is one of just these, and its subfolders are looked through in the same way.
  */
-export async function findDossiers(input: string): Promise<FoundDossiers> {
+export async function findDossiers(input: string, followLinks = false): Promise<FoundDossiers> {
   await mustBeFolder(input)
+  const list = lister(followLinks)
   const found: FoundDossier[] = []
   const findings: Finding[] = []
   const waiting = [input]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const listing = await list(folder)
+    if (listing === undefined) continue
     findings.push(...listing.findings)
     if (listing.isDossier || listing.documents.length > 0) found.push({ folder, name: dossierName(resolve(folder)) })
     else findings.push(...listing.unread, ...emptyLeaf(folder, input, listing))
-    if (listing.isDossier) waiting.push(...(await nestedDossiers(folder)))
+    if (listing.isDossier) waiting.push(...(await nestedDossiers(listing, lister(followLinks))))
     else waiting.push(...listing.folders)
   }
   const dossiers = found.toSorted((a, b) => (a.folder < b.folder ? -1 : 1))
@@ -62,7 +64,8 @@ export interface DossierFiles {
 }
 
 /** The files of one dossier; what is passed over is a finding. */
-export async function dossierFiles(folder: string): Promise<DossierFiles> {
+export async function dossierFiles(folder: string, followLinks = false): Promise<DossierFiles> {
+  const list = lister(followLinks)
   const documents: string[] = []
   const sidecars = new Set<string>()
   const findings: Finding[] = []
@@ -70,10 +73,11 @@ export async function dossierFiles(folder: string): Promise<DossierFiles> {
   const waiting = ['']
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
     const listing = await list(join(folder, below))
+    if (listing === undefined) continue
     if (below === '') hasSettings = listing.isDossier
     else if (listing.isDossier) continue
-    findings.push(...listing.findings, ...listing.unread)
-    documents.push(...listing.documents.map((name) => below + name))
+    for (const finding of [...listing.findings, ...listing.unread]) findings.push(finding)
+    for (const name of listing.documents) documents.push(below + name)
     for (const name of listing.sidecars) sidecars.add(below + name)
     if (hasSettings) waiting.push(...listing.folders.map((path) => `${below}${basename(path)}/`))
   }
@@ -96,11 +100,12 @@ function orphan(file: string): Finding {
 }
 
 /** Folders below a dossier that have a `dossier.yaml` of their own are dossiers of their own. */
-async function nestedDossiers(folder: string): Promise<string[]> {
+async function nestedDossiers({ folders }: Listing, list: Lister): Promise<string[]> {
   const nested: string[] = []
-  const waiting = [...(await list(folder)).folders]
+  const waiting = [...folders]
   for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
     const listing = await list(below)
+    if (listing === undefined) continue
     if (listing.isDossier) nested.push(below)
     else waiting.push(...listing.folders)
   }

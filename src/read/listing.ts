@@ -1,16 +1,22 @@
 /** One folder -> the files and folders in it that matter, with what is passed over although it looks like a document. */
 import type { Dirent } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../model.ts'
 import { DOSSIER_FILE, formatOf, isHidden, isSidecar, isUnreadType } from './names.ts'
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'it is a symbolic link',
+  ENAMETOOLONG: 'its path is too long',
+}
+
 /** What the system says, in words. */
 export function reason(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
-  if (code === 'ENOENT') return 'it does not exist'
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
-  return code
+  return REASONS[code] ?? code
 }
 
 export interface Listing {
@@ -26,54 +32,100 @@ export interface Listing {
   readonly unread: readonly Finding[]
 }
 
-export async function list(folder: string): Promise<Listing> {
-  let entries: Dirent[]
-  try {
-    entries = await readdir(folder, { withFileTypes: true })
-  } catch (error) {
-    const message = `cannot list the folder: ${reason(error)}; its documents are missing from the result`
-    const finding: Finding = { code: 'folder/unreadable', severity: 'error', file: folder, message }
-    return { isDossier: false, documents: [], sidecars: [], folders: [], findings: [finding], unread: [] }
-  }
-  const names = entries.map(({ name }) => name).toSorted()
-  const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name))
-  const links = entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name)
-  const documents = names.filter((name) => files.has(name) && formatOf(name) !== undefined)
-  return {
-    isDossier: files.has(DOSSIER_FILE),
-    documents,
-    sidecars: names.filter((name) => files.has(name) && isSidecar(name)),
-    folders: entries
-      .filter((entry) => entry.isDirectory() && !isHidden(entry.name) && !isPageAssets(entry.name, names))
-      .map(({ name }) => join(folder, name)),
-    findings: [],
-    unread: [...unreadFiles(folder, names, files), ...links.filter(isWanted).map((name) => linked(folder, name))],
+/** Gives undefined for a folder that was listed before. */
+export type Lister = (folder: string) => Promise<Listing | undefined>
+
+const NOTHING: Listing = { isDossier: false, documents: [], sidecars: [], folders: [], findings: [], unread: [] }
+
+/**
+ * Lists the folders of one walk. Symbolic links are reported, or followed where asked; then no folder is listed twice,
+ * by whatever way it is met, so that links in a circle come to an end.
+ */
+export function lister(followLinks: boolean): Lister {
+  const seen = new Set<string>()
+  return async (folder) => {
+    try {
+      const real = followLinks ? await realpath(folder) : folder
+      if (seen.has(real)) return undefined
+      seen.add(real)
+      return listed(folder, await entriesOf(folder, followLinks))
+    } catch (error) {
+      const message = `cannot list the folder: ${reason(error)}; its documents are missing from the result`
+      return { ...NOTHING, findings: [{ code: 'folder/unreadable', severity: 'error', file: folder, message }] }
+    }
   }
 }
+
+interface Entry {
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+}
+
+async function entriesOf(folder: string, followLinks: boolean): Promise<Entry[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const kinds = entries.map(async (entry): Promise<Entry> => {
+    const target = followLinks && entry.isSymbolicLink() ? await targetOf(join(folder, entry.name)) : undefined
+    return { name: entry.name, kind: kindOf(target ?? entry) }
+  })
+  return (await Promise.all(kinds)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** What a link leads to; one that leads nowhere remains a link. */
+const targetOf = (path: string) => stat(path).catch(() => undefined)
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Entry['kind'] {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'folder'
+  return entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+function listed(folder: string, entries: readonly Entry[]): Listing {
+  const names = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ name }) => name)
+  const all = entries.map(({ name }) => name)
+  const files = names('file')
+  const documents = files.filter((name) => formatOf(name) !== undefined)
+  const finding = (name: string, [code, message]: readonly [string, string]): Finding => ({
+    code,
+    severity: 'warning',
+    file: join(folder, name),
+    message,
+  })
+  return {
+    isDossier: files.includes(DOSSIER_FILE),
+    documents,
+    sidecars: files.filter(isSidecar),
+    folders: names('folder')
+      .filter((name) => !isHidden(name) && !isPageAssets(name, all))
+      .map((name) => join(folder, name)),
+    findings: [],
+    unread: [
+      ...files.filter(isUnreadType).map((name) => finding(name, TYPE)),
+      ...files.filter(isMisspelt).map((name) => finding(name, SPELLING)),
+      ...names('link')
+        .filter(isWanted)
+        .map((name) => finding(name, LINK)),
+      ...names('other')
+        .filter(isWanted)
+        .map((name) => finding(name, SPECIAL)),
+    ],
+  }
+}
+
+const TYPE = ['document/type', 'is of a type that is not read; save it as .txt, .md or .html'] as const
+const SPELLING = ['document/type', 'is not read; let its name end in .yaml'] as const
+const LINK = [
+  'document/link',
+  'is a symbolic link, which is not followed; put a copy in its place, or pass --follow-links',
+] as const
+const SPECIAL = ['document/type', 'is a pipe, socket or device, which is not read; put a file in its place'] as const
 
 /** Browsers save a page's pictures and frames in "<page>_files" beside it. */
 const isPageAssets = (name: string, names: readonly string[]): boolean =>
   name === 'node_modules' ||
   (name.endsWith('_files') && names.some((other) => other.startsWith(`${name.slice(0, -'_files'.length)}.htm`)))
 
-const isWanted = (name: string): boolean => !isHidden(name) && (formatOf(name) !== undefined || !name.includes('.'))
+const isMisspelt = (name: string): boolean => /^dossier\.yml$|\.meta\.yml$/i.test(name)
 
-function linked(folder: string, name: string): Finding {
-  const message = 'is a symbolic link, which is not followed; put a copy in its place'
-  return { code: 'document/link', severity: 'warning', file: join(folder, name), message }
-}
-
-function unreadFiles(folder: string, names: readonly string[], files: ReadonlySet<string>): Finding[] {
-  return names.flatMap((name): Finding[] => {
-    if (!files.has(name)) return []
-    const file = join(folder, name)
-    if (isUnreadType(name)) {
-      const message = 'is of a type that is not read; save it as .txt, .md or .html'
-      return [{ code: 'document/type', severity: 'warning', file, message }]
-    }
-    if (/^dossier\.yml$|\.meta\.yml$/i.test(name)) {
-      return [{ code: 'document/type', severity: 'warning', file, message: 'is not read; let its name end in .yaml' }]
-    }
-    return []
-  })
-}
+/** Whether a name is that of a document, of settings, or of a folder. */
+const isWanted = (name: string): boolean =>
+  !isHidden(name) && (formatOf(name) !== undefined || name === DOSSIER_FILE || isSidecar(name) || !name.includes('.'))

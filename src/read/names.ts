@@ -18,6 +18,9 @@ export function formatOf(path: string): Format | undefined {
   return FORMATS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '']
 }
 
+/** Whether a path can stand in a table: no control characters, and nothing that was no UTF-8. */
+export const isPlainName = (path: string): boolean => !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufffd-\uffff]/u.test(path)
+
 export const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('_')
 
 export const isUnreadType = (name: string): boolean => !isHidden(name) && UNREAD.test(name)
@@ -34,13 +37,20 @@ export function sourceId(file: string): string {
   return slug(baseName(file).replace(/\.[^.]+$/, '')) || '-'
 }
 
+/** Names that Windows gives to devices, with any extension. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/
+
+/** So long that the names of its files, also while they are written, fit into the 255 bytes of a file system. */
+const LONGEST = 100
+
 /** The name of a Data Package from a folder's name; "dossier" where nothing of it can be kept. */
 export function dossierName(folder: string): string {
   const base = baseName(folder.replaceAll('\\', '/').replace(/\/+$/, ''))
   const name = slug(base.normalize('NFD').replaceAll(/\p{M}+/gu, ''))
     .replaceAll(/-{2,}/g, '-')
-    .replaceAll(/^[.-]+|[.-]+$/g, '')
-  return name || 'dossier'
+    .slice(0, LONGEST)
+    .replaceAll(/^[._-]+|[._-]+$/g, '')
+  return RESERVED.test(name) ? `dossier-${name}` : name || 'dossier'
 }
 
 const slug = (name: string): string =>

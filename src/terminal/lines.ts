@@ -22,8 +22,11 @@ export function dossierLine({ name, documents, rows, path, failure }: DossierRes
 
 const counted = (count: number, things: string): string => `${count} ${count === 1 ? things.replace(/s$/, '') : things}`
 
-/** "3 errors, 1 warning", or that all is well. */
-export function summaryLine(findings: readonly Finding[]): string {
+/** "out/talks: 3 errors, 1 warning", or that all is well. */
+export const checkLine = (path: string, findings: readonly Finding[]): string =>
+  oneLine(`${path}: ${summary(findings)}`)
+
+function summary(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
   if (findings.length === 0) return 'no findings'

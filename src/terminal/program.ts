@@ -1,10 +1,16 @@
 /** The commands with their options and examples: what `dossier help` knows. */
 import { Command, InvalidArgumentError } from 'commander'
+import { LIMITS } from '../limits.ts'
+import { printable } from './printable.ts'
 
 export interface BuildArguments {
   readonly out: string
   /** Bytes. */
   readonly maxFileSize?: number
+  readonly maxDocuments?: number
+  /** Seconds. */
+  readonly maxTime?: number
+  readonly followLinks?: true
   readonly json?: true
   readonly quiet?: true
 }
@@ -23,11 +29,16 @@ export interface Handlers {
 
 const MEGABYTE = 1024 * 1024
 
-function bytes(megabytes: string): number {
-  const size = Number(megabytes)
-  if (!(size > 0)) throw new InvalidArgumentError('give a number of megabytes above 0')
-  return Math.round(size * MEGABYTE)
-}
+const numberOf =
+  (things: string, factor = 1) =>
+  (text: string): number => {
+    const number = Math.round(Number(text) * factor)
+    if (!(number > 0 && number <= MOST)) throw new InvalidArgumentError(`give a number of ${things} above 0`)
+    return number
+  }
+
+/** Timers and buffers take no larger numbers. */
+const MOST = 2_000_000_000
 
 /** The program; wrong use is thrown as a CommanderError, after it was printed. */
 export function program(version: string, handlers: Handlers): Command {
@@ -36,6 +47,10 @@ export function program(version: string, handlers: Handlers): Command {
     .version(version)
     .showHelpAfterError('(see dossier help)')
     .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void process.stdout.write(printable(text)),
+      writeErr: (text) => void process.stderr.write(printable(text)),
+    })
     .addHelpText('after', '\nExit status: 0 all well, 1 findings, 2 wrong use or a broken disk.')
 
   program
@@ -43,7 +58,22 @@ export function program(version: string, handlers: Handlers): Command {
     .description('build a package from each folder of documents')
     .argument('[input]', 'a folder of documents, or a folder of such folders', 'seeds')
     .option('--out <dir>', 'folder that the packages are written into', 'out')
-    .option('--max-file-size <mb>', 'leave out and report larger documents, in megabytes (default: 20)', bytes)
+    .option(
+      '--max-file-size <mb>',
+      `leave out and report larger documents, in megabytes (default: ${LIMITS.maxBytes / MEGABYTE})`,
+      numberOf('megabytes', MEGABYTE),
+    )
+    .option(
+      '--max-documents <n>',
+      `do not build dossiers of more documents (default: ${LIMITS.maxDocuments})`,
+      numberOf('documents'),
+    )
+    .option(
+      '--max-time <seconds>',
+      `leave out and report documents that take longer (default: ${LIMITS.maxSeconds})`,
+      numberOf('seconds'),
+    )
+    .option('--follow-links', 'read what symbolic links in the folder lead to')
     .option('--json', 'print one JSON object')
     .option('--quiet', 'print findings only')
     .addHelpText(

@@ -2,10 +2,14 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readDossier } from '../../src/read/dossier.ts'
+import type { Document } from '../../src/model.ts'
+import { readDocument } from '../../src/read/document.ts'
+import { type ReadOptions, readDossier } from '../../src/read/dossier.ts'
 import { findDossiers, InputError } from '../../src/read/folder.ts'
 import { dossierName, formatOf, sourceId } from '../../src/read/names.ts'
 import { forms } from './documents.ts'
+
+const READ: ReadOptions<Document> = { read: (file) => readDocument(file, forms) }
 
 let root = ''
 beforeEach(async () => {
@@ -46,7 +50,7 @@ describe('finding dossiers', () => {
   test('a dossier.yaml makes all below it one dossier, apart from others with their own', async () => {
     await put({ 'one/dossier.yaml': '', 'one/2025/a.txt': TEXT, 'one/two/dossier.yaml': '', 'one/two/b.txt': TEXT })
     expect((await found()).dossiers).toEqual(['one=one', 'one/two=two'])
-    const { dossier } = await readDossier(join(root, 'one'), { forms })
+    const { dossier } = await readDossier(join(root, 'one'), READ)
     expect(dossier?.documents.map(({ file }) => file)).toEqual(['2025/a.txt'])
   })
 
@@ -80,7 +84,7 @@ describe('finding dossiers', () => {
 })
 
 const read = async (maxBytes?: number) => {
-  const { dossier, findings } = await readDossier(root, { forms, ...(maxBytes !== undefined && { maxBytes }) })
+  const { dossier, findings } = await readDossier(root, { ...READ, ...(maxBytes !== undefined && { maxBytes }) })
   return {
     dossier,
     files: dossier?.documents.map(({ file }) => file) ?? [],
@@ -93,7 +97,7 @@ describe('reading a dossier', () => {
     await put({ 'b.txt': TEXT, 'B.md': `${TEXT} `, 'a.html': `<p>${TEXT}</p>`, '_draft.txt': TEXT, '.x.txt': TEXT })
     const progress: string[] = []
     const { dossier } = await readDossier(root, {
-      forms,
+      ...READ,
       onDocument: (done, total) => progress.push(`${done}/${total}`),
     })
     expect(dossier?.documents.map(({ file }) => file)).toEqual(['B.md', 'a.html'])
@@ -164,7 +168,7 @@ describe('reading a dossier', () => {
     ['- a\n- b\n', /line 1: holds no "key: value" lines/],
   ])('faults of dossier.yaml: %j', async (yaml, message) => {
     await put({ 'a.txt': TEXT, 'dossier.yaml': yaml })
-    const { dossier, findings } = await readDossier(root, { forms })
+    const { dossier, findings } = await readDossier(root, READ)
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ code: 'dossier/invalid', severity: 'error', file: join(root, 'dossier.yaml') })
     expect(findings[0]?.message).toMatch(message)
