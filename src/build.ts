@@ -12,6 +12,7 @@ import { type Reader, type Reading, reader } from './reading.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { loadSchemas, TABLES, type TableSchemas } from './schemas.ts'
 import { writePackage } from './write/folder.ts'
+import { lockFolder } from './write/lock.ts'
 import { packageFiles } from './write/package.ts'
 
 export interface BuildOptions {
@@ -69,8 +70,23 @@ interface Tools {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { dossiers, findings } = await findDossiers(options.input, options.followLinks)
   const tools = { schemas: loadSchemas(), read: options.read ?? readerHere() }
+  const own = dossiers.filter(({ folder }) => !isInside(options.out, folder))
+  if (own.length === 0) return { findings, dossiers: [] }
+  const release = await lockFolder(options.out)
+  try {
+    return { findings, dossiers: await buildEach(own, tools, options) }
+  } finally {
+    await release()
+  }
+}
+
+async function buildEach(
+  dossiers: readonly FoundDossier[],
+  tools: Tools,
+  options: BuildOptions,
+): Promise<DossierResult[]> {
   const results: DossierResult[] = []
-  for (const found of dossiers.filter(({ folder }) => !isInside(options.out, folder))) {
+  for (const found of dossiers) {
     const taken = new Map(results.map(({ name, path }) => [name, path]))
     const result = await buildDossier(found, taken, tools, options).catch((error: unknown): DossierResult => {
       options.signal?.throwIfAborted()
@@ -79,7 +95,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     options.onDossier?.(result)
     results.push(result)
   }
-  return { findings, dossiers: results }
+  return results
 }
 
 function readerHere(): Reader {

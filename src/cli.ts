@@ -155,7 +155,8 @@ async function reportFailure(error: unknown): Promise<number> {
   if (interrupted !== undefined) return interrupted
   const { oneLine, printable } = await import('./terminal/printable.ts')
   const known =
-    error instanceof Error && (['UsageError', 'InputError', 'PackageError'].includes(error.name) || 'code' in error)
+    error instanceof Error &&
+    (['UsageError', 'InputError', 'PackageError', 'WriteError'].includes(error.name) || 'code' in error)
   if (known || !(error instanceof Error))
     printError(`dossier: ${oneLine(error instanceof Error ? error.message : String(error))}`)
   else printError(printable(error.stack ?? error.message))

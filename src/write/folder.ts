@@ -1,27 +1,18 @@
 /**
  * Writes a package in place of the one before, so that a failure or a kill leaves a whole package, the old or the new.
  * All files are written and flushed beside the target first; what remains are renames. A folder cannot be renamed over
- * another, so the old one steps aside for an instant: a kill in between is mended by the next run.
+ * another, so the old one steps aside for an instant: a kill in between is mended by the next run, see `recover`.
+ * Only for who holds the lock of the folder.
  */
 import { lstatSync, readdirSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { setAside, staging, tidy } from './staging.ts'
+import { basename, dirname, join } from 'node:path'
+import { explained } from './reasons.ts'
+import { finish, setAside, staging } from './staging.ts'
 import { zipChunks } from './zip.ts'
 
 /** Files of a package by path, with `/`. */
 export type Files = ReadonlyMap<string, Uint8Array>
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space is left on the device; free some and build again',
-  EDQUOT: 'the disk quota is used up; free some space and build again',
-  EACCES: 'permission denied; make it writable or choose another folder',
-  EPERM: 'permission denied; make it writable or choose another folder',
-  EROFS: 'the file system is read-only; choose another folder',
-  EEXIST: 'a file stands where a folder is needed; choose another folder',
-  ENOTDIR: 'a file stands where a folder is needed; choose another folder',
-  EISDIR: 'a folder stands where a file is needed; move it away',
-}
 
 /**
  * Writes `<outDir>/<name>/` and `<outDir>/<name>.zip`. Throws an Error that says what could not be written and why;
@@ -33,7 +24,7 @@ export async function writePackage(outDir: string, name: string, files: Files): 
   const stage = staging(outDir, name)
   try {
     await mkdir(outDir, { recursive: true })
-    await tidy(outDir, name)
+    await finish(outDir, name)
     refuseForeign(folder)
     await writeFiles(stage.folder, files)
     await writeFlushed(stage.archive, zipChunks(entries(files)))
@@ -43,13 +34,15 @@ export async function writePackage(outDir: string, name: string, files: Files): 
     await flushFolder(outDir)
     await rm(stage.old, { recursive: true, force: true })
   } catch (error) {
-    await tidy(outDir, name).catch(() => undefined) // the first error is the one to report
+    await finish(outDir, name).catch(() => undefined) // the first error is the one to report
     throw explained(error, folder)
   }
 }
 
 /** A folder that is no package may be the documents themselves: it is never replaced. */
 function refuseForeign(folder: string): void {
+  if (lstatSync(`${folder}.zip`, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`a folder stands in the place of ${basename(folder)}.zip; move it away`)
   const there = lstatSync(folder, { throwIfNoEntry: false })
   if (there === undefined) return
   if (!there.isDirectory())
@@ -102,11 +95,4 @@ async function flushFolder(path: string): Promise<void> {
   } finally {
     await folder.close()
   }
-}
-
-function explained(error: unknown, folder: string): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error))
-  const place = error instanceof Error && 'path' in error && code in REASONS ? ` ("${String(error.path)}")` : ''
-  return new Error(`cannot write "${folder}": ${reason}${place}`, { cause: error })
 }

@@ -4,7 +4,7 @@ import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export interface Staging {
-  /** The new package. */
+  /** The new package. Made first, and renamed first. */
   readonly folder: string
   /** The new archive. */
   readonly archive: string
@@ -24,34 +24,30 @@ export async function setAside(folder: string, old: string): Promise<void> {
 }
 
 /**
- * Removes what this process or one that no longer runs has left of an unfinished write. A package that stepped aside
- * and was never replaced is put back.
+ * Brings every unfinished write of a folder to an end: the package before is put back, or the new one completed where
+ * it is in its place already. Only for who holds the folder's lock: nobody else writes there.
  */
-export async function tidy(outDir: string, name: string): Promise<void> {
+export async function recover(outDir: string): Promise<void> {
   if (!existsSync(outDir)) return
+  const writes = new Map<string, { name: string; pid: number }>()
+  for (const entry of await readdir(outDir)) {
+    const [, name, pid] = /^\.(.+)\.(\d+)\.(?:new|zip|old)$/.exec(entry) ?? []
+    if (name !== undefined) writes.set(`${name}.${pid}`, { name, pid: Number(pid) })
+  }
+  for (const { name, pid } of writes.values()) await finish(outDir, name, pid)
+}
+
+/**
+ * Ends one write, however far it came. That the new folder is still beside its place tells that the write was given
+ * up; it goes last, so that who is stopped here finds the same again.
+ */
+export async function finish(outDir: string, name: string, pid = process.pid): Promise<void> {
   const folder = join(outDir, name)
-  for (const entry of (await readdir(outDir)).toSorted()) {
-    const { pid, kind } = parse(entry, name) ?? {}
-    if (pid === undefined || (pid !== process.pid && isRunning(pid))) continue
-    const path = join(outDir, entry)
-    if (kind === 'old' && !existsSync(folder)) await rename(path, folder)
-    else await rm(path, { recursive: true, force: true })
+  const stage = staging(outDir, name, pid)
+  if (existsSync(stage.folder)) {
+    if (existsSync(stage.old) && !existsSync(folder)) await rename(stage.old, folder)
+  } else if (existsSync(stage.archive) && existsSync(folder)) {
+    await rename(stage.archive, `${folder}.zip`)
   }
-}
-
-function parse(entry: string, name: string): { pid: number; kind: string } | undefined {
-  const prefix = `.${name}.`
-  const match = entry.startsWith(prefix) ? /^(\d+)\.(new|zip|old)$/.exec(entry.slice(prefix.length)) : null
-  const [, pid, kind] = match ?? []
-  return pid === undefined || kind === undefined ? undefined : { pid: Number(pid), kind }
-}
-
-/** Signal 0 asks whether a process is there; EPERM means that it is, and somebody else's. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+  for (const path of [stage.archive, stage.old, stage.folder]) await rm(path, { recursive: true, force: true })
 }

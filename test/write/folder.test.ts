@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -14,7 +15,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Files, writePackage } from '../../src/write/folder.ts'
-import { staging } from '../../src/write/staging.ts'
+import { recover, staging } from '../../src/write/staging.ts'
 
 let out = ''
 beforeEach(() => {
@@ -94,31 +95,49 @@ describe('writePackage', () => {
   })
 })
 
-describe('litter', () => {
-  test('of a dead run is removed', async () => {
-    const { folder, archive } = staging(out, 'p', dead())
-    mkdirSync(join(folder, 'data'), { recursive: true })
-    writeFileSync(archive, 'half')
+describe('a run that died', () => {
+  /** What a run had on the disk when it died: its own files, beside the package of the run before. */
+  async function died(...left: readonly ('folder' | 'archive' | 'old')[]): Promise<void> {
     await writePackage(out, 'p', files('1'))
+    const stage = staging(out, 'p', dead())
+    const make = { folder: () => fill(stage.folder, '2'), archive: () => writeFileSync(stage.archive, 'zip 2') }
+    if (left.includes('folder')) make.folder()
+    if (left.includes('archive')) make.archive()
+    if (!left.includes('old')) return
+    renameSync(join(out, 'p'), stage.old)
+    if (!left.includes('folder')) fill(join(out, 'p'), '2')
+  }
+  function fill(folder: string, version: string): void {
+    for (const [path] of files(version)) {
+      mkdirSync(join(folder, path, '..'), { recursive: true })
+      writeFileSync(join(folder, path), `${path} ${version}`)
+    }
+  }
+
+  test.each([
+    ['while it wrote the folder', ['folder'], '1', 'PK'],
+    ['while it wrote the archive', ['folder', 'archive'], '1', 'PK'],
+    ['when the old package had stepped aside', ['folder', 'archive', 'old'], '1', 'PK'],
+    ['when the new folder stood in its place', ['archive', 'old'], '2', 'zi'],
+    ['before it took the old one away', ['old'], '2', 'PK'],
+  ] as const)('%s: one whole package, no litter', async (_, left, version, archive) => {
+    await died(...left)
+    await recover(out)
     expect(tree()).toEqual(WHOLE)
+    for (const [path] of files('')) expect(content(`p/${path}`)).toBe(`${path} ${version}`)
+    expect(content('p.zip').slice(0, 2)).toBe(archive)
   })
 
-  test('of a run that died between its renames: the package it had set aside comes back', async () => {
-    await writePackage(out, 'p', files('1'))
-    const { old } = staging(out, 'p', dead())
-    mkdirSync(old)
-    writeFileSync(join(old, 'datapackage.json'), 'set aside')
-    rmSync(join(out, 'p'), { recursive: true })
-    await expect(writePackage(out, 'p', files('2', '../x'))).rejects.toThrow()
-    expect(content('p/datapackage.json')).toBe('set aside')
+  test('a file that is not ours is left alone', async () => {
+    mkdirSync(out)
+    writeFileSync(join(out, '.p.notes'), '')
+    await recover(out)
+    expect(tree()).toEqual(['.p.notes'])
   })
+})
 
-  test('of a run that is alive, or of another package, is left alone', async () => {
-    const alive = staging(out, 'p', process.ppid).folder
-    const other = staging(out, 'p.q', dead()).folder
-    mkdirSync(alive, { recursive: true })
-    mkdirSync(other, { recursive: true })
-    await writePackage(out, 'p', files('1'))
-    expect([existsSync(alive), existsSync(other)]).toEqual([true, true])
-  })
+test('a folder in the place of the archive: nothing is written', async () => {
+  mkdirSync(join(out, 'p.zip'), { recursive: true })
+  await expect(writePackage(out, 'p', files('1'))).rejects.toThrow(/a folder stands in the place of p.zip/)
+  expect(tree()).toEqual(['p.zip'])
 })
