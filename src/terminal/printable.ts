@@ -1,7 +1,8 @@
 /** Words of strangers, made safe for a terminal: they may hold escape sequences or turn the direction of writing. */
 
-// Control characters but tab and line end, marks that reorder or hide text, noncharacters, lone surrogates
-const UNSAFE = /[^\P{Cc}\t\n]|[\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
+// Control characters but tab and line end, marks that reorder or hide text (but the joiners of Indic and Persian words),
+// what is assigned to nothing, lone surrogates
+const UNSAFE = /[^\P{Cc}\t\n]|[^\P{Cf}\u200c\u200d]|[\p{Zl}\p{Zp}\p{Cn}\p{Cs}]/gu
 
 /** The same text with each unsafe character replaced by one replacement character, so that offsets stay. */
 export const printable = (text: string): string => text.replace(UNSAFE, '\ufffd')

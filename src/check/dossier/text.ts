@@ -8,14 +8,21 @@ const UNWANTED = /[\p{Cc}\ufffe\uffff]|\p{Cs}/u
 // A quote is cut out of the text as it is, across lines and cells of a table.
 const UNWANTED_IN_QUOTE = /[^\P{Cc}\t\n]|[\ufffe\uffff]|\p{Cs}/u
 
-/** Text is in Unicode NFC and holds no control characters (codebook, conventions); a quote may hold tabs and line ends. */
+// What spreadsheet programs read as the beginning of a formula, in both widths; "-5" is a number.
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20](?![\d.,]*$)/
+
+/**
+ * Text is in Unicode NFC and holds no control characters (codebook, conventions); a quote may hold tabs and line ends.
+ * A cell stays as exact as its source, so what looks like a formula is told to those who open it.
+ */
 export const textCheck = (table: string): RowCheck => ({
   row(row, number) {
     let facts = NONE
     for (const column in row) {
       const value = row[column]
-      if (typeof value === 'string' && !PLAIN.test(value))
-        facts = [...facts, ...textFacts(table, number, column, value)]
+      if (typeof value !== 'string') continue
+      if (!PLAIN.test(value)) facts = [...facts, ...textFacts(table, number, column, value)]
+      if (FORMULA.test(value)) facts = [...facts, { code: 'cell/formula', table, row: number, column, value }]
     }
     return facts
   },

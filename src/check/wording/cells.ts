@@ -112,6 +112,11 @@ export const CELL_WORDING = {
     wrong: ({ expected }) => `which holds ${expected}`,
     fix: () => 'take the control character out',
   },
+  'cell/formula': {
+    severity: 'warning',
+    wrong: () => 'which a spreadsheet program may take for a formula',
+    fix: () => 'open the workbook, where it is text, or import the column of the CSV file as text',
+  },
   'row/unknown-column': {
     severity: 'error',
     wrong: () => 'not a column of the table',
