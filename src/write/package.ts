@@ -6,6 +6,7 @@ import { writeCsv } from './csv.ts'
 import { descriptor, type TableFiles, tablePath, writeDescriptor } from './descriptor.ts'
 import { writeReadme } from './readme.ts'
 import { rowTables } from './rows.ts'
+import { SUMS, writeSums } from './sums.ts'
 import { writeWorkbook } from './workbook/workbook.ts'
 
 export interface PackageOptions {
@@ -14,7 +15,7 @@ export interface PackageOptions {
 }
 
 /**
- * The files of `out/<dossier>/`, in the order in which they are to be read: descriptor, README, tables, workbook.
+ * The files of `out/<dossier>/`, in the order in which they are to be read: descriptor, README, tables, workbook, digests.
  * The workbook is no resource of the package: readers of version 1 would take its cover for a table.
  */
 export async function packageFiles(
@@ -24,12 +25,13 @@ export async function packageFiles(
 ): Promise<Map<string, Uint8Array>> {
   const tables = tableFiles(dataset, schemas)
   const described = descriptor(dataset, schemas, tables)
-  return new Map<string, Uint8Array>([
+  const files = new Map<string, Uint8Array>([
     ['datapackage.json', writeDescriptor(described)],
     ['README.md', writeReadme(dataset, schemas)],
     ...TABLES.map((table): [string, Uint8Array] => [tablePath(table), tables[table]]),
     [`${dataset.metadata.name}.xlsx`, await writeWorkbook(dataset, schemas, { ...options, digest: digest(tables) })],
   ])
+  return files.set(SUMS, writeSums(files))
 }
 
 function tableFiles({ tables }: Dataset, schemas: TableSchemas): TableFiles {

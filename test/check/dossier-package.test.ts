@@ -52,6 +52,34 @@ const FAULTS: readonly (readonly [string, Spoil, string])[] = [
     describe(({ resources }) => Object.assign(Object(resources[0]), { hash: 'sha256:abc' })),
     'datapackage.json /resources/0/hash descriptor/hash',
   ],
+  [
+    'a byte of the workbook changed',
+    (files) => files.set('northern-ports.xlsx', Buffer.from([...(files.get('northern-ports.xlsx') ?? []), 0])),
+    'northern-ports.xlsx file/sum',
+  ],
+  ['a word of the README changed', (files) => replace(files, 'README.md', 'pandas', 'pandaz'), 'README.md file/sum'],
+  [
+    'another title',
+    describe((descriptor) => Object.assign(descriptor, { title: 'Another' })),
+    'datapackage.json file/sum',
+  ],
+  [
+    'a digest dropped from the descriptor',
+    describe(({ resources }) => Object.assign(Object(resources[0]), { hash: undefined })),
+    'datapackage.json file/sum',
+  ],
+  ['the digests gone', (files) => files.delete('SHA256SUMS'), 'SHA256SUMS package/sums'],
+  [
+    'a digest taken out',
+    (files) => replace(files, 'SHA256SUMS', /^.*README.md\n/m, ''),
+    'SHA256SUMS README.md package/sums',
+  ],
+  ['digests cut short', (files) => replace(files, 'SHA256SUMS', /\n$/, ''), 'SHA256SUMS package/sums'],
+  [
+    'a digest of a file elsewhere',
+    (files) => replace(files, 'SHA256SUMS', 'README.md', '../../README.md'),
+    'SHA256SUMS 2 package/sums',
+  ],
   ['a file gone', (files) => files.delete('data/meetings.csv'), 'data/meetings.csv file/missing'],
   ['the workbook gone', (files) => files.delete('northern-ports.xlsx'), 'northern-ports.xlsx package/workbook'],
   [
@@ -223,6 +251,17 @@ const FAULTS: readonly (readonly [string, Spoil, string])[] = [
     'data/strikes.csv 1 reported_by cell/list-repeat',
   ],
   ['a document too many', rewrite('strikes', /,1\n$/, ',2\n'), 'data/strikes.csv 1 source_count row/source-count'],
+  [
+    'a basis that the evidence does not give',
+    rewrite('meetings', ',stated,', ',inferred,'),
+    'data/meetings.csv 1 held_on_basis row/basis-evidence',
+  ],
+  [
+    'a decision without its meeting',
+    rewrite('decisions', `,${meeting},`, ',,'),
+    'data/decisions.csv 1 decision_id row/id',
+  ],
+  ['a cell like a formula', rewrite('strikes', ',Kyiv,', ',=Kyiv,'), 'data/strikes.csv 1 places cell/formula'],
   ['a remote guest in the room', rewrite('attendees', 'in_person', 'remote'), 'data/attendees.csv 1 mode row/mode'],
 ]
 

@@ -7,6 +7,7 @@ import { checkPackage } from '../../src/check/package.ts'
 import type { Finding } from '../../src/model.ts'
 import { loadSchemas } from '../../src/schemas.ts'
 import { packageFiles } from '../../src/write/package.ts'
+import { SUMS, writeSums } from '../../src/write/sums.ts'
 import { sample } from './sample.ts'
 
 export type Files = Map<string, Uint8Array>
@@ -39,6 +40,11 @@ export function editDescriptor(files: Files, edit: (descriptor: { resources: Jso
 
 /** Writes sizes and digests anew, so that only the content is wrong. */
 export function restamp(files: Files): void {
+  restampTables(files)
+  resum(files)
+}
+
+function restampTables(files: Files): void {
   editDescriptor(files, ({ resources }) => {
     for (const resource of resources) {
       const bytes = files.get(String(resource.path))
@@ -47,6 +53,11 @@ export function restamp(files: Files): void {
       resource.hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
     }
   })
+}
+
+/** Writes the digests of all files anew. */
+function resum(files: Files): void {
+  if (files.delete(SUMS)) files.set(SUMS, writeSums(files))
 }
 
 /** Writes the files into a new folder, hands it to `use`, and takes it away again. */

@@ -233,7 +233,7 @@ function evidence(): Tables['evidence'] {
         field,
         value,
         agrees,
-        basis: 'stated' as const,
+        basis: field === 'struck_on' ? ('inferred' as const) : ('stated' as const),
         rule: `${table}/sample`,
         source_id: source,
         start,

@@ -25,6 +25,7 @@ describe('packageFiles', () => {
       'README.md',
       ...TABLES.map((table) => `data/${table}.csv`),
       'contact-group.xlsx',
+      'SHA256SUMS',
     ])
   })
 

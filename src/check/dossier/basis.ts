@@ -2,7 +2,8 @@ import { NONE } from '../fact.ts'
 import type { RowCheck } from '../table/keys.ts'
 import { textOf } from '../table/row.ts'
 
-const DATES: Readonly<Record<string, string>> = {
+/** The dates that have a basis beside them, by table. */
+export const DATES: Readonly<Record<string, string>> = {
   sources: 'published_on',
   meetings: 'held_on',
   strikes: 'struck_on',

@@ -41,6 +41,7 @@ function agreement(row: Row, number: number, support: Support, separator: string
   support.fields.add(field)
   support.sources.add(textOf(row, 'source_id'))
   if (holds && row.agrees === true) support.agreed.add(separator === undefined ? field : `${field} ${value}`)
+  if (holds && row.agrees === true && row.basis !== 'inferred') support.stated.add(field)
   // What is no boolean is a matter of its type.
   if (typeof row.agrees !== 'boolean' || row.agrees === holds) return NONE
   const cell = `${textOf(row, 'table')} row ${support.number}: "${field}" is ${held === '' ? 'empty' : `"${clip(held)}"`}`

@@ -7,7 +7,7 @@ import { evidenceCellCheck } from './evidence-cell.ts'
 import { isEvidenceId } from './evidence-id.ts'
 import { listColumns } from './lists.ts'
 import { quoteCheck } from './quotes.ts'
-import { type Lists, miscounted, supportsOf, unsupported } from './support.ts'
+import { type Lists, misbased, miscounted, supportsOf, unsupported } from './support.ts'
 
 export type RecordTables = Readonly<Partial<Record<TableName, readonly Row[]>>>
 
@@ -43,6 +43,7 @@ export function evidenceCheck(
         [...records.values()].flatMap((support) => [
           ...unsupported(table, support, lists.get(table)),
           ...miscounted(table, support, documents),
+          ...misbased(table, support),
         ]),
       ),
   }

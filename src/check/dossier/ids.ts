@@ -2,14 +2,14 @@ import { NONE } from '../fact.ts'
 import type { RowCheck } from '../table/keys.ts'
 import { type Row, textOf } from '../table/row.ts'
 
-/** What the key of a row begins with, by the codebook; undefined where the row has no such part. */
-const BEGINNINGS: Readonly<Record<string, { id: string; from: string; begin: (row: Row) => string | undefined }>> = {
+/** What the key of a row begins with, by the codebook. */
+const BEGINNINGS: Readonly<Record<string, { id: string; from: string; begin: (row: Row) => string }>> = {
   meetings: { id: 'meeting_id', from: 'held_on', begin: (row) => `${textOf(row, 'held_on') || 'undated'}-` },
   attendees: { id: 'attendee_id', from: 'meeting_id', begin: (row) => `${textOf(row, 'meeting_id')}/` },
   decisions: {
     id: 'decision_id',
     from: 'meeting_id',
-    begin: (row) => (row.meeting_id === undefined ? undefined : `${textOf(row, 'meeting_id')}/${textOf(row, 'topic')}`),
+    begin: (row) => `${textOf(row, 'meeting_id') || textOf(row, 'decided_on') || 'undated'}/${textOf(row, 'topic')}`,
   },
   strikes: { id: 'strike_id', from: 'struck_on', begin: (row) => `${textOf(row, 'struck_on') || 'undated'}/` },
 }
@@ -21,7 +21,7 @@ export const idCheck = (table: string): RowCheck => ({
     if (beginning === undefined) return NONE
     const expected = beginning.begin(row)
     const value = textOf(row, beginning.id)
-    if (expected === undefined || value === '' || value.startsWith(expected)) return NONE
+    if (value === '' || value.startsWith(expected)) return NONE
     return [{ code: 'row/id', table, row: number, column: beginning.id, value, expected, other: beginning.from }]
   },
 })

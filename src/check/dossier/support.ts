@@ -1,5 +1,6 @@
 import { type Fact, NONE } from '../fact.ts'
 import { type Row, textOf } from '../table/row.ts'
+import { DATES } from './basis.ts'
 
 /** Columns that need no evidence: what the tables themselves determine. */
 const EXEMPT = /_(?:id|count|basis)$/
@@ -16,6 +17,8 @@ export interface Support {
   /** Columns, or columns with one of their items, with evidence that agrees. */
   readonly agreed: Set<string>
   readonly sources: Set<string>
+  /** Columns whose value some evidence states. */
+  readonly stated: Set<string>
 }
 
 /** The records of a table by their key, as yet without evidence. */
@@ -25,7 +28,14 @@ export function supportsOf(rows: readonly Row[], key: readonly string[]): Map<st
   rows.forEach((row, index) => {
     const id = key.map((field) => textOf(row, field)).join('')
     if (supports.has(id)) return
-    supports.set(id, { row, number: index + 1, fields: new Set(), agreed: new Set(), sources: new Set() })
+    supports.set(id, {
+      row,
+      number: index + 1,
+      fields: new Set(),
+      agreed: new Set(),
+      sources: new Set(),
+      stated: new Set(),
+    })
   })
   return supports
 }
@@ -61,4 +71,18 @@ export function miscounted(table: string, { row, number, sources }: Support, doc
   if (count !== sources.size) facts.push({ code: 'row/source-count', ...at, expected: String(sources.size) })
   if (count > documents) facts.push({ code: 'row/source-count-above', ...at, expected: String(documents) })
   return facts
+}
+
+/**
+ * The basis of a date is `inferred` exactly where no document that agrees states the date (codebook, decided cases);
+ * `metadata` of a source is stated, too.
+ */
+export function misbased(table: string, { row, number, agreed, stated }: Support): readonly Fact[] {
+  const date = DATES[table]
+  if (date === undefined || !agreed.has(date)) return NONE
+  const column = `${date}_basis`
+  const value = textOf(row, column)
+  if ((value === 'inferred') !== stated.has(date)) return NONE
+  const expected = stated.has(date) ? 'stated' : 'inferred'
+  return [{ code: 'row/basis-evidence', table, row: number, column, value, expected }]
 }

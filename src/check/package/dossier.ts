@@ -8,9 +8,10 @@ import type { Listener } from '../table/check.ts'
 import type { RowCheck } from '../table/keys.ts'
 import type { Row } from '../table/row.ts'
 import { isTabular, type Resource } from './resource.ts'
+import { SUMS, sumFacts } from './sums.ts'
 
 /** Beside the tables: what a build writes without listing it as a resource. */
-const WRITTEN = ['README.md', 'index.html']
+const WRITTEN = ['README.md', 'index.html', SUMS]
 
 const isTable = (name: string): name is TableName => TABLES.some((table) => table === name)
 
@@ -54,7 +55,7 @@ export function dossierChecks() {
   }
 }
 
-/** Tables that a dossier has and the package lacks, the workbook, and files that nobody described. */
+/** Tables that a dossier has and the package lacks, the workbook, files that nobody described, and digests. */
 export async function* dossierFileFacts(
   store: Store,
   descriptor: string,
@@ -74,4 +75,5 @@ export async function* dossierFileFacts(
     ...resources.flatMap(({ paths, schemaPlace }) => [...paths, schemaPlace.file]),
   ])
   for (const file of files) if (!known.has(file)) yield { code: 'file/unlisted', file }
+  yield* sumFacts(store, files)
 }

@@ -13,6 +13,11 @@ export const DOSSIER_WORDING = {
     wrong: ({ other }) => `but ${other}`,
     fix: () => 'the basis is "unknown" exactly where the date is empty',
   },
+  'row/basis-evidence': {
+    severity: 'error',
+    wrong: ({ expected }) => `but its evidence has the date ${expected}`,
+    fix: ({ expected }) => `write "${expected}", or add the evidence that is missing`,
+  },
   'row/mode': {
     severity: 'error',
     wrong: ({ other }) => `but the meeting's format is "${other}"`,

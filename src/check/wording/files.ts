@@ -78,6 +78,16 @@ export const FILE_WORDING = {
     wrong: ({ expected }) => `is ${expected}: its content was not checked`,
     fix: () => 'give a CSV or JSON file of the package to have it checked',
   },
+  'file/sum': {
+    severity: 'error',
+    wrong: ({ expected = '' }) => `has another digest than ${clip(expected)} in SHA256SUMS`,
+    fix: () => 'restore the file, or build the package anew',
+  },
+  'package/sums': {
+    severity: 'error',
+    wrong: ({ expected }) => `${expected}`,
+    fix: () => 'build the package anew to have the digests of its files',
+  },
   'package/workbook': {
     severity: 'error',
     wrong: () => 'is not in the package',
