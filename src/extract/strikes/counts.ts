@@ -3,6 +3,7 @@ import { familyOf, type Placed } from './attach.ts'
 import { isHeld, isOccupied, type Known, type SidesFound, sidesAt } from './conflict.ts'
 import type { Figure, FigureField } from './figure.ts'
 import type { Part, Quantity } from './parts.ts'
+import { isIn } from './periods.ts'
 import type { Read } from './read.ts'
 import type { Reporter } from './reporters.ts'
 import { isAnchored, isCorrection, isLaterDeath, isOvertaken, isUnreal } from './standing.ts'
@@ -51,7 +52,7 @@ export function countsOf(placed: readonly Placed[], around: Around): Counts {
   for (const one of placed) {
     const scope = scopeOf(one, airScope, around)
     if (familyOf(one.action) === 'air' && !one.share) airScope = scope
-    if (!around.read.total)
+    if (!around.read.total && !isIn(one.quantity, around.read.totals))
       for (const each of apiece(around.text, one, scope)) figures.push(...figureOf(one, each, around))
   }
   return { figures, airScope }

@@ -6,8 +6,9 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import { groupFinder } from './actors.ts'
 import { type Cast, castOf } from './cast.ts'
 import { type Part, partsOf } from './parts.ts'
+import { isIn, totalsOf } from './periods.ts'
 import { type Sides, sideReader } from './sides.ts'
-import { isMishap, isTotal } from './standing.ts'
+import { isMishap } from './standing.ts'
 
 export interface Read {
   readonly sentence: SentenceMentions
@@ -15,8 +16,10 @@ export interface Read {
   readonly sides: Sides
   /** Whether it is an entry of a list, which shares the act of the sentence before: "12 – over the Tula region". */
   readonly listed: boolean
-  /** Whether it speaks of a span of time, or of another misfortune, and not of one attack. */
+  /** Whether all of it speaks of a span of time, or of another misfortune, and not of one attack. */
   readonly total: boolean
+  /** Those of its clauses that do. */
+  readonly totals: readonly Span[]
 }
 
 /** Longer ones are lists, tables or no language, and would take long. */
@@ -36,12 +39,15 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
   const sidesOf = sideReader(text, lexicon, cast)
   const reads = told.map((sentence): Read => {
     const parts = partsOf(text, sentence, lexicon.strikes)
+    const counts = parts.filter(({ kind }) => kind === 'quantity')
+    const totals = totalsOf(text, sentence.span, counts)
     return {
       sentence,
       parts,
       sides: sidesOf(sentence, parts),
       listed: sentence.kind === 'item' || isEntry(text, sentence.span, parts),
-      total: isTotal(text, sentence.span) || isMishap(text, sentence.span),
+      totals,
+      total: (totals.length > 0 && counts.every((count) => isIn(count, totals))) || isMishap(text, sentence.span),
     }
   })
   return { reads, groups, cast }

@@ -34,36 +34,8 @@ export const isCorrection = (text: string, sentence: Span): boolean =>
     text.slice(sentence.start, sentence.end),
   )
 
-const SUPERLATIVE =
-  /\b(?:largest|biggest|deadliest|heaviest|longest|greatest|worst|strongest|highest|fiercest|bloodiest|most \p{L}+|so many|record|first|second|third|unprecedented)\b[^,;]{0,80}$/iu
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-/** Spans of time that make a count a total of many attacks, or put it long ago. */
-const PERIODS = new RegExp(
-  [
-    String.raw`\bsince\b(?! (?:last night|midnight|(?:this |the |early )?(?:morning|evening|dawn|night)|yesterday|(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`,
-    String.raw`\b(?:so far )?this (?:year|month|week|summer|autumn|winter|spring)\b`,
-    String.raw`\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|recent|first(?! time)|coming|next) (?:\p{L}+ ){0,2}(?:weeks?|months?|years?|(?:four|five|six|seven|ten|\d+) days)\b`,
-    String.raw`\b(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH})\b`,
-    String.raw`\b(?:in|since|of|during|by|throughout) (?:late |early |mid-?)?(?:${MONTH} )?(?:19|20)\d\d\b`,
-    String.raw`\b(?:in|during|since|throughout|by|for|over) (?:the (?:whole |entire )?month of |the whole of |all of |late |early |mid-?)?${MONTH}\b(?! \d)`,
-    String.raw`\b(?:weeks|months|years|a week|a month|a year) (?:ago|earlier|before)\b`,
-    String.raw`\b(?:every|each) (?:day|night|week|month)\b|\b(?:a|per) (?:day|night|week|month)\b(?=[,.;:)]|$| (?:and|on average|in|at|or)\b)|\bdaily\b|\bon average\b`,
-    String.raw`\b(?:clashes|combat engagements|along the front|on the battlefield|line of contact|contact line|over the front|(?:taken|captured|seized|recaptured|liberated) (?:\p{L}+ ){0,3}(?:villages?|settlements?|towns?|positions))\b`,
-    String.raw`\bthe (?:whole |entire )?(?:war|invasion|conflict|campaign) (?:began|started|has|had)\b`,
-  ].join('|'),
-  'giu',
-)
-
-/** Whether a sentence speaks of a span of time and not of one attack. "Its largest attack since March" speaks of one. */
-export function isTotal(text: string, sentence: Span): boolean {
-  const words = text.slice(sentence.start, sentence.end)
-  return [...words.matchAll(PERIODS)].some(
-    (match) => !SUPERLATIVE.test(words.slice(Math.max(0, match.index - 90), match.index)),
-  )
-}
-
 const ANCHOR =
-  /\b(?:overnight|this morning|last night|during the night|in the night|said|says|told|wrote|reported|reports|according to|while|meanwhile|on the (?:very )?(?:same )?day|hours (?:after|before|earlier|later)|so far|at dawn|before dawn|at night|night attack|over the past day)\b/iu
+  /\b(?:overnight|this morning|last night|during the night|in the night|said|says|told|wrote|reported|reports|according to|while|meanwhile|on the (?:very )?(?:same )?day|hours (?:after|before|earlier|later)|so far|at dawn|before dawn|at night|night attack|(?:over|in|for|during|within) the (?:past |last )?(?:day|24 hours)|during the night|informs?)\b/iu
 
 /** Whether a sentence reports: it says when, or who says so. */
 export const isAnchored = (text: string, sentence: Span): boolean =>

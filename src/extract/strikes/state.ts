@@ -26,6 +26,8 @@ export interface State {
   /** Place that heads the paragraph: "ODESA REGION. …". */
   readonly label?: Scope
   readonly antecedents: Antecedents
+  /** Whether the sentence before summed up many attacks. */
+  readonly total?: boolean
   /** The town or region whose mayor or governor is the source of the text. */
   readonly title?: NamedPlace
   readonly units: readonly Unit[]
@@ -72,7 +74,15 @@ export function entered(before: State, { sentence, listed }: Read, entries: Entr
     return { ...rest, block, entry, reporters: state.headReporters }
   }
   const { day: _day, family: _family, label: _label, ...rest } = state
-  return { ...rest, block, entry, quiet: state.quiet + (kind === 'paragraph' ? 1 : 0), reporters: [], voices: [] }
+  return {
+    ...rest,
+    block,
+    entry,
+    total: false,
+    quiet: state.quiet + (kind === 'paragraph' ? 1 : 0),
+    reporters: [],
+    voices: [],
+  }
 }
 
 function fresh({ quiet, scope, units, spoken }: State, topic: Topic): State {
@@ -107,6 +117,8 @@ export interface Left {
   readonly reporters?: readonly Reporter[]
   readonly speakers: readonly Reporter[]
   readonly units?: readonly Unit[]
+  /** Whether it summed up many attacks. */
+  readonly total?: boolean
   /** Whether it told of an attack. */
   readonly tells?: boolean
 }
@@ -119,6 +131,7 @@ export function left(state: State, now: Left): State {
   return {
     ...state,
     quiet: now.tells ? 0 : state.quiet,
+    total: now.total === true,
     scope: people ?? now.scope ?? state.scope,
     airScope: now.airScope ?? state.airScope,
     antecedents: now.antecedents ?? state.antecedents,

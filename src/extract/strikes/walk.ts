@@ -10,6 +10,7 @@ import type { Entries } from './entries.ts'
 import type { Figure } from './figure.ts'
 import { remembered } from './implied.ts'
 import { isBlow } from './parts.ts'
+import { isIn, isStillTotal } from './periods.ts'
 import { type Read, readSentences } from './read.ts'
 import { isReport } from './report.ts'
 import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
@@ -61,8 +62,10 @@ interface Step {
   readonly own: readonly Reporter[]
 }
 
-function step(walk: Walk, before: State, read: Read): Step {
-  const state = entered(before, read, walk.entries, walk.topic)
+function step(walk: Walk, before: State, sentence: Read): Step {
+  const state = entered(before, sentence, walk.entries, walk.topic)
+  const goesOn = state.total === true && isStillTotal(walk.context.document.text, sentence.sentence.span)
+  const read = goesOn ? { ...sentence, total: true } : sentence
   const sense = sensed(walk, state, read)
   const counts = countsOf(sense.placed, sense.around)
   return { figures: counts.figures, state: leaving(walk, sense, counts), own: sense.own }
@@ -90,12 +93,14 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const target = side.target ?? topic.home
   const antecedents = withTitle({ ...topicTown(topic.scope), ...state.antecedents }, title)
   const places = { ...antecedents, ...(target ? { target } : {}) }
-  const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places)
+  const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places).filter(
+    (phrase) => read.total || !isIn(phrase, read.totals),
+  )
   const carried = read.listed || isGoingOn(state, read) ? state.head : undefined
   const placed = attach(text, sentence.span, parts, bind(text, parts, words), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
   const dated = daysOf(text, sentence, current)
-  const days = dated.filter(({ reported }) => !reported)
+  const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))
   const own = walk.reporters(sentence, target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
   const reporters = reportersFor(text, read, own, placed, state, words)
   const day = notAfter(dayFor(walk, state, read, days), dated)
@@ -136,7 +141,12 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
   const speakers = speakersOf(sentence, own)
   const spoken = days.findLast(({ date }) => isRecent(date, published))?.date
   if (total || (days.length > 0 && days.every(isOld)))
-    return left(state, { speakers, units: unitsOf(parts), ...(spoken ? { spoken } : {}) })
+    return left(state, {
+      speakers,
+      total: read.totals.length > 0 || (total && state.total === true),
+      units: unitsOf(parts),
+      ...(spoken ? { spoken } : {}),
+    })
   const isThere = phrases.some((phrase) => phrase.scope.places.length > 0 && isAtWar(phrase.scope, words))
   const isNamed = (sides.attacker ?? sides.target ?? own[0]) !== undefined || sentence.kind === 'headline' || isThere
   const tells = figures.length > 0 || (speaksOfAttack(parts) && isNamed)

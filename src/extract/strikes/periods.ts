@@ -1,0 +1,66 @@
+/** Spans of time that make a count the sum of many attacks, or put it long ago. */
+import type { Span } from '../../model.ts'
+
+const SUPERLATIVE =
+  /\b(?:largest|biggest|deadliest|heaviest|longest|greatest|worst|strongest|highest|fiercest|bloodiest|most \p{L}+|so many|record|first|second|third|unprecedented)\b[^,;]{0,80}$/iu
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** Spans of time that make a count a total of many attacks, or put it long ago. */
+const PERIODS = new RegExp(
+  [
+    String.raw`\bsince\b(?! (?:last night|midnight|(?:this |the |early )?(?:morning|evening|dawn|night)|yesterday|(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`,
+    String.raw`\b(?:so far )?this (?:year|month|week|summer|autumn|winter|spring)\b`,
+    String.raw`\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|recent|first(?! time)|coming|next) (?:\p{L}+ ){0,2}(?:weeks?|months?|years?|(?:four|five|six|seven|ten|\d+) days)\b`,
+    String.raw`\b(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH})\b`,
+    String.raw`\b(?:in|since|of|during|by|throughout) (?:late |early |mid-?)?(?:${MONTH} )?(?:19|20)\d\d\b`,
+    String.raw`\b(?:in|during|since|throughout|by|for|over) (?:the (?:whole |entire )?month of |the whole of |all of |late |early |mid-?)?${MONTH}\b(?! \d)`,
+    String.raw`\b(?:weeks|months|years|a week|a month|a year) (?:ago|earlier|before|after)\b`,
+    String.raw`\bbetween (?:late |early |mid-?)?${MONTH} and (?:late |early |mid-?)?${MONTH}\b`,
+    String.raw`\b(?:over|in|for|during|throughout|across) (?:the course of )?(?:the (?:same|whole|entire|full|past|calendar) |the )(?:year|month)\b(?! of)`,
+    String.raw`\b(?:every|each) (?:day|night|week|month)\b|\b(?:a|per) (?:day|night|week|month)\b(?=[,.;:)]|$| (?:and|on average|in|at|or)\b)|\bdaily\b|\bon average\b`,
+    String.raw`\b(?:clashes|combat engagements|along the front|on the battlefield|line of contact|contact line|over the front|(?:taken|captured|seized|recaptured|liberated) (?:\p{L}+ ){0,3}(?:villages?|settlements?|towns?|positions))\b`,
+    String.raw`\bthe (?:whole |entire )?(?:war|invasion|conflict|campaign) (?:began|started|has|had)\b`,
+  ].join('|'),
+  'giu',
+)
+
+/** Where another clause begins, with a count of its own. */
+const CLAUSE =
+  /;\s|\s[–—]\s|,\s(?=(?:and |but )?(?:while|whereas|but|bringing|taking|pushing|raising|making|adding)\b)|,?\s(?=(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|few|few more) (?:weeks?|months?|years?) (?:after|since)\b)|,?\s(?=less than a (?:week|month|year) after\b)/giu
+
+/**
+ * The clauses of a sentence that speak of a span of time and not of one attack. "Its largest attack since March" speaks
+ * of one; "since Monday," at the head holds for all that follows.
+ */
+export function totalsOf(text: string, sentence: Span, counts: readonly Span[]): readonly Span[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const periods = [...words.matchAll(PERIODS)].filter(
+    (match) => !SUPERLATIVE.test(words.slice(Math.max(0, match.index - 90), match.index)),
+  )
+  if (periods.length === 0) return []
+  const clauses = clausesOf(words, sentence)
+  const holds = ({ start, end }: Span): boolean =>
+    periods.some(({ index }) => start <= sentence.start + index && sentence.start + index < end)
+  const [first] = clauses
+  const isEmpty = (clause: Span): boolean => counts.every(({ start }) => start < clause.start || clause.end <= start)
+  return first !== undefined && holds(first) && isEmpty(first) ? [sentence] : clauses.filter(holds)
+}
+
+function clausesOf(words: string, { start, end }: Span): Span[] {
+  const cuts = [...words.matchAll(CLAUSE)].map(({ index, 0: { length } }) => start + index + length)
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }))
+}
+
+/** Whether something stands in one of these clauses. */
+export const isIn = (part: Span, clauses: readonly Span[]): boolean =>
+  clauses.some(({ start, end }) => start <= part.start && part.start < end)
+
+/** Whether a sentence goes on with the sum of the one before: it takes it up, or speaks of what "has been", and names no time. */
+export const isStillTotal = (text: string, sentence: Span): boolean => {
+  const words = text.slice(sentence.start, sentence.end)
+  return TAKEN_UP.test(words) && !FRESH.test(words)
+}
+
+const TAKEN_UP =
+  /^["“'‘]?(?:It|They|He|She|That|Of (?:these|those|them|that)|Some|About|Around|Nearly|Almost|Most|Half|A (?:third|half|quarter|further)|Another|Two thirds)\b|\b(?:have|has|had) (?:also |since |already )?(?:been )?\p{L}+/u
+const FRESH =
+  /\b(?:overnight|this (?:morning|evening|afternoon)|last night|tonight|today|yesterday|\p{L}+day|(?:on|during|in) the (?:latest |same )?(?:night|attack|strike|raid)|the latest)\b/iu
