@@ -61,7 +61,9 @@ function isBehind(text: string, phrase: PlacePhrase, one: Bound, limit: number):
     within(phrase, one.quantity)
   )
     return false
-  return !/[.;](?:\s|$)/u.test(text.slice(Math.min(one.end, phrase.start), phrase.start))
+  return !/[.;](?:\s|$)|\b(?:while|whereas|but)\b|\b(?:the (?:other|others|rest|second|third)|(?:some|half|most|many|the majority) of (?:them|whom|these|the))\b/u.test(
+    text.slice(Math.min(one.end, phrase.start), phrase.start),
+  )
 }
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end

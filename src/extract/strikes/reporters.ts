@@ -16,12 +16,13 @@ export interface Reporter {
 export type ReporterReader = (sentence: SentenceMentions, home: string | undefined) => Reporter[]
 
 export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
-  const { bodies, local_bodies: localBodies, says } = lexicon.strikes
+  const { bodies, local_bodies: localBodies, named_bodies: namedBodies, says } = lexicon.strikes
   const known = bodies.map((body) => ({
     body,
     pattern: new RegExp(String.raw`\b(?:${anyOf(body.words)})\b(?:['’]s)?(?: of [\p{Lu}]\p{L}+)?`, 'giu'),
   }))
   const local = new RegExp(String.raw`\b(?:${anyOf(localBodies)})\b`, 'giu')
+  const own = new RegExp(String.raw`(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|and) )?){1,4}\b(?:${anyOf(namedBodies)})\b`, 'gu')
   const nouns = new RegExp(local.source + known.map(({ pattern }) => `|${pattern.source}`).join(''), 'iu')
   const verb = anyOf(says)
   const after = new RegExp(
@@ -55,12 +56,29 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
       !found.some((other) => overlap(other.span, span)) &&
       !mentions.some((mention) => mention.kind === 'person' && overlap(mention, span))
     for (const mention of sentence.mentions)
-      if (mention.kind === 'person' && mention.full && speaks(sentence.span, mention))
+      if (
+        mention.kind === 'person' &&
+        mention.full &&
+        speaks(sentence.span, mention) &&
+        !(
+          mention.title === undefined &&
+          mention.known === undefined &&
+          WITNESS.test(text.slice(mention.end, mention.end + 24))
+        )
+      )
         found.push({
           name: mention.name,
           span: mention.nameSpan,
           ...countryOf(mention),
         })
+    for (const match of words.matchAll(own)) {
+      const name = match[0].replace(/^The /u, '')
+      const span = {
+        start: start + match.index + match[0].length - name.length,
+        end: start + match.index + match[0].length,
+      }
+      if (isFree(sentence, span) && speaks(sentence.span, span)) found.push({ name, span })
+    }
     // Most sentences name no body at all
     if (!nouns.test(words)) return found
     for (const match of words.matchAll(local)) {
@@ -81,6 +99,10 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
   }
 }
 
+/** "said Oksana Lysenko, 44,", "a resident": somebody who saw it, not who counts. */
+const WITNESS =
+  /^(?:,| \()? ?(?:aged )?\d{2}\b|^,? (?:who (?:was|lives|lived|saw|heard)|whose|an? (?:\p{Ll}+[- ]){0,2}(?:resident|neighbou?r|local|survivor|student|cadet|pensioner|shopkeeper|worker|villager))\b/u
+
 /** Of the office as stated, or of the one that the lexicon has for the name. */
 function countryOf({ country, known }: PersonMention): { country?: string } {
   const code = country ?? known?.country
@@ -98,6 +120,7 @@ function ofCountry(
   home: string | undefined,
   lexicon: Lexicon,
 ): Reporter | undefined {
+  if (!body.name.includes('{A}')) return { name: body.name, span }
   const owner = sentence.mentions.findLast(
     (mention) =>
       mention.end <= span.start &&

@@ -89,7 +89,11 @@ function deedOf(text: string, end: number, words: StrikeWords): boolean {
 
 /** "launched by Russia", "flown in by the Houthis", "a missile coming from Yemen". */
 function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
-  if (/\b(?:launched|fired|coming|came|sent|flying|flown|arriving|arrived) from (?:the )?(?:[\p{Ll}]+ )?$/iu.test(lead))
+  if (
+    /\b(?:launched|fired|coming|came|sent|flying|flown|arriving|arrived|infiltrated|infiltrating|(?:crossed|crossing|entered|entering|flew|fired|launched|sent)(?: [\p{L}'’]{1,20}){1,5}) from (?:the )?(?:[\p{Ll}]+ )?$/iu.test(
+      lead,
+    )
+  )
     return true
   if (!/\bby (?:the )?$/iu.test(lead)) return false
   const before = parts

@@ -60,7 +60,8 @@ const AGED =
   /^(?:,? (?:of|aged|age) (?:\d{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)(?:-\p{Ll}+)?)|, \d{1,2}| \(\d{1,2}\))(?=[ ,.;])/u
 
 /** "his mother and grandmother were": two. */
-const PAIR = /^ and (?:his |her |their |the )?[\p{Ll}-]+ (?:were|have|had|both|died|suffered|sustained|received)\b/u
+const PAIR =
+  /^ and (?!(?:his|her|their|the|a|an|two|three|four|five) )[\p{Ll}-]+ (?:were|have|had|both|died|suffered|sustained|received)\b/u
 
 const HURT = '(?:injur|wound|burn|concuss)'
 const HOSPITAL = '(?:taken|rushed) to (?:a |the )?hospital'

@@ -83,9 +83,14 @@ export function credited(
   )
 }
 
-const BACK = /^(?:This|That|These|The (?:information|news|figures?|data|details|statement|numbers?))\b/u
+const BACK =
+  /\b(?:said|wrote|reported|announced|stated) (?:about )?this (?:on|in|via)\b|^(?:This|That|These|The (?:information|news|figures?|data|details|statement|numbers?))\b/u
 const ADDED = /\b(?:added|adds|also said|wrote|noted|specified)\b/u
 
 /** Whether a line names the source of all that follows. */
 export const isSource = (text: string, { span }: SentenceMentions): boolean =>
-  /^\P{L}*Sources?:/u.test(text.slice(span.start, span.end))
+  SOURCE.test(text.slice(span.start, span.end))
+
+/** "Source: …", "X said this on Telegram", "This was reported by X". */
+const SOURCE =
+  /^\P{L}*Sources?:|\b(?:said|wrote|reported|announced|stated|informed|posted) (?:about )?(?:this|it) (?:on|in|via)\b|^(?:This|That|It) (?:is|was|has been) (?:reported|stated|announced|said|informed|written)\b/u

@@ -27,6 +27,10 @@ const ELSEWHERE =
 const STRUCK_AFTER =
   /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
 
+/** "Druzhkivka the enemy covered with bombs": the object stands first in translations. */
+const FRONTED =
+  /^,? (?:the )?(?:Russians?|Ukrainians?|enemy|occupiers|occupants|invaders|aggressor|terrorists|army|(?:Russian|Ukrainian|enemy) (?:army|forces|troops|aviation|drones|artillery|military))(?: (?:has|have|again|also))* (?:attacked|shelled|hit|struck|covered|bombed|fired|directed|inflicted|beat|launched|dropped)\b/u
+
 /** "Now Lviv, …", "To Odesa, …": the speaker turns to another place. */
 const TURN =
   /^(?:\p{Lu}[\p{Lu} ]+: )?(?:(?:[Nn]ow|[Nn]ext|[Tt]hen|[Aa]nd)(?: on| over)?(?: to)?|(?:On|Over|Back|Turning|Moving on|Next) to) $/u
@@ -68,12 +72,21 @@ export function ofPlace(
         lead,
       )) &&
     (HIT.test(lead) || !ELSEWHERE.test(lead))
-  if (!isLabel && !listed && !isOwner && !located && !STRUCK_AFTER.test(after)) return undefined
+  const fronted = /^[\s\p{P}]*$/u.test(lead) && FRONTED.test(after)
+  if (!isLabel && !listed && !isOwner && !located && !fronted && !STRUCK_AFTER.test(after)) return undefined
   const place =
     wide && (listed || /\bover (?:the )?$/iu.test(lead))
       ? (regionOf(text.slice(mention.start, mention.end), mention, lexicon) ?? mention.place)
       : mention.place
-  return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, place)] } }
+  const town = place?.kind === 'district' ? cityOf(place, lexicon) : undefined
+  return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, town ?? place)] } }
+}
+
+/** The city that a district is a part of; other districts are of a region. */
+function cityOf({ region, country }: Place, { places }: Lexicon): Place | undefined {
+  if (region?.endsWith(' City') !== true) return undefined
+  const name = region.slice(0, -' City'.length)
+  return places.find((one) => one.kind === 'settlement' && one.country === country && one.shortName === name)
 }
 
 /** "shelled Tall Rifaat on Sunday": a name right behind such a verb, with no noun behind it, is a place. */

@@ -13,11 +13,16 @@ const OVERTAKEN_AFTER = new RegExp(
   'iu',
 )
 
+/** "the latest three": the last of those counted before. */
+const LAST_OF = /\b(?:the|these) (?:latest|last|first|other|remaining|newest|final|next) $/iu
+
 /** Whether the text itself says that a count was given up for a later one. */
 export function isOvertaken(text: string, sentence: Span, count: Span): boolean {
   const before = text.slice(Math.max(sentence.start, count.start - 140), count.start).replace(/\s+/gu, ' ')
   return (
-    OVERTAKEN_BEFORE.test(before) || OVERTAKEN_AFTER.test(text.slice(count.end, Math.min(sentence.end, count.end + 60)))
+    OVERTAKEN_BEFORE.test(before) ||
+    LAST_OF.test(before) ||
+    OVERTAKEN_AFTER.test(text.slice(count.end, Math.min(sentence.end, count.end + 60)))
   )
 }
 

@@ -53,6 +53,7 @@ export interface StrikesFile {
   readonly roles: Readonly<Record<'enemy' | 'army' | 'group', readonly string[]>>
   readonly bodies: readonly Body[]
   readonly local_bodies: readonly string[]
+  readonly named_bodies: readonly string[]
   readonly says: readonly string[]
 }
 
@@ -114,7 +115,7 @@ function patternsOf({ attacks, forces, bodies, says }: StrikesFile): StrikePatte
       'iu',
     ),
     saysAgain: new RegExp(
-      String.raw`\b(?:he|she|it|they|the ministry)(?: also| later| then)? (?:${anyOf(says)})\b`,
+      String.raw`\b(?:he|she|it|they|the (?:ministry|governor|mayor|official|minister|military|army|air force|agency|service|group|head))(?: also| later| then)? (?:${anyOf(says)})\b|\b(?:according to|as per) (?:him|her|it|them)\b`,
       'iu',
     ),
   }
