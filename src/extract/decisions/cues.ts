@@ -18,6 +18,7 @@ export interface DecisionWords {
   readonly saying: readonly string[]
   readonly past: readonly string[]
   readonly collective: readonly string[]
+  readonly gathering: readonly string[]
   readonly actions: readonly string[]
   readonly headings: Readonly<Record<Status, readonly string[]>>
   readonly verdicts: readonly string[]
@@ -46,6 +47,8 @@ export interface DecisionCues {
   readonly outside: RegExp
   readonly past: RegExp
   readonly collective: RegExp
+  /** Words of people who confer. */
+  readonly gathering: RegExp
   /** A verb of action, at the start. */
   readonly action: RegExp
   /** Words of a heading; the first that fits wins. */
@@ -80,6 +83,7 @@ export function decisionCues(words: DecisionWords): DecisionCues {
     outside: outside(words),
     past: phrases(words.past),
     collective: phrases(words.collective),
+    gathering: phrases(words.gathering),
     action: new RegExp(`^${anyPhrase(words.actions)}`, 'u'),
     headings: HEADINGS.map((force) => ({ force, pattern: phrases(words.headings[force]) })),
     verdict: new RegExp(

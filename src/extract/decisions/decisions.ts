@@ -5,18 +5,21 @@ import type { MeetingReport } from '../meetings/meeting.ts'
 import { resolveDate } from '../mentions/resolve-date.ts'
 import type { Measure } from './measure.ts'
 import { measuresOf } from './measures.ts'
+import { gathering, settles } from './occasion.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { units } from './units.ts'
 import { insiders } from './voices.ts'
 import { dayOf } from './when.ts'
 
-/** Claims of table `decisions`, subjects "d1", "d2", … in reading order. Without a meeting there are none. */
-export function decisionsClaims(context: ExtractContext, meetings: readonly MeetingReport[]): Claim[] {
+/** Claims of table `decisions`, subjects "d1", "d2", … in reading order. */
+export function decisionsClaims(context: ExtractContext, coded: readonly MeetingReport[]): Claim[] {
+  const meetings = coded.length > 0 ? coded : gathering(context)
   if (meetings.length === 0) return []
   const measures = units(context, meetings)
     .flatMap((unit) => measuresOf(unit, context))
     .flatMap((measure) => announced(measure, meetings, context))
     .filter(insiders(context, meetings))
+  if (coded.length === 0 && !settles(measures, context)) return []
   return rowsOf(measures, context).flatMap((row, index) =>
     claimsOf(context.document.id, 'decisions', `d${index + 1}`, readings(row, context)),
   )
@@ -52,7 +55,9 @@ function readings({ measure, summary, places, leaders, duration, condition }: Ro
   const { unit, topic, topicSpan, status, statusSpan, span } = measure
   const { meeting } = unit
   return [
-    { field: 'meeting_id', value: meeting.subject, span: meeting.nameSpan, rule: 'meeting' },
+    ...(meeting.subject === ''
+      ? []
+      : [{ field: 'meeting_id', value: meeting.subject, span: meeting.nameSpan, rule: 'meeting' }]),
     ...dayOf(measure, context),
     { field: 'topic', value: topic, span: topicSpan, rule: 'topic' },
     { field: 'status', value: status, span: statusSpan, rule: 'status' },

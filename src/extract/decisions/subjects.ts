@@ -52,6 +52,7 @@ function personBefore({ span, unit }: Measure, { mentions }: ExtractContext): Pe
 /** "The Coalition of the Willing", "The participants of the London summit". */
 function meetingName({ unit }: Measure): string {
   const { name } = unit.meeting
+  if (name === '') return 'The participants'
   const bare = name.replace(/^the /iu, '')
   return /\b(?:summit|talks|call|conference|meeting|session|dinner|round|consultations)\b/iu.test(bare)
     ? `The participants of the ${bare}`

@@ -192,8 +192,11 @@ describe('what is no decision', () => {
     expect(rows(told(words))).toEqual([])
   })
 
-  test('there is none without a meeting', () => {
-    expect(told('The ministers agreed to tighten sanctions.', []).claims).toEqual([])
+  test('a meeting that is not coded has decisions where it settles something', () => {
+    const uncoded = told('The ministers agreed to tighten sanctions.', [])
+    expect(rows(uncoded)).toEqual(['sanctions | agreed'])
+    expect(valuesOf(uncoded, 'meeting_id')).toEqual([])
+    expect(told('Norway will send 30 howitzers.', []).claims).toEqual([])
   })
 })
 
