@@ -1,5 +1,7 @@
 /** The words of `src/lexicon/decisions.yaml` as patterns over plain lower-case text (see `plain.ts`). */
 import type { DecisionsRow } from '../../tables.ts'
+import { anyPhrase, CLAUSE, phrases } from './phrase.ts'
+import { PhraseIndex } from './phrase-index.ts'
 
 export type Topic = DecisionsRow['topic']
 export type Status = DecisionsRow['status']
@@ -37,18 +39,18 @@ export type Force = Status | 'demand' | 'idle'
 
 export interface DecisionCues {
   /** The first that fits wins. */
-  readonly topics: readonly { readonly topic: Topic; readonly pattern: RegExp }[]
-  readonly forces: readonly { readonly force: Force; readonly pattern: RegExp }[]
+  readonly topics: PhraseIndex<Topic>
+  readonly forces: PhraseIndex<Force>
   /** What makes a force that is the subject the measure. */
-  readonly mission: RegExp
+  readonly mission: PhraseIndex<true>
   readonly neutral: RegExp
   /** A verb of taking part, at the start. */
   readonly attending: RegExp
   readonly outside: RegExp
-  readonly past: RegExp
-  readonly collective: RegExp
+  readonly past: PhraseIndex<true>
+  readonly collective: PhraseIndex<true>
   /** Words of people who confer. */
-  readonly gathering: RegExp
+  readonly gathering: PhraseIndex<true>
   /** A verb of action, at the start. */
   readonly action: RegExp
   /** Words of a heading; the first that fits wins. */
@@ -71,19 +73,19 @@ const FORCES = ['agreed', 'planned', 'proposed', 'demand', 'discussed'] as const
 /** Compiles the words; done once, when the lexicon is loaded. */
 export function decisionCues(words: DecisionWords): DecisionCues {
   return {
-    topics: words.topics.map(({ topic, cues }) => ({ topic, pattern: phrases(cues) })),
-    forces: [
-      ...FORCES.map((force) => ({ force, pattern: phrases(words.status[force], 'gu', CLAUSE) })),
-      { force: 'idle', pattern: phrases(words.idle, 'gu') },
-      { force: 'idle', pattern: new RegExp(`${anyPhrase(words.idle_unless_that)}(?! that\\b)`, 'gu') },
-    ],
-    mission: phrases(words.mission),
+    topics: new PhraseIndex(words.topics.map(({ topic, cues }) => ({ value: topic, phrases: cues }))),
+    forces: new PhraseIndex<Force>([
+      ...FORCES.map((force) => ({ value: force, phrases: words.status[force], gap: CLAUSE })),
+      { value: 'idle', phrases: words.idle },
+      { value: 'idle', phrases: words.idle_unless_that, behind: '(?! that\\b)' },
+    ]),
+    mission: index(words.mission),
     neutral: phrases(words.neutral, 'gu'),
     attending: new RegExp(`^${anyPhrase(words.attending)}`, 'u'),
     outside: outside(words),
-    past: phrases(words.past),
-    collective: phrases(words.collective),
-    gathering: phrases(words.gathering),
+    past: index(words.past),
+    collective: index(words.collective),
+    gathering: index(words.gathering),
     action: new RegExp(`^${anyPhrase(words.actions)}`, 'u'),
     headings: HEADINGS.map((force) => ({ force, pattern: phrases(words.headings[force]) })),
     verdict: new RegExp(
@@ -96,6 +98,8 @@ export function decisionCues(words: DecisionWords): DecisionCues {
     condition: condition(words.conditions),
   }
 }
+
+const index = (words: readonly string[]): PhraseIndex<true> => new PhraseIndex([{ value: true, phrases: words }])
 
 /** Voices that never count, and those that count as outsiders where they speak. */
 function outside({ outside: always, voices, saying }: DecisionWords): RegExp {
@@ -118,41 +122,3 @@ function condition({ opening, after, events }: DecisionWords['conditions']): Reg
     'gu',
   )
 }
-
-/** One pattern for a list of phrases: `*` ends a word anyhow, `|` parts alternatives, `_` is a blank in one, `..` a gap. */
-export function phrases(list: readonly string[], flags = 'u', gap = GAP): RegExp {
-  return new RegExp(anyPhrase(list, gap), flags)
-}
-
-const NUMBER = String.raw`\d[\d,·]{0,12}|two|three|four|five|six|seven|eight|nine|ten|dozens of`
-const START = String.raw`(?<![\p{L}\p{N}])`
-const END = String.raw`(?![\p{L}\p{N}])`
-/** Within the clause, and short: a pattern never runs away. */
-const GAP = String.raw`["',)]{0,2}(?:[\s-][^;:.!?]{0,50}?)?[\s-]["'(]?`
-
-/** The same, not across "that": "told them that it has to" is no "told … to". */
-const CLAUSE = String.raw`["',)]{0,2}(?:(?! that )[\s-](?:(?! that )[^;:.!?]){0,50}?)?(?! that )[\s-]["'(]?`
-
-function anyPhrase(list: readonly string[], gap = GAP): string {
-  return `${START}(?:${list.map((words) => phrase(words, gap)).join('|')})${END}`
-}
-
-function phrase(words: string, gap: string): string {
-  return words
-    .split(' .. ')
-    .map((part) => part.split(' ').map(word).join(String.raw`[\s-]`))
-    .join(gap)
-}
-
-const word = (alternatives: string): string =>
-  `(?:${alternatives
-    .split('|')
-    .map((one) =>
-      one === '#'
-        ? NUMBER
-        : one
-            .replaceAll(/[.+]/g, String.raw`\$&`)
-            .replaceAll('*', String.raw`\p{L}*`)
-            .replaceAll('_', String.raw`[\s-]`),
-    )
-    .join('|')})`

@@ -54,14 +54,18 @@ const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)
 
 function leftmost(words: string, cues: DecisionCues, from: number): Governor | undefined {
   let best: Governor | undefined
-  for (const { force, pattern } of cues.forces)
-    for (const match of words.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (span.start < from || isModifier(words, span, force) || isCut(words, span)) continue
-      if (best === undefined || span.start < best.start || (span.start === best.start && span.end > best.end))
-        best = { ...span, force, modal: MODAL.test(match[0]), attending: false }
-      break
-    }
+  cues.forces.scan(
+    words,
+    (hits) => {
+      for (const { value: force, start, end } of hits) {
+        if (isModifier(words, { start, end }, force) || isCut(words, { start, end })) continue
+        if (best === undefined || end > best.end)
+          best = { start, end, force, modal: MODAL.test(words.slice(start, end)), attending: false }
+      }
+      return best !== undefined
+    },
+    from,
+  )
   return best
 }
 

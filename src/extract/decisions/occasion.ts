@@ -13,9 +13,7 @@ export function gathering({ document, mentions, lexicon }: ExtractContext): Meet
   const opening = mentions.sentences.slice(0, OPENING)
   if (!opening.some(({ span }) => lexicon.decisions.gathering.test(plain(document.text, span)))) return []
   const nowhere = { start: 0, end: 0 }
-  return [
-    { subject: '', name: '', nameSpan: nowhere, places: [], format: 'unstated', expected: false, sentences: [] },
-  ]
+  return [{ subject: '', name: '', nameSpan: nowhere, places: [], format: 'unstated', expected: false, sentences: [] }]
 }
 
 /** Whether a gathering without a name settled something together: else what people say they will do is no decision of it. */

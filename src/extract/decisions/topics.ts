@@ -1,6 +1,7 @@
 /** What a clause is about. */
 import type { Span } from '../../model.ts'
 import type { DecisionCues, Force, Topic } from './cues.ts'
+import type { Hit } from './phrase-index.ts'
 
 export interface TopicCue extends Span {
   readonly topic: Topic
@@ -8,16 +9,18 @@ export interface TopicCue extends Span {
 
 /** The first topic of the list whose cues stand in the plain words, with the cue. A next meeting is planned or offered. */
 export function topicOf(words: string, { topics }: DecisionCues, force?: Force): TopicCue | undefined {
-  for (const { topic, pattern } of topics) {
-    if (
-      topic === 'next_meeting' &&
-      (force === 'demand' ||
-        force === 'discussed' ||
-        (force === 'proposed' && !/\b(?:offer|propos|suggest|invit|volunteer|host|name|bid|want|wish)/u.test(words)))
-    )
-      continue
-    const match = pattern.exec(words)
-    if (match !== null) return { topic, start: match.index, end: match.index + match[0].length }
-  }
-  return undefined
+  const barred = !announces(words, force)
+  let best: Hit<Topic> | undefined
+  topics.scan(words, (hits) => {
+    for (const hit of hits)
+      if ((best === undefined || hit.rank < best.rank) && !(barred && hit.value === 'next_meeting')) best = hit
+    return best?.rank === 0
+  })
+  return best && { topic: best.value, start: best.start, end: best.end }
+}
+
+/** Whether a next meeting may be told under such a verb. */
+function announces(words: string, force: Force | undefined): boolean {
+  if (force === 'demand' || force === 'discussed') return false
+  return force !== 'proposed' || /\b(?:offer|propos|suggest|invit|volunteer|host|name|bid|want|wish)/u.test(words)
 }
