@@ -9,7 +9,7 @@ export type Status = DecisionsRow['status']
 /** The form of `decisions.yaml`. */
 export interface DecisionWords {
   readonly topics: readonly { readonly topic: Topic; readonly cues: readonly string[] }[]
-  readonly status: Readonly<Record<Status | 'demand', readonly string[]>>
+  readonly status: Readonly<Record<Status | 'demand' | 'act', readonly string[]>>
   readonly idle: readonly string[]
   readonly idle_unless_that: readonly string[]
   readonly mission: readonly string[]
@@ -37,10 +37,13 @@ export interface DecisionWords {
 /** What a word that governs a clause makes of it. */
 export type Force = Status | 'demand' | 'idle'
 
+/** A governing word; an `act` settles a matter only where all do it. */
+export type ForceCue = Force | 'act'
+
 export interface DecisionCues {
   /** The first that fits wins. */
   readonly topics: PhraseIndex<Topic>
-  readonly forces: PhraseIndex<Force>
+  readonly forces: PhraseIndex<ForceCue>
   /** What makes a force that is the subject the measure. */
   readonly mission: PhraseIndex<true>
   readonly neutral: RegExp
@@ -68,13 +71,13 @@ export interface DecisionCues {
 
 /** "Not agreed" before "agreed". */
 const HEADINGS = ['discussed', 'proposed', 'planned', 'agreed'] as const
-const FORCES = ['agreed', 'planned', 'proposed', 'demand', 'discussed'] as const
+const FORCES = ['agreed', 'act', 'planned', 'proposed', 'demand', 'discussed'] as const
 
 /** Compiles the words; done once, when the lexicon is loaded. */
 export function decisionCues(words: DecisionWords): DecisionCues {
   return {
     topics: new PhraseIndex(words.topics.map(({ topic, cues }) => ({ value: topic, phrases: cues }))),
-    forces: new PhraseIndex<Force>([
+    forces: new PhraseIndex<ForceCue>([
       ...FORCES.map((force) => ({ value: force, phrases: words.status[force], gap: CLAUSE })),
       { value: 'idle', phrases: words.idle },
       { value: 'idle', phrases: words.idle_unless_that, behind: '(?! that\\b)' },

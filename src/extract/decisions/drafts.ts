@@ -41,7 +41,7 @@ export function draftsOf(words: string, cues: DecisionCues, leading: Scope | und
 const CATCHWORD = 4
 
 function step(before: State, piece: Piece, next: Piece | undefined, words: string, cues: DecisionCues): State {
-  const own = moved(governor(predicate(piece), cues), piece)
+  const own = moved(governor(predicate(piece), cues, 0, words.slice(0, piece.start)), piece)
   const entering = entered(before, piece)
   const state = own === undefined || before.verb !== undefined ? entering : { ...entering, verb: own.start }
   const outer = state.scope

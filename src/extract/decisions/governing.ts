@@ -19,27 +19,27 @@ const ADVERBS = /^\s(?:(?:also|then|now|first|jointly|soon|later|\p{L}{2,12}ly)\
 
 /**
  * The leftmost governor of a piece in plain form, after `from`. "will discuss" is a discussion and
- * "would not send" governs nothing.
+ * "would not send" governs nothing. `lead` is the sentence before the piece: there the subject may stand.
  */
-export function governor(words: string, cues: DecisionCues, from = 0): Governor | undefined {
-  const first = leftmost(words, cues, from)
+export function governor(words: string, cues: DecisionCues, from = 0, lead = ''): Governor | undefined {
+  const first = leftmost(words, cues, from, lead)
   if (first === undefined) return undefined
   const rest = words.slice(first.end)
   if (first.force === 'planned' && first.modal) {
-    if (NEGATED.test(rest)) return governor(words, cues, first.end)
+    if (NEGATED.test(rest)) return governor(words, cues, first.end, lead)
     const at = first.end + (ADVERBS.exec(rest)?.[0].length ?? 0)
-    const next = leftmost(words, cues, first.end)
+    const next = leftmost(words, cues, first.end, lead)
     if (next !== undefined && next.start - at <= 3 && next.force !== 'agreed' && next.force !== 'planned') return next
     return { ...first, attending: cues.attending.test(words.slice(at)) }
   }
   // "adopted a declaration that calls on": what the allies ask of others
   if (first.force === 'agreed') {
-    const demand = leftmost(words, cues, first.end)
+    const demand = leftmost(words, cues, first.end, lead)
     if (demand?.force === 'demand') return demand
   }
   // "a proposal for a joint fund was adopted": what became of it
   if (PROPOSAL.test(words.slice(first.start, first.end))) {
-    const fate = leftmost(words, cues, first.end)
+    const fate = leftmost(words, cues, first.end, lead)
     if (fate !== undefined && (fate.force === 'agreed' || fate.force === 'discussed' || fate.force === 'idle'))
       return fate
   }
@@ -52,12 +52,14 @@ export function governor(words: string, cues: DecisionCues, from = 0): Governor 
 /** Nouns that govern what they are about, unless a verb says what became of it. */
 const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)\b/u
 
-function leftmost(words: string, cues: DecisionCues, from: number): Governor | undefined {
+function leftmost(words: string, cues: DecisionCues, from: number, lead: string): Governor | undefined {
   let best: Governor | undefined
   cues.forces.scan(
     words,
     (hits) => {
-      for (const { value: force, start, end } of hits) {
+      for (const { value, start, end } of hits) {
+        const force = value === 'act' ? 'agreed' : value
+        if (value === 'act' && !isJoint(words.slice(0, start), lead, cues)) continue
         if (isModifier(words, { start, end }, force) || isCut(words, { start, end })) continue
         if (best === undefined || end > best.end)
           best = { start, end, force, modal: MODAL.test(words.slice(start, end)), attending: false }
@@ -69,12 +71,25 @@ function leftmost(words: string, cues: DecisionCues, from: number): Governor | u
   return best
 }
 
+/** "The leaders also", "sanctions were", "the leaders met and": all do it, or nobody is said to. */
+function isJoint(before: string, lead: string, cues: DecisionCues): boolean {
+  if (/\b(?:was|were|been|is|are|be) (?:\p{L}+ly )?$/u.test(before)) return !BY.test(before)
+  return cues.collective.test(/\p{L}{4}/u.test(before) ? before : lead)
+}
+
+/** An infinitive, or a verb behind "who" and "that", has another subject. */
+const BY = /\b(?:who|which|that|to) [^,]{0,20}$/u
+
 const PARTICIPLE =
   /^(?:agreed|proposed|planned|promised|pledged|signed|offered|suggested|approved|adopted|requested|committed|plans? (?:to|for|on))$/u
 
 const NOUN = /^(?:pledges|promises|offers|plans|calls|requests|contracts|contract)$/u
 const NOUN_BEFORE =
   /(?:\b(?:total|their|its|the|new|of|for|such|these|those|all|previous|national|firm|binding|on|with|and|fresh|concrete|many|several|down|up)|'s|s') $/u
+
+/** "the measures agreed in May": what cannot agree was agreed. */
+const THING =
+  /\b(?:plan|plans|deal|deals|package|roadmap|text|measures?|agreements?|accord|pact|list|sum|sums|money|aid|proposals?|draft|documents?|truce|ceasefire|declaration|mission|scheme|ideas?|programmes?|programs?|funds?|loans?|budget|sanctions|weapons|steps|targets?|guarantees|troops|force|framework|formula|points|terms|billion|million|euros|dollars) $/u
 
 /** "the plan proposed by Rome", "which Washington announced", "the agreed text", "those that want to": no verb of this clause. */
 function isModifier(words: string, { start, end }: Span, force: Force): boolean {
@@ -83,6 +98,7 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
   if (/^ by\b/u.test(words.slice(end)) && !/\b(?:was|were|been|is|are) $/u.test(before)) return true
   if (/\b(?:the|an|any|its|their|this|previously|newly) $/u.test(before) && PARTICIPLE.test(word))
     return !/\bon (?:the|their) $/u.test(before)
+  if (PARTICIPLE.test(word) && THING.test(before)) return true
   if (NOUN.test(word) && NOUN_BEFORE.test(before)) return true
   if (/\b(?:not|never) $/u.test(before)) return true
   if (/^(?:call|offer|pledge|demand|request)\b/u.test(word) && /\b(?:the|their|its|his|her|this|that) $/u.test(before))

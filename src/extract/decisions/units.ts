@@ -137,12 +137,14 @@ function meetingFinder(meetings: readonly MeetingReport[]): (index: number) => M
   }
 }
 
-/** Shorter words between quotation marks are no speech but words taken over: "off the global market". */
+/** Shorter words between quotation marks are no speech but words taken over, "off the global market", unless they are a sentence. */
 const SPEECH = 60
+/** "“Aggression must not pay,”": begins with a capital and ends in a mark. */
+const SENTENCE = /^["“«„]\p{Lu}[^"”»]{8,}[,.!?…]["”»]$/u
 
-/** Long stretches between quotation marks: somebody's speech, where "we" promise and judge. */
+/** What stands between quotation marks and is somebody's speech, where "we" promise and judge. */
 function speech(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(/["“«„][^"”»“„]{0,1500}(?:["”»]|$)/gu)]
-    .filter((match) => match[0].length >= SPEECH)
+    .filter(([quote]) => quote.length >= SPEECH || SENTENCE.test(quote))
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
 }
