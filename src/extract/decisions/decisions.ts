@@ -3,6 +3,7 @@ import type { Claim } from '../../model.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import type { MeetingReport } from '../meetings/meeting.ts'
 import { resolveDate } from '../mentions/resolve-date.ts'
+import { followed } from './follow-ups.ts'
 import type { Measure } from './measure.ts'
 import { measuresOf } from './measures.ts'
 import { gathering, settles } from './occasion.ts'
@@ -15,8 +16,8 @@ import { dayOf } from './when.ts'
 export function decisionsClaims(context: ExtractContext, coded: readonly MeetingReport[]): Claim[] {
   const meetings = coded.length > 0 ? coded : gathering(context)
   if (meetings.length === 0) return []
-  const measures = units(context, meetings)
-    .flatMap((unit) => measuresOf(unit, context))
+  const told = units(context, meetings).map((unit) => ({ unit, measures: measuresOf(unit, context).filter(isNews) }))
+  const measures = followed(told, context)
     .flatMap((measure) => announced(measure, meetings, context))
     .filter(insiders(context, meetings))
   if (coded.length === 0 && !settles(measures, context)) return []
@@ -24,6 +25,12 @@ export function decisionsClaims(context: ExtractContext, coded: readonly Meeting
     claimsOf(context.document.id, 'decisions', `d${index + 1}`, readings(row, context)),
   )
 }
+
+/** What stands under "Background" is none, but for the announcement of a next meeting. */
+const isNews = ({ unit, topic, words }: Measure): boolean =>
+  !unit.background || (topic === 'next_meeting' && NEXT.test(words))
+
+const NEXT = /\b(?:will|is to|are to)\b.*\bnext\b|\bnext\b.*\b(?:will|is to|are to)\b/u
 
 /** A meeting does not announce itself: its announcement belongs to the last meeting before it, or to none. */
 function announced(measure: Measure, meetings: readonly MeetingReport[], context: ExtractContext): Measure[] {

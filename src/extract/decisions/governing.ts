@@ -61,6 +61,7 @@ function leftmost(words: string, cues: DecisionCues, from: number, lead: string)
         const force = value === 'act' ? 'agreed' : value
         if (value === 'act' && !isJoint(words.slice(0, start), lead, cues)) continue
         if (isModifier(words, { start, end }, force) || isCut(words, { start, end })) continue
+        if (isEmbedded(words, start)) continue
         if (best === undefined || end > best.end)
           best = { start, end, force, modal: MODAL.test(words.slice(start, end)), attending: false }
       }
@@ -70,6 +71,12 @@ function leftmost(words: string, cues: DecisionCues, from: number, lead: string)
   )
   return best
 }
+
+/** "to work out how the truce should be", "the day on which they will": a verb of a clause inside the clause. */
+const isEmbedded = (words: string, start: number): boolean =>
+  /\S (?:how|when|where|(?:in|on|under|for|by|from|to|with|of) which|whose|until|before|so that) [^,;:]{2,50}$/u.test(
+    words.slice(Math.max(0, start - 60), start),
+  )
 
 /** "The leaders also", "sanctions were", "the leaders met and": all do it, or nobody is said to. */
 function isJoint(before: string, lead: string, cues: DecisionCues): boolean {

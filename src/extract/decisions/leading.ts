@@ -39,9 +39,10 @@ function headingScope(
       const match = pattern.exec(words)
       if (match === null) continue
       const found = { start: match.index, end: match.index + match[0].length }
-      const governing = { force, modal: false, attending: false, used: false, from: -1, list: false, soft: true }
+      const governing = { force, modal: false, attending: false, used: false, from: -1, list: false }
+      const settled = /\b(?:agreed|decided|decisions?)\b/u.test(match[0])
       return {
-        scope: { ...governing, ...found },
+        scope: { ...governing, ...found, soft: true, settled },
         span: { start: each.span.start + found.start, end: each.span.start + found.end },
       }
     }

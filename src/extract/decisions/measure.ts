@@ -21,4 +21,6 @@ export interface Measure {
   /** Relative and concessive clauses, which tell of other things. */
   readonly asides: readonly Span[]
   readonly conditions: readonly Span[]
+  /** Later sentences that say who leads it or where it sits. */
+  readonly more?: readonly Unit[]
 }

@@ -1,7 +1,7 @@
 /** The measures that a sentence tells: its pieces under the words that govern them. */
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
-import type { DecisionCues, Force, Status } from './cues.ts'
+import type { DecisionCues, Force, Status, Topic } from './cues.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { governor } from './governing.ts'
 import { leadingScope, verdictOf } from './leading.ts'
@@ -45,34 +45,54 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   const found = draftsOf(verdict?.rest ?? words, lexicon.decisions, verdict?.scope ?? leading?.scope).filter(
     ({ scope, end }) => !/:\s*$/u.test(words) || scope.end < end - 3,
   )
-  return (found.length > 0 ? found : without(words, plain(text, span), lexicon.decisions, leading?.scope)).map(
-    (draft): Measure => {
-      const { scope, own } = draft
-      const cue = wholeTopic(draft, words, lexicon.decisions)
-      const inLeadIn = leading !== undefined && scope.from < 0
-      return {
-        unit,
-        topic: cue.topic,
-        topicSpan: at(cue),
-        // A heading such as "Results" agrees on no next meeting: it is to come
-        status: scope.soft && cue.topic === 'next_meeting' ? 'planned' : STATUS[scope.force],
-        statusSpan: inLeadIn ? leading.span : at(scope),
-        span: at(draft),
-        ...(own || inLeadIn ? {} : { head: at({ start: scope.from, end: scope.end }) }),
-        verb: span.start + draft.verb,
-        words: words.slice(draft.start, draft.end),
-        asides: asides.map(at),
-        conditions: conditions.filter((condition) => holdsFor(condition, draft, heard)).map(at),
-      }
-    },
-  )
+  return (
+    found.length > 0 ? found : without(words, plain(text, span), lexicon.decisions, leading?.scope, peopleOf(unit))
+  ).map((draft): Measure => {
+    const { scope, own } = draft
+    const cue = wholeTopic(draft, words, lexicon.decisions)
+    const inLeadIn = leading !== undefined && scope.from < 0
+    return {
+      unit,
+      topic: cue.topic,
+      topicSpan: at(cue),
+      status: statusOf(scope, cue.topic, leading?.scope),
+      statusSpan: inLeadIn ? leading.span : at(scope),
+      span: at(draft),
+      ...(own || inLeadIn ? {} : { head: at({ start: scope.from, end: scope.end }) }),
+      verb: span.start + draft.verb,
+      words: words.slice(draft.start, draft.end),
+      asides: asides.map(at),
+      conditions: conditions.filter((condition) => holdsFor(condition, draft, heard)).map(at),
+    }
+  })
+}
+
+/**
+ * A heading such as "Results" agrees on no next meeting: it is to come. But under "What was agreed" also what "will" be is
+ * agreed.
+ */
+function statusOf({ soft, force, modal }: Scope, topic: Topic, leading: Scope | undefined): Status {
+  if (topic === 'next_meeting') return soft ? 'planned' : STATUS[force]
+  return modal && force === 'planned' && leading?.soft && leading.settled ? 'agreed' : STATUS[force]
 }
 
 /** What is told without a topic's cue under a governing word. */
-function without(words: string, all: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
+function without(
+  words: string,
+  all: string,
+  cues: DecisionCues,
+  leading: Scope | undefined,
+  people: readonly Span[],
+): Draft[] {
   const next = nextMeetingOf(words, all, cues)
-  return next.length > 0 ? next : otherOf(words, all, cues, leading)
+  return next.length > 0 ? next : otherOf(words, all, cues, leading, people)
 }
+
+/** Where people, offices and countries stand in the sentence. */
+const peopleOf = ({ sentence: { mentions, span } }: Unit): Span[] =>
+  mentions
+    .filter(({ kind }) => kind === 'person' || kind === 'office' || kind === 'country')
+    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
 
 /** An aside that starts here opens the sentence. */
 const OPENING = 4

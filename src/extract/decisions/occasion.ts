@@ -16,9 +16,13 @@ export function gathering({ document, mentions, lexicon }: ExtractContext): Meet
   return [{ subject: '', name: '', nameSpan: nowhere, places: [], format: 'unstated', expected: false, sentences: [] }]
 }
 
-/** Whether a gathering without a name settled something together: else what people say they will do is no decision of it. */
+/** Whether its first half page tells of something settled together: else what people say they will do is no decision of it. */
 export function settles(measures: readonly Measure[], context: ExtractContext): boolean {
   return measures.some(
-    (measure) => measure.status === 'agreed' && actorsOf(measure, context).length !== 1 && !measure.unit.speech.length,
+    (measure) =>
+      measure.unit.index < 2 * OPENING &&
+      measure.status === 'agreed' &&
+      actorsOf(measure, context).length !== 1 &&
+      !measure.unit.speech.length,
   )
 }

@@ -1,4 +1,5 @@
 /** Decisions about what has no topic of its own. */
+import type { Span } from '../../model.ts'
 import type { DecisionCues, Force } from './cues.ts'
 import type { Draft } from './drafts.ts'
 import { type Governor, governor } from './governing.ts'
@@ -6,9 +7,16 @@ import type { Scope } from './reach.ts'
 
 /**
  * One draft of topic `other`, where all have agreed, will do or have talked about something and no other topic was found;
- * an item of a list too. `all` is the sentence with its names.
+ * an item of a list too. `all` is the sentence with its names,
+ * `people` where its people, offices and countries stand.
  */
-export function otherOf(words: string, all: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
+export function otherOf(
+  words: string,
+  all: string,
+  cues: DecisionCues,
+  leading: Scope | undefined,
+  people: readonly Span[],
+): Draft[] {
   const end = words.replace(/[\s.;,]+$/u, '').length
   if (leading !== undefined && !leading.soft) {
     if (leading.force !== 'agreed' || words.split(' ').length < 4 || cues.past.test(words)) return []
@@ -16,15 +24,25 @@ export function otherOf(words: string, all: string, cues: DecisionCues, leading:
   }
   const own = governor(words, cues)
   const passive = PASSIVE.exec(words)
-  if (own?.force === 'agreed' && passive !== null && passive.index < own.start && own.end <= passive[0].length) {
+  if (
+    (own?.force === 'agreed' || own?.force === 'discussed') &&
+    passive !== null &&
+    passive.index < own.start &&
+    own.end <= passive[0].length
+  ) {
     const cue = { topic: 'other' as const, start: 0, end: Math.max(1, passive.groups?.['matter']?.length ?? 1) }
     return [{ cue, scope: { ...own, used: true, from: 0, list: false }, own: true, verb: own.start, start: 0, end }]
   }
   const matter = own && matterOf(own, words, cues)
-  if (own === undefined || matter === undefined || !isCollective(all.slice(0, own.start), all, cues)) return []
+  if (own === undefined || matter === undefined || !mayDecide(own, all, cues, people)) return []
   const cue = { topic: 'other' as const, start: own.end + matter.start, end: own.end + matter.end }
   return [{ cue, scope: { ...own, used: true, from: 0, list: false }, own: true, verb: own.start, start: 0, end }]
 }
+
+/** Anybody at the meeting may propose; the rest all do together. */
+const mayDecide = ({ force, start }: Governor, all: string, cues: DecisionCues, people: readonly Span[]): boolean =>
+  ((force === 'proposed' || force === 'demand') && people.some(({ end }) => end <= start)) ||
+  isCollective(all.slice(0, start), all, cues)
 
 /** "The ministers", "it was agreed"; "On the agenda are". */
 const isCollective = (subject: string, all: string, cues: DecisionCues): boolean =>
@@ -35,12 +53,22 @@ const isCollective = (subject: string, all: string, cues: DecisionCues): boolean
   /\bit (?:was|has been|is) $/u.test(subject) ||
   /^\W{0,3}on the agenda\b/u.test(all)
 
-/** "A common timetable for freight trains was agreed"; not "it was agreed". */
+/** "A common timetable for freight trains was agreed", "was referred to the experts"; not "it was agreed". */
 const PASSIVE =
-  /^(?<matter>(?!(?:it|this|that|the (?:text|declaration|statement|document|agenda|communiqu[eé]|step|plan))\b)[^,;:]{14,120}?) (?:was|were|has been|have been) (?:agreed|decided|adopted|approved|settled|taken)(?: on)?\b/u
+  /^(?<matter>(?!(?:it|this|that|the (?:\p{L}+ )?(?:text|declaration|statement|document|agenda|communiqu[eé]|step|plan|dinner|visit|session|meeting))\b)[^,;:]{14,120}?) (?:was|were|has been|have been) (?:agreed|decided|adopted|approved|settled|taken|abolished|scrapped|cancelled|introduced|launched|established|discussed|considered|debated|examined|referred|postponed|deferred|shelved|put off)(?: on)?\b/u
 
 const STATIVE =
   'meet|speak|talk|discuss|consult|disagree|remain|stay|keep in touch|work|continue|do|go|come|this|it|they|he|she|be|end'
+/** Verbs that stand before what is talked about; "was left to" has it for its subject. */
+const TALKING =
+  /^(?:discuss|talk|sp[eo]|exchang|debat|review|consider|examin|explor|weigh|rais|broach|address|touch|on |also |agenda|programme|stud|assess|go|went|look|confer|negotiat|compar|deal|focus|centr|revolv|turn)/u
+/** Speech acts that put a matter before others; a wish is none, and no noun. */
+const ASKING =
+  /^(?:propos|suggested|floated|tabled|put |laid |call|ask|requested|urge|urging|appeal|recommend|demand|pushed|pressed|offered|offers|submitted|presented)/u
+/** What is asked for in general is no measure. */
+const ABSTRACT =
+  /^(?:(?:for|to|on|that|show|the|an?|more|greater|continued|all|both|sides|parties|everyone|everybody|allies|partners|leaders|europe|russia|moscow|kyiv|ukraine|washington) ){0,6}(?:patience|unity|restraint|calm|solidarity|help|support|time|dialogue|respect|action|attention|resolve|peace|understanding|courage|speed|caution|strength|answers?|details?|clarity|questions?|end|stop|do|be|not|remain|stay|act|him|her|them|it)\b/u
+
 /** Behind "agreed": a deed or a thing; behind "will": a deed; behind "discussed": a thing. */
 const MATTERS: Readonly<Partial<Record<Force, RegExp>>> = {
   agreed: new RegExp(
@@ -48,11 +76,17 @@ const MATTERS: Readonly<Partial<Record<Force, RegExp>>> = {
     'u',
   ),
   planned: /^ (?!\p{L}+ no\b)[^,;:.]{16,200}/u,
+  proposed: /^ [^,;:.]{16,200}/u,
+  demand: /^ [^,;:.]{16,200}/u,
   discussed:
     /^ (?:(?:also|about|on|over|with) )?(?!(?:[^,;:.]{0,40} )?(?:situation|relations|cooperation|co-operation|issues?|developments?|matters?|ways?|progress|events|challenges|questions?|state|topics|results?|agenda|steps?|it|this|that|them|what|how|whether|why|summit|meeting|visit)\b)[^,;:.]{16,200}/u,
 }
 
-function matterOf({ force, modal, attending, end }: Governor, words: string, cues: DecisionCues) {
+function matterOf({ force, modal, attending, start, end }: Governor, words: string, cues: DecisionCues) {
+  const verb = words.slice(start, end)
+  if (force === 'discussed' && !TALKING.test(verb)) return undefined
+  if ((force === 'proposed' || force === 'demand') && (!ASKING.test(verb) || ABSTRACT.test(words.slice(end + 1))))
+    return undefined
   const tasked = force === 'agreed' && / to$/u.test(words.slice(0, end))
   const match = (tasked ? MATTERS.planned : MATTERS[force])?.exec(words.slice(end))
   if (match === null || match === undefined) return undefined

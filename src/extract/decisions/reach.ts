@@ -14,6 +14,8 @@ export interface Scope extends Governor {
   readonly list: boolean
   /** A heading said it: a verb of the clause's own overrules it. */
   readonly soft?: boolean
+  /** The heading says "agreed" or "decided" in so many words. */
+  readonly settled?: boolean
 }
 
 /** What governs a clause with a "will" of its own: "they agreed that the fleet will grow". */

@@ -4,9 +4,10 @@ import { actorsOf } from './actors.ts'
 import type { Status } from './cues.ts'
 import { type Leader, leadersOf } from './leaders.ts'
 import type { Measure } from './measure.ts'
-import { type DecisionFacts, repeats, sameDecision } from './same-decision.ts'
+import { type DecisionFacts, repeats, sameDecision, sameSum } from './same-decision.ts'
 import { summaryOf } from './summary.ts'
 import { conditionOf, durationOf, type Term } from './terms.ts'
+import type { Unit } from './units.ts'
 import { narrowed, placesOf, type Where } from './where.ts'
 
 export interface Row {
@@ -42,19 +43,33 @@ export function rowsOf(measures: readonly Measure[], context: ExtractContext): R
 
 function rowOf(measure: Measure, context: ExtractContext): Row {
   const { text } = context.document
-  const duration = durationOf(measure, text)
+  const tellings = [measure, ...(measure.more ?? []).map((unit) => toldIn(unit, measure))]
+  const duration = tellings.map((each) => durationOf(each, text)).find((term) => term !== undefined)
   const condition = conditionOf(measure, text)
   return {
     measure,
     summary: summaryOf(measure, context),
-    places: placesOf(measure, context),
-    leaders: leadersOf(measure),
+    places: distinct(tellings.flatMap((each) => placesOf(each, context))),
+    leaders: tellings.flatMap(leadersOf).filter(isFirst),
     lede: measure.unit.lede,
     actors: actorsOf(measure, context),
     ...(duration ? { duration } : {}),
     ...(condition ? { condition } : {}),
   }
 }
+
+/** The measure as a later sentence tells more of it. */
+function toldIn(unit: Unit, measure: Measure): Measure {
+  const { span } = unit.sentence
+  const opening = { start: span.start, end: span.start + 1 }
+  return { ...measure, unit, span, statusSpan: opening, topicSpan: opening, asides: [], conditions: [] }
+}
+
+const isFirst = ({ code }: Leader, index: number, all: readonly Leader[]): boolean =>
+  all.findIndex((other) => other.code === code) === index
+
+const distinct = (places: readonly Where[]): Where[] =>
+  narrowed(places.filter(({ name }, index) => places.findIndex((other) => other.name === name) === index))
 
 /**
  * The lede tells in short what follows: of each of its measures one later telling of the kind is the repetition, at whichever of
@@ -66,7 +81,9 @@ function isSame(a: Row, b: Row): boolean {
   if (!oneMeeting && !inLede) return false
   const [one, two] = [facts(a), facts(b)]
   if (inLede && repeats(one, two)) return true
-  return oneMeeting && a.actors.join() === b.actors.join() && sameDecision(one, two)
+  if (!oneMeeting) return false
+  if (a.actors.join() === b.actors.join()) return sameDecision(one, two)
+  return sameSum(one, two) && (a.actors.length === 0 || b.actors.length === 0)
 }
 
 const facts = ({ measure, places }: Row): DecisionFacts => ({
@@ -80,7 +97,8 @@ const facts = ({ measure, places }: Row): DecisionFacts => ({
 function joined(a: Row, b: Row): Row {
   const firmer =
     RANK[b.measure.status] - RANK[a.measure.status] || Number(a.measure.unit.lede) - Number(b.measure.unit.lede)
-  const [main, other] = firmer > 0 ? [b, a] : [a, b]
+  const named = Number(a.measure.topic === 'funding') - Number(b.measure.topic === 'funding')
+  const [main, other] = (named || firmer) > 0 ? [b, a] : [a, b]
   const duration = main.duration ?? other.duration
   const condition = main.condition ?? other.condition
   return {
@@ -88,14 +106,8 @@ function joined(a: Row, b: Row): Row {
     summary: main.summary,
     actors: main.actors,
     lede: a.lede && b.lede,
-    places: narrowed([
-      ...main.places,
-      ...other.places.filter(({ name }) => !main.places.some((place) => place.name === name)),
-    ]),
-    leaders: [
-      ...main.leaders,
-      ...other.leaders.filter(({ code }) => !main.leaders.some((leader) => leader.code === code)),
-    ],
+    places: distinct([...main.places, ...other.places]),
+    leaders: [...main.leaders, ...other.leaders].filter(isFirst),
     ...(duration ? { duration } : {}),
     ...(condition ? { condition } : {}),
   }

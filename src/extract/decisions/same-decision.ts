@@ -36,7 +36,7 @@ const ALIKE = 0.5
  * places differ; others need the same sums and the same act, or like words.
  */
 export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
-  if (a.topic !== b.topic) return false
+  if (a.topic !== b.topic) return sameSum(a, b)
   if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
   const [mine, yours] = [amounts(a.summary), amounts(b.summary)]
   if (apart(mine, yours)) return false
@@ -46,6 +46,18 @@ export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
   if (one === undefined || two === undefined || one === two) return alike >= ALIKE || BROAD.has(a.topic)
   return alike >= ALIKE
 }
+
+/** Money told once with what it is for and once without is one sum. */
+export function sameSum(a: DecisionFacts, b: DecisionFacts): boolean {
+  if (!PAID.has(a.topic) || !PAID.has(b.topic) || (a.topic !== 'funding' && b.topic !== 'funding')) return false
+  const [mine, yours] = [sums(a.summary), sums(b.summary)]
+  return mine.some((sum) => yours.includes(sum))
+}
+
+const PAID: ReadonlySet<string> = new Set<Topic>(['funding', 'military_aid', 'humanitarian', 'other'])
+
+/** Amounts of millions and more. */
+const sums = (words: string): string[] => amounts(words).filter((amount) => /[mbt]$/u.test(amount))
 
 /** Whether one telling may be the other in short: the same topic and kind of outcome, or the talk that led to it; no other sum. */
 export function repeats(a: DecisionFacts, b: DecisionFacts): boolean {

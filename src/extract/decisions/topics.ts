@@ -7,8 +7,20 @@ export interface TopicCue extends Span {
   readonly topic: Topic
 }
 
-/** The first topic of the list whose cues stand in the plain words, with the cue. A next meeting is planned or offered. */
-export function topicOf(words: string, { topics }: DecisionCues, force?: Force): TopicCue | undefined {
+/**
+ * What the main clause is about; where it does not say, what a relative clause tells: "the listing of ships which carry
+ * wheat" is no aid. A next meeting is planned or offered.
+ */
+export function topicOf(words: string, cues: DecisionCues, force?: Force): TopicCue | undefined {
+  const relative = RELATIVE.exec(words)
+  const main = relative === null ? undefined : firstOf(words.slice(0, relative.index), cues, force)
+  return main ?? firstOf(words, cues, force)
+}
+
+const RELATIVE = / (?:(?:in|under|from|for|by|on|with|through|of|against|to) )?(?:which|who|whose|whom) /u
+
+/** The first topic of the list whose cues stand in the words, with the cue. */
+function firstOf(words: string, { topics }: DecisionCues, force: Force | undefined): TopicCue | undefined {
   const barred = !announces(words, force)
   let best: Hit<Topic> | undefined
   topics.scan(words, (hits) => {

@@ -17,6 +17,8 @@ export interface Unit {
   readonly heading?: SentenceMentions
   /** Parts of it that are somebody's speech; may reach beyond it. */
   readonly speech: readonly Span[]
+  /** Whether it stands under "Background", where only a next meeting is news. */
+  readonly background: boolean
   /** Whether it stands in the opening of the article, which tells in short what follows. */
   readonly lede: boolean
 }
@@ -50,7 +52,7 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
       leadIn = { sentence, style: markerOf(block, text) || 'none' }
     if (!READ.has(sentence.kind) || sentence.span.end - sentence.span.start > LONGEST) return
     if (sentence.kind === 'paragraph') firstParagraph ??= sentence.block
-    if (!parts.told() || meeting === undefined) return
+    if (meeting === undefined) return
     found.push({
       sentence,
       index,
@@ -58,6 +60,7 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
       ...(opensBlock && listed ? { leadIn: listed.sentence } : {}),
       ...(heading !== undefined && heading !== sentence && ITEMS.has(sentence.kind) ? { heading } : {}),
       speech: spoken(sentence.span),
+      background: !parts.told(),
       lede: firstParagraph === undefined || sentence.block === firstParagraph,
     })
   })

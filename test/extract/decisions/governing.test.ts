@@ -17,7 +17,7 @@ describe('the governing word', () => {
     ['they reaffirmed that they will help', 'idle', 'reaffirmed'],
     ['a plan proposed by rome will follow', 'planned', 'will'],
     ['members that want to take part will meet', 'planned', 'will'],
-    ['the fleet will not grow', undefined, undefined],
+    ['the fleet will not grow', 'idle', 'will not'],
     ['the loan was not discussed', undefined, undefined],
     ['the group has no wish to wait', undefined, undefined],
     ['total pledges are large', undefined, undefined],

@@ -1,0 +1,48 @@
+/** Sentences that only say more of the measure told before: who leads it, where it sits, for whom its money is. */
+import type { ExtractContext } from '../context.ts'
+import type { Topic } from './cues.ts'
+import type { Measure } from './measure.ts'
+import { plain } from './plain.ts'
+import type { Unit } from './units.ts'
+
+export interface Told {
+  readonly unit: Unit
+  readonly measures: readonly Measure[]
+}
+
+/** A follow-up stands so near behind its measure. */
+const NEAR = 2
+
+/** The measures of a document in order; what follows one up stands in its `more` and is none itself. */
+export function followed(told: readonly Told[], { document }: ExtractContext): Measure[] {
+  return told.reduce<Measure[]>((before, { unit, measures }) => {
+    const last = before.at(-1)
+    if (last === undefined || last.unit.meeting !== unit.meeting || unit.index - last.unit.index > NEAR)
+      return [...before, ...measures]
+    if (FOLLOW_UP.test(plain(document.text, unit.sentence.span)) && last.topic !== 'next_meeting')
+      return [...before.slice(0, -1), { ...last, more: [...(last.more ?? []), unit] }]
+    return [...before, ...measures.map((measure) => withTopicOf(last, measure))]
+  }, [])
+}
+
+const THING =
+  '(?:mission|force|team|cell|centre|center|office|pool|group|operation|effort|unit|brigade|fund|body|work|exercise|training|secretariat|programme|program|initiative|plan|naval part|staff)'
+const ANAPHOR = String.raw`(?:it|they|this|them|these|(?:the|this|that|its) (?:\p{L}+ ){0,2}?${THING})`
+const TO = '(?:is to|are to|will|would|shall|is due to|is expected to|has agreed to|have agreed to|is set to)'
+
+/** "It will be based in Oslo", "The cell is to be headed by a Dane", "Poland is to command it". */
+const FOLLOW_UP = new RegExp(
+  String.raw`^\W{0,3}(?:${ANAPHOR} (?:${TO} (?:\p{L}+ly )?be|is|are|will have its|is to have its) (?:\p{L}+ly )?(?:led|headed|commanded|run|overseen|chaired|staffed|based|located|housed|seated|headquartered|stationed|seat|headquarters|base)\b|(?:command|leadership|overall command) (?:of ${ANAPHOR} )?(?:${TO} )?(?:rest|rests|lie|lies|be held|be exercised|fall|falls|go|goes) |[^,;:.]{2,60}? ${TO} (?:\p{L}+ly )?(?:lead|head|command|run|oversee|coordinate|chair|host) ${ANAPHOR}\b[^,;:.]{0,60}\W{0,3}$)`,
+  'u',
+)
+
+/** Money for "the same purchase" or "of the sum" is for what the sum was for. */
+function withTopicOf(last: Measure, measure: Measure): Measure {
+  return measure.topic === 'funding' && FOR.has(last.topic) && OF_IT.test(measure.words)
+    ? { ...measure, topic: last.topic }
+    : measure
+}
+
+const FOR: ReadonlySet<Topic> = new Set<Topic>(['military_aid', 'humanitarian', 'land_forces', 'air_security'])
+const OF_IT =
+  /\b(?:of|to|towards|for|into) (?:the|this|that) (?:same )?(?:sum|money|amount|total|package|purchase|scheme|fund|pot|effort|cost|costs|bill|initiative)\b|\bthe rest\b/u
