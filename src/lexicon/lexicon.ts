@@ -2,6 +2,7 @@
 import type { AttendanceWords } from '../extract/attendees/attendance.ts'
 import type { StageWords } from '../extract/attendees/stage-words.ts'
 import type { DecisionCues } from '../extract/decisions/cues.ts'
+import type { MeetingWords } from '../extract/meetings/words.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
 import type { Phrases } from '../extract/mentions/phrases.ts'
 import type { StrikeWords } from '../extract/strikes/words.ts'
@@ -89,5 +90,6 @@ export interface Lexicon {
   readonly strikes: StrikeWords
   readonly attendance: AttendanceWords
   readonly stage: StageWords
+  readonly meetings: MeetingWords
   readonly decisions: DecisionCues
 }

@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml'
 import type { AttendanceWords } from '../extract/attendees/attendance.ts'
 import type { StageWords } from '../extract/attendees/stage-words.ts'
 import { type DecisionWords, decisionCues } from '../extract/decisions/cues.ts'
+import type { MeetingWords } from '../extract/meetings/words.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
 import { Phrases } from '../extract/mentions/phrases.ts'
 import { fold } from '../extract/mentions/tokens.ts'
@@ -58,6 +59,7 @@ export function loadLexicon(): Lexicon {
     officeWords: officeWords(offices),
     functionWords: new Set(lexiconFile('function-words.txt').split(/\s+/)),
     numbers: lexiconYaml('numbers.yaml') as NumberWords,
+    meetings: lexiconYaml('meetings.yaml') as MeetingWords,
     decisions: decisionCues(lexiconYaml('decisions.yaml') as DecisionWords),
     strikes: strikeWords(lexiconYaml('strikes.yaml') as StrikesFile),
     attendance: lexiconYaml('attendance.yaml') as AttendanceWords,

@@ -1,7 +1,7 @@
 /** Everybody at one meeting: who is said to attend, and who is shown at it. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
-import type { Draft } from '../meetings/drafts.ts'
+import type { Draft } from '../meetings/draft.ts'
 import { levelOf } from '../meetings/level.ts'
 import { type Attendee, attendeesOf } from './attendees.ts'
 import { stageReader } from './stage.ts'

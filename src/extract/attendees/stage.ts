@@ -6,7 +6,7 @@
  */
 import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
-import type { Draft, DraftPart } from '../meetings/drafts.ts'
+import type { Draft, DraftPart } from '../meetings/draft.ts'
 import type { PersonMention } from '../mentions/mention.ts'
 import { resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'

@@ -3,14 +3,9 @@ import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, type ResolvedDate, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
+import { DATELINE } from './dateline.ts'
 
 export const MEET = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|opened|begun|began|starts?|ended|wrapped up|coming|came|went|<F>|welcom\w+|receiv\w+|brought together)`
-
-/** A dateline: "PARIS, Feb 18 (Reuters) - ". Its date and place are the report's. */
-export const DATELINE = pattern(
-  String.raw`^(?:<L>|[A-Z][A-Z/ ,]{2,30})[^.;:–—-]{0,60}?(?:\([^)]{2,30}\)|<D>)?[^.;:–—-]{0,12}(?: [–—-]{1,2} |: )`,
-  'u',
-)
 
 /** "would host a second meeting in Paris on Wednesday": the day after the verb, not that of the announcement. */
 const MEET_BEFORE_DATE = pattern(String.raw`\b${MEET}(?:[^.;:<=D>]{0,60}?) (?:on |this |late on |early on )<D>`, 'iu')

@@ -1,7 +1,7 @@
 /** How people meet: gathered, linked, or some of each. */
 import type { Span } from '../../model.ts'
 import type { Attendee } from '../attendees/attendees.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './draft.ts'
 import type { MeetingReport } from './meeting.ts'
 
 /** So many named people on screens and none in a room make a meeting virtual; of one or two the others may be in the room. */
@@ -19,9 +19,15 @@ export function formatOf(
   const present = attendees.filter((attendee) => attendee.status !== 'absent')
   const remote = present.filter((attendee) => attendee.mode === 'remote')
   const inRoom = present.filter((attendee) => attendee.mode === 'in_person')
-  const virtual = draft.parts.find((part) => part.gathering.virtual !== undefined && !part.gathering.past)?.gathering
-    .virtual
-  if (virtual !== undefined && inRoom.length === 0) return { format: 'virtual', span: virtual }
+  const current = draft.parts.filter((part) => draft.past || !part.gathering.past)
+  const called = current.findIndex((part) => part.gathering.virtual !== undefined)
+  const gathered = current.findIndex((part) =>
+    part.gathering.venues.some(({ tie, future }) => tie === 'held' && !future),
+  )
+  const virtual = current[called]?.gathering.virtual
+  // "The leaders met in Riga … two days after a video call": what is told first is the meeting's own
+  if (virtual !== undefined && inRoom.length === 0 && (gathered < 0 || called <= gathered))
+    return { format: 'virtual', span: virtual }
   const hybrid = draft.parts.find((part) => part.gathering.hybrid !== undefined)?.gathering.hybrid
   if (hybrid !== undefined) return { format: 'hybrid', span: hybrid }
   const [firstRemote] = remote

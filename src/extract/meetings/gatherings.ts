@@ -7,8 +7,11 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { DateContext, ResolvedDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { bodyForum } from './body-forum.ts'
+import { type Countries, countriesOf } from './countries.ts'
 import { dateOf } from './day.ts'
-import { datelineOf, NEARBY, PLACE, PLACE_SUMMIT, type PlaceNamed, placesOf, townReader } from './venue.ts'
+import { townReader } from './town.ts'
+import { type Venue, venueReader } from './venue.ts'
+import { virtualReader } from './virtual.ts'
 
 export interface Gathering {
   /** The forum spoken of, not one that is only the setting ("on the sidelines of the conference"). */
@@ -27,6 +30,8 @@ export interface Gathering {
   readonly expected: boolean
   /** "a second meeting", "another round". */
   readonly another: boolean
+  /** "proposed a meeting of the presidents": nobody has met there. */
+  readonly wished: boolean
   /** "the previous summit", "had last met". */
   readonly past: boolean
   readonly virtual?: Span
@@ -36,12 +41,8 @@ export interface Gathering {
   readonly samePlace?: Span
   /** "has begun", "are meeting": as the report is written. */
   readonly now?: Span
-  readonly places: readonly PlaceNamed[]
-  /** A town named beside the gathering without a verb of meeting: used where nothing better is said. */
-  readonly nearby: readonly PlaceNamed[]
-  /** Where a report is filed from: "HELSINKI (AP) —". */
-  readonly dateline?: PlaceNamed
-  readonly countries?: { readonly value: number; readonly approximate: boolean; readonly span: Span }
+  readonly venues: readonly Venue[]
+  readonly countries?: Countries
 }
 
 export type GatheringReader = (sentence: SentenceMentions, dates: DateContext) => Gathering
@@ -49,19 +50,13 @@ export type GatheringReader = (sentence: SentenceMentions, dates: DateContext) =
 const SETTING =
   /(?:sidelines of|joined (?:them )?from|from|ahead of|before|after|following|since|during|grew out of|at) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
 
-/** "31 countries", "some 50 nations", "35-nation": states that take part, not any states. */
-const COUNTRIES = pattern(
-  String.raw`<N> (?:[a-z]+ ){0,2}(?:<G> )?(?:countries|states|nations|member states|members)\b`,
-  'iu',
-)
-
-const TAKE_PART =
-  /represent|delegat|leaders|ministers|heads|brought together|attend|took part|taking part|take part|participat|gather|expected|sat (?:at|round|around)|came|sent|from|connected|dialled|online|around the table|\bour\b/iu
-
-export function gatheringReader({ attendance: words, places }: Lexicon): GatheringReader {
-  const townOf = townReader(places)
+export function gatheringReader(lexicon: Lexicon): GatheringReader {
+  const { attendance: words } = lexicon
+  const venuesOf = venueReader(lexicon, townReader(lexicon))
   const noun = pattern(`\\b${words.nouns}\\b`, 'iu')
-  const virtual = pattern(words.virtual, 'iu')
+  const virtual = virtualReader(lexicon)
+  const meets = pattern(lexicon.meetings.meets, 'iu')
+  const wished = pattern(lexicon.meetings.wished, 'iu')
   const now = pattern(words.now, 'iu')
   const hybrid = pattern(words.hybrid, 'iu')
   const samePlace = pattern(words.same_place, 'iu')
@@ -80,8 +75,8 @@ export function gatheringReader({ attendance: words, places }: Lexicon): Gatheri
     const forum =
       mentions.find((mention): mention is ForumMention => mention.kind === 'forum' && !isSetting(sentence, mention)) ??
       bodyForum(sentence)
-    const nounMatch = noun.exec(text)
-    const virtualMatch = virtual.exec(text)
+    const nounMatch = noun.exec(text) ?? meets.exec(text)
+    const virtualMatch = virtual(text)
     const nowMatch = now.exec(text)
     const hybridMatch = hybrid.exec(text)
     const sameMatch = samePlace.exec(text)
@@ -97,6 +92,7 @@ export function gatheringReader({ attendance: words, places }: Lexicon): Gatheri
       decides: decides.test(text),
       expected: future,
       another: another.test(text),
+      wished: wished.test(text),
       past:
         pastMatch !== null &&
         (nounMatch === null || pastMatch.index <= nounMatch.index) &&
@@ -109,9 +105,7 @@ export function gatheringReader({ attendance: words, places }: Lexicon): Gatheri
         : {}),
       ...(hybridMatch ? { hybrid: tagged.spanOf(hybridMatch.index, hybridMatch.index + hybridMatch[0].length) } : {}),
       ...(sameMatch ? { samePlace: tagged.spanOf(sameMatch.index, sameMatch.index + sameMatch[0].length) } : {}),
-      places: placesOf(sentence, [PLACE, PLACE_SUMMIT], townOf),
-      nearby: placesOf(sentence, [NEARBY], townOf),
-      ...datelineOf(sentence, townOf),
+      venues: venuesOf(sentence),
       ...countriesOf(sentence),
     }
   }
@@ -121,19 +115,4 @@ function isSetting({ tagged }: SentenceMentions, forum: ForumMention): boolean {
   for (let at = 0; at < tagged.tagged.length; at++)
     if (tagged.mentionAt(at) === forum) return SETTING.test(tagged.tagged.slice(Math.max(0, at - 40), at))
   return false
-}
-
-function countriesOf({ tagged }: SentenceMentions): Pick<Gathering, 'countries'> {
-  const match = COUNTRIES.exec(tagged.tagged)
-  const number = match && tagged.mentionAt(match.index)
-  if (match === null || number?.kind !== 'number' || number.value < 3 || number.value > 200) return {}
-  const near = tagged.tagged.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
-  if (!TAKE_PART.test(near)) return {}
-  return {
-    countries: {
-      value: number.value,
-      approximate: number.approximate,
-      span: tagged.spanOf(match.index, match.index + match[0].length),
-    },
-  }
 }

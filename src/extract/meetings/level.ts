@@ -2,7 +2,7 @@
 import type { OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Attendee } from '../attendees/attendees.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './draft.ts'
 
 const ORDER: readonly OfficeLevel[] = [
   'leaders',
@@ -31,7 +31,7 @@ export function levelOf(
       : [],
   )
   const groups = draft.parts.flatMap(({ sentence, gathering, attendance }) =>
-    gathering.forum || gathering.noun || attendance.length > 0
+    !gathering.wished && (gathering.forum || gathering.noun || attendance.length > 0)
       ? sentence.mentions.flatMap((mention) =>
           mention.kind === 'office' && mention.title.plural && !mention.title.past
             ? [{ level: mention.title.level, span: mention.title.span }]

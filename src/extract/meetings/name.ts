@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts'
 import type { Attendee } from '../attendees/attendees.ts'
 import type { ExtractContext } from '../context.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './draft.ts'
 
 /** Talks between so few are named after their parties. */
 const MOST_PARTIES = 3

@@ -1,97 +1,104 @@
-/** Where a gathering is said to be. */
-import type { Place } from '../../lexicon/lexicon.ts'
+/** Where a sentence says that a gathering is. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import type { PlaceMention } from '../mentions/mention.ts'
+import type { Mention, PlaceMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
-import { DATELINE, MEET } from './day.ts'
+import { DATELINE } from './dateline.ts'
+import { MEET } from './day.ts'
+import type { TownReader } from './town.ts'
 
 export interface PlaceNamed {
   readonly name: string
   /** ISO 3166-1 alpha-3, where known. */
   readonly country?: string
+  /** The town that a site lies in. */
+  readonly town?: string
   readonly span: Span
 }
 
-export const PLACE = pattern(
-  String.raw`\b${MEET}(?:[^.;:<]{0,70}?) (?:in|at|to) (?:the )?(?:[A-Z]\w+ (?:in|at) )?(?<place><L>)`,
+/** A place that a sentence names, and how much its words make it the place of the gathering. */
+export interface Venue extends PlaceNamed {
+  /** `held`: a verb of meeting governs it; `named`: beside the noun ("the Riga summit"); `near`: in the same sentence. */
+  readonly tie: 'held' | 'named' | 'near'
+  /** Whether the clause speaks of what is to come. */
+  readonly future: boolean
+}
+
+/** "in Riga", "at the Swedish port city of Ystad", "near the historic town of Losby". */
+const QUALITY = String.raw`(?:<J>|<C>['’ʼ]s|(?:north|south|east|west|cent)[\p{L}-]+|coastal|historic|ancient|old|new|small|nearby|neighbouring|seaside|lakeside|mountain|border|port|capital|spa|ski|resort|city|town|Arctic|Alpine|Adriatic|Baltic)`
+const INTO = pattern(
+  String.raw`(?<![\p{L}])(?:in|at|to|near|outside|aboard) (?:the |an? |his |her |its |their )?(?:${QUALITY},? ){0,4}(?:(?:town|city|port|capital|resort|village|suburb|island) (?:of )?)?$`,
   'iu',
 )
 
-export const PLACE_SUMMIT = pattern(
-  String.raw`(?<place><L>) (?:[a-z]+ ){0,2}(?:summit|meeting|talks|conference|gathering|session|forum)\b`,
+const HELD = pattern(String.raw`\b${MEET}(?:[^.;:<]{0,70}?) $`, 'iu')
+/** "a month before a summit in Washington": another gathering than the one told of. */
+const OTHER = pattern(
+  String.raw`\b(?:before|ahead of|until|since|after|for|from|of|at) (?:an? |another |next |last |(?:next|last) (?:week|month|year)['’]s |an? upcoming )(?:[\p{L}-]+ ){0,2}${MEET}[^.;:]{0,40}$`,
   'iu',
 )
+const NOUN_AFTER =
+  /^ (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|conference|gathering|session|forum|round|consultations|breakfast|dinner)\b/iu
+/** "ahead of the Washington summit": the same before a place that stands in front of the noun. */
+const OTHER_NAMED =
+  /\b(?:ahead of|before|until|since|last (?:year|month|week)['’]s|next (?:year|month|week)['’]s|like|unlike) (?:the |a |an )?$/iu
 
 /** Not "a headquarters in Paris" or "the war in Ukraine": these are elsewhere than the people who speak of them. */
-export const NEARBY = pattern(
-  String.raw`(?<!\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?) )\b(?:in|at) (?:the )?(?:[\p{L} ]{0,30} in )?(?<place><L>)`,
-  'iu',
+const ELSEWHERE =
+  /\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?|centre|center|office|embassy|minister|president|reporters|based|born|secretariat|support|pressure|coup|elections?|situation) (?:in|at|to|near|outside) [^,]{0,30}$/iu
+
+const BREAK = /[;:]|, (?:while|but|whereas|and|where|before|after)\b|\. /gu
+
+export type VenueReader = (sentence: SentenceMentions) => Venue[]
+
+export function venueReader({ attendance, meetings }: Lexicon, townOf: TownReader): VenueReader {
+  const future = pattern(`${attendance.expected}|${meetings.next}`, 'iu')
+  return ({ tagged }) => {
+    const from = DATELINE.exec(tagged.tagged)?.[0].length ?? 0
+    const text = `${' '.repeat(from)}${tagged.tagged.slice(from)}`
+    const venues: Venue[] = []
+    for (let at = from; at < text.length; at++) {
+      const place = townOf(tagged.mentionAt(at), text, at)
+      if (place === undefined) continue
+      const before = text.slice(Math.max(0, at - REACH), at)
+      const named = NOUN_AFTER.test(text.slice(at + 1, at + 60))
+      if ((!named && !INTO.test(before)) || ELSEWHERE.test(before)) continue
+      if (named && OTHER_NAMED.test(before)) continue
+      const into = named ? before : before.replace(INTO, ' ')
+      const other = OTHER.test(into)
+      const tie = other ? 'near' : named ? 'named' : HELD.test(into) ? 'held' : 'near'
+      venues.push({ ...place, tie, future: other || future.test(clauseAt(text, at)) })
+    }
+    return venues
+  }
+}
+
+/** How far before a place its verb may stand. */
+const REACH = 110
+
+function clauseAt(text: string, at: number): string {
+  const start = [...text.slice(0, at).matchAll(BREAK)].at(-1)
+  const from = start === undefined ? 0 : start.index + start[0].length
+  const end = text.slice(at).search(BREAK)
+  return text.slice(from, end < 0 ? text.length : at + end)
+}
+
+const SEATED = pattern(
+  String.raw`(?:<O>|leaders|ministers|chiefs|<P>),? (?:who were |gathered |together )?in (?<in><L>)(?= (?:then |also |later )?(?:spoke|called|phoned|rang|talked|joined|conferred))|\b(?:from|(?:sat|seated|together|side by side|gathered) (?:[^,.;:<=L>]{0,25} )?(?:in|at)) (?:[^,.;:]{0,45}?(?:at|in|of) )?(?:the )?(?<place><L>)`,
+  'giu',
 )
-
-const SEATED = pattern(String.raw`\bfrom (?:[^,.;:]{0,45}?(?:at|in) )?(?<place><L>)`, 'giu')
-
-export function placesOf(
-  { tagged }: SentenceMentions,
-  patterns: readonly RegExp[],
-  townOf: (place: Place) => Place | undefined,
-): PlaceNamed[] {
-  const from = DATELINE.exec(tagged.tagged)?.[0].length ?? 0
-  const text = `${' '.repeat(from)}${tagged.tagged.slice(from)}`
-  const matches = patterns.map((each) => each.exec(text)).filter((match) => match !== null)
-  for (const match of matches) {
-    const at = match.index + match[0].indexOf(match.groups?.['place'] ?? '')
-    const mention = tagged.mentionAt(at)
-    if (mention?.kind !== 'place') continue
-    const town = mention.place === undefined ? mention.name : townOf(mention.place)?.shortName
-    if (town !== undefined) return [placeNamed(town, mention)]
-  }
-  return []
-}
-
-export function datelineOf(
-  { tagged }: SentenceMentions,
-  townOf: (place: Place) => Place | undefined,
-): { readonly dateline?: PlaceNamed } {
-  const mention = DATELINE.test(tagged.tagged) ? tagged.mentionAt(0) : undefined
-  const town = mention?.kind === 'place' && mention.place ? townOf(mention.place) : undefined
-  return town && mention?.kind === 'place' ? { dateline: placeNamed(town.shortName, mention) } : {}
-}
-
-const placeNamed = (name: string, { start, end, country }: PlaceMention): PlaceNamed => ({
-  name,
-  ...(country === undefined ? {} : { country }),
-  span: { start, end },
-})
-
-/** A site stands for the town it lies in: NATO's headquarters for Brussels. Regions, seas and countries are no venue. */
-export function townReader(places: readonly Place[]): (place: Place) => Place | undefined {
-  const towns = places.filter((place) => place.kind === 'settlement' && place.latitude !== undefined)
-  const known = new Map<Place, Place | undefined>()
-  return (place) => {
-    if (place.kind === 'settlement') return place
-    if (place.kind !== 'site') return undefined
-    if (!known.has(place)) known.set(place, nearest(place, towns))
-    return known.get(place)
-  }
-}
-
-/** Degrees of latitude or longitude from a site to the middle of its town, at most. */
-const TOWN_RADIUS = 0.15
-
-function nearest({ country, latitude, longitude }: Place, towns: readonly Place[]): Place | undefined {
-  const distance = (town: Place): number =>
-    Math.max(Math.abs((town.latitude ?? 0) - (latitude ?? 0)), Math.abs((town.longitude ?? 0) - (longitude ?? 0)))
-  const [town] = towns
-    .filter((each) => each.country === country && distance(each) < TOWN_RADIUS)
-    .sort((a, b) => distance(a) - distance(b))
-  return latitude === undefined ? undefined : town
-}
 
 /** Where people sat who joined a virtual meeting: "from the Joint Staff at Northwood". */
 export function seatsOf({ tagged }: SentenceMentions): PlaceNamed[] {
   return [...tagged.tagged.matchAll(SEATED)].flatMap((match) => {
-    const mention = tagged.mentionAt(match.index + match[0].length - 1)
+    const mention: Mention | undefined = tagged.mentionAt(match.index + match[0].length - 1)
     return mention?.kind === 'place' && mention.place?.kind === 'settlement' ? [placeNamed(mention.name, mention)] : []
   })
 }
+
+export const placeNamed = (name: string, { start, end, country }: PlaceMention): PlaceNamed => ({
+  name,
+  ...(country === undefined ? {} : { country }),
+  span: { start, end },
+})

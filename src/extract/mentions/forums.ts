@@ -3,11 +3,11 @@ import type { Span } from '../../model.ts'
 import type { ForumMention } from './mention.ts'
 import { fold } from './tokens.ts'
 
-const NOUN = '(?:Summit|Dialogue|Forum|Conference|Talks|Platform|Process|Format|Consultations?|Meeting)'
+const NOUN = '(?:Summit|Dialogue|Forum|Conference|Talks|Platform|Process|Format|Consultations?|Meeting|Coalition|Triangle)'
 const WORD = String.raw`\p{Lu}[\p{L}\d’'+-]{0,30}`
 /** Up to five capitalised words before the noun, and what it is about: "Meeting on the Safety of Navigation". */
 const FORUM = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<words>(?:${WORD}(?: |–| – |-)(?:of |and |for |the )?){1,5})(?<noun>${NOUN})(?![\p{L}]| (?:Cent|Hall|Room|Building|Palace))(?<about> (?:on|for) (?:the )?${WORD}(?:(?: of| and| the| for){0,2} ${WORD}){0,4})?`,
+  String.raw`(?<![\p{L}\d])(?<words>(?:${WORD}(?: |–| – |-)(?:of |and |for |the )?){1,5})(?<noun>${NOUN})(?![\p{L}]| (?:Cent|Hall|Room|Building|Palace))(?<about> (?:on|for|of|against|in (?=Support|Solidarity|Defence|Defense)) ?(?:the )?${WORD}(?:(?: of| and| the| for){0,2} ${WORD}){0,5})?`,
   'gu',
 )
 /** Which session of a forum it is belongs to no name. */

@@ -1,0 +1,72 @@
+/** Which meeting a sentence speaks of. */
+import type { Attendance } from '../attendees/attendance.ts'
+import { fromIso } from '../mentions/resolve-date.ts'
+import type { Draft } from './draft.ts'
+import type { Gathering } from './gatherings.ts'
+
+/** A report of today may name a meeting of the last days as fresh news; what is older is background. */
+export const FRESH_DAYS = 3
+
+export interface Surroundings {
+  readonly isHeading: boolean
+  readonly inBackground: boolean
+  readonly published: string | undefined
+}
+
+/** The draft that a sentence speaks of, `new`, `aside` for a new one that is not the news, or none. */
+export function choose(
+  drafts: readonly Draft[],
+  current: Draft | undefined,
+  gathering: Gathering,
+  attendance: readonly Attendance[],
+  { inBackground, isHeading, published }: Surroundings,
+): Draft | 'new' | 'aside' | undefined {
+  const { forum, noun, date, another, past } = gathering
+  const speaks = forum !== undefined || noun !== undefined
+  const old =
+    past ||
+    inBackground ||
+    (date !== undefined && published !== undefined && fromIso(published) - fromIso(date.date) > FRESH_DAYS)
+  if (old) {
+    if (attendance.length === 0) return undefined
+    const known = drafts.find((draft) => date !== undefined && draft.date?.date === date.date)
+    return known ?? (current === undefined ? 'new' : 'aside')
+  }
+  if (isHeading)
+    return forum !== undefined &&
+      current !== undefined &&
+      !drafts.some((draft) => draft.forumStated && draft.forum === forum.name)
+      ? 'new'
+      : current
+  if (current === undefined) return speaks || attendance.length > 0 ? 'new' : undefined
+  const clashes = date !== undefined && current.date !== undefined && date.date !== current.date.date
+  if (forum !== undefined) {
+    const named = drafts.filter(
+      (draft) => !draft.past && draft.forum === forum.name && !(date && draft.date && draft.date.date !== date.date),
+    )
+    if (named.length > 0)
+      return named.includes(current) ? current : (named.find((draft) => draft.forumStated) ?? named[0])
+    if (current.forum === undefined && !clashes && current.parts.every((part) => part.attendance.length === 0))
+      return current
+    if (attendance.length > 0 || (noun !== undefined && date !== undefined)) return 'new'
+    return drafts.find((draft) => !draft.past && draft.forum === forum.name) ?? current
+  }
+  const apart =
+    !gathering.definite &&
+    attendance.some((each) => each.encounter && each.group.members.length + countries(each) > 2) &&
+    current.parts.some((part) => part.attendance.length > 0)
+  if (apart) return 'new'
+  if (speaks && (another || (clashes && !(gathering.definite && gathering.opens)))) {
+    const same = drafts.find((draft) => !draft.past && date !== undefined && draft.date?.date === date.date)
+    if (same) return same
+    return attendance.length > 0 ? 'new' : current
+  }
+  return current
+}
+
+/** Countries beyond the first that one office of the list stands for: "the presidents of Ukraine, Romania and Moldova". */
+const countries = ({ group }: Attendance): number =>
+  group.members.reduce(
+    (sum, member) => sum + (member.kind === 'office' ? Math.max(0, member.countries.length - 1) : 0),
+    0,
+  )

@@ -1,0 +1,27 @@
+/** The claims of a meeting's row. */
+import type { Claim } from '../../model.ts'
+import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
+import type { ReadMeeting } from './read-meeting.ts'
+
+export function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { readonly subject: string }): Claim[] {
+  const { draft, name, nameSpan, level, places, hosts, format, formatSpan, countries, subject } = meeting
+  const { date, dateSpan } = draft
+  const readings: Reading[] = [
+    { field: 'name', value: name, span: nameSpan, rule: draft.forum ? 'forum' : 'descriptive-name' },
+    { field: 'format', value: format, span: formatSpan, rule: `format-${format.replace('_', '-')}` },
+    { field: 'held_on_basis', value: date?.basis ?? 'unknown', span: dateSpan ?? nameSpan, rule: 'date' },
+    ...(level ? [{ field: 'level', value: level.level, span: level.span, rule: 'highest-office' }] : []),
+    ...(date && dateSpan
+      ? [{ field: 'held_on', value: date.date, span: dateSpan, basis: date.basis, rule: 'date' }]
+      : []),
+    ...places.map((place) => ({ field: 'places', value: place.name, span: place.span, rule: 'place' })),
+    ...hosts.map((host) => ({ field: 'hosts', value: host.name, span: host.span, rule: 'host' })),
+  ]
+  if (countries) {
+    const { value, approximate, span } = countries
+    const rule = 'countries-counted'
+    readings.push({ field: 'countries_represented', value, span, rule })
+    if (approximate) readings.push({ field: 'approximate', value: 'countries_represented', span, rule })
+  }
+  return claimsOf(context.document.id, 'meetings', subject, readings)
+}

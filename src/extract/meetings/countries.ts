@@ -1,0 +1,55 @@
+/** How many countries take part: "35 countries were represented", "attended by all ten member nations", "the 27". */
+import type { Span } from '../../model.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import { pattern } from '../mentions/tagged.ts'
+
+export interface Countries {
+  readonly value: number
+  readonly approximate: boolean
+  readonly span: Span
+}
+
+const STATES = String.raw`(?:countries|states|nations|governments|capitals|(?:member|partner|participating|allied|EU|NATO) (?:countries|states|nations)|members)`
+/** States that take part, not any states; "ministers from 14 states", "35-nation", "all ten JEF nations". */
+const COUNTED = pattern(
+  String.raw`<N>[ -](?:(?:<GFJX>|[\p{L}-]+) ){0,2}?(?:${STATES}|(?:nation|country|state|member)(?=[ -]))\b`,
+  'giu',
+)
+/** "the eight of them", "the 27 agreed": a group called by its number. */
+const BY_NUMBER = pattern(
+  String.raw`\b[Tt]he <N>(?= (?:also |all |have |has |had |will |then )?(?:agreed|adopted|decided|met|meet|signed|said|want|pledged|discussed|gathered|are|were|be|sat|leaders|ministers)\b)|\bto the <N>(?= for\b| by\b|[.,])`,
+  'gu',
+)
+
+const TAKE_PART =
+  /represent|delegat|leaders|ministers|heads|chiefs|advisers|envoys|officials|brought together|brings? together|attend|took part|taking part|take part|participa|gather|\bmet\b|\bmeet|expected|sat (?:at|round|around)|came|sent|from|connected|dialled|switched on|answered|joined|were there|present|took their|hosted?\b|welcomed|flags|on the line|online|at the table|around the table|\bour\b/iu
+/** States that do something else. */
+const OTHERWISE =
+  /\b(?:support(?:ed|s)? by|signed by|ratified|recogni[sz]ed?|more than half of|contributing|contribute|donors?|send troops|ready to|willing to|provide|pledged by|trained in|on behalf of|none of|out of|absent|not invited|missing|stayed away) [^.;]{0,30}$/iu
+/** After them: what they do is not to take part. */
+const OTHER_DEED =
+  /^[^.;,]{0,12} (?:have (?:pledged|promised|offered|signed|recogni[sz]ed)|had (?:pledged|promised|offered|already)|are ready|would contribute|would be ready|signed|that suspended|abstained|would send|offered|said|joined the declaration)\b/iu
+
+const FEWEST = 3
+const MOST = 200
+const REACH = 70
+
+/** The number of countries that a sentence of a gathering tells of. */
+export function countriesOf({ tagged }: SentenceMentions): { readonly countries?: Countries } {
+  const text = tagged.tagged
+  for (const match of [...text.matchAll(COUNTED), ...text.matchAll(BY_NUMBER)]) {
+    const at = match.index + match[0].indexOf(NUMBER)
+    const number = tagged.mentionAt(at)
+    if (number?.kind !== 'number' || number.value < FEWEST || number.value > MOST) continue
+    const end = match.index + match[0].length
+    const before = text.slice(Math.max(0, match.index - REACH), match.index)
+    const after = text.slice(end, end + REACH)
+    if (OTHERWISE.test(before) || OTHER_DEED.test(after) || !TAKE_PART.test(`${before}${match[0]}${after}`)) continue
+    return {
+      countries: { value: number.value, approximate: number.approximate, span: tagged.spanOf(match.index, end) },
+    }
+  }
+  return {}
+}
+
+const NUMBER = '\uE008'

@@ -1,0 +1,33 @@
+/** A meeting while a document is read: what its sentences say of it, part by part. */
+import type { Span } from '../../model.ts'
+import type { Attendance } from '../attendees/attendance.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import type { ResolvedDate } from '../mentions/resolve-date.ts'
+import type { Gathering } from './gatherings.ts'
+
+export interface Draft {
+  readonly forum?: string
+  /** Name of a gathering that has no forum and is told by its form ("Leaders' call with …"). */
+  readonly title?: string
+  readonly nameSpan: Span
+  date?: ResolvedDate
+  dateSpan?: Span
+  /** Whether the sentence that opened it names the forum. */
+  readonly forumStated: boolean
+  /** Said to lie before the meeting reported. */
+  past: boolean
+  readonly parts: DraftPart[]
+}
+
+/** What one sentence says of a meeting. */
+export interface DraftPart {
+  readonly index: number
+  readonly sentence: SentenceMentions
+  readonly gathering: Gathering
+  readonly attendance: readonly Attendance[]
+}
+
+/** Whether people are said to have been there by the day of publication: what is told of the future is another meeting's. */
+export const isHeld = ({ parts, date }: Draft, published: string | undefined): boolean =>
+  !(date !== undefined && published !== undefined && date.date > published) &&
+  parts.some((part) => part.attendance.some(({ status }) => status === 'attended'))

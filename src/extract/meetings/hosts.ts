@@ -1,0 +1,73 @@
+/** Countries and organisations that host or chair a meeting: by the people who do, and by what is said of the countries. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Span } from '../../model.ts'
+import type { Attendee } from '../attendees/attendees.ts'
+import { groupsOf, type Participant } from '../attendees/groups.ts'
+import { identify } from '../attendees/identity.ts'
+import type { ExtractContext } from '../context.ts'
+import { pattern } from '../mentions/tagged.ts'
+import { type Draft, isHeld } from './draft.ts'
+
+export interface Host {
+  readonly name: string
+  readonly span: Span
+}
+
+export type HostReader = (draft: Draft, attendees: readonly Attendee[], context: ExtractContext) => Host[]
+
+/** How far from a name the words may stand. */
+const REACH = 90
+
+export function hostReader({ meetings: words, attendance }: Lexicon): HostReader {
+  const holds = {
+    before: pattern(`(?:${words.hosts_before.join('|')})$`, 'iu'),
+    after: pattern(`^(?:${words.hosts_after.join('|')})`, 'iu'),
+  }
+  const presides = {
+    before: pattern(`(?:${words.presidency_before})$`, 'iu'),
+    after: pattern(`^(?:${words.presidency_after})`, 'iu'),
+  }
+  const toCome = pattern(`${attendance.expected}|${words.next}`, 'iu')
+  return (draft, attendees, context) => {
+    const held = isHeld(draft, context.dates.published)
+    const byPeople = attendees
+      .filter(({ role, status }) => role === 'host' && !(held && status === 'expected'))
+      .flatMap(({ country, organization, roleSpan }) => named(country ?? organization, roleSpan))
+    const byWords = ({ before, after }: typeof holds): Host[] =>
+      draft.parts.flatMap(({ sentence: { tagged }, gathering }) => {
+        if (gathering.past && !draft.past) return []
+        return groupsOf(tagged).flatMap((group) => {
+          const left = tagged.tagged.slice(Math.max(0, group.from - REACH), group.from)
+          const right = tagged.tagged.slice(group.to, group.to + REACH)
+          const [isBefore, isAfter] = [before.test(left), after.test(right)]
+          if ((!isBefore && !isAfter) || OWNS.test(right)) return []
+          if (held && toCome.test(clause(tagged.tagged, group.from, group.to))) return []
+          const members = isBefore ? group.members : group.members.slice(-1)
+          return members.flatMap((member) => nameOf(member, context))
+        })
+      })
+    const hosts = distinct([...byPeople, ...byWords(holds)])
+    return hosts.length > 0 ? hosts : distinct(byWords(presides))
+  }
+}
+
+const nameOf = (member: Participant, context: ExtractContext): Host[] =>
+  identify(member, context).flatMap(({ country, organization, nameSpan }) => named(country ?? organization, nameSpan))
+
+const named = (name: string | undefined, span: Span): Host[] => (name === undefined ? [] : [{ name, span }])
+
+/** "NATO's own ministers": whose they are. */
+const OWNS = /^['’ʼ]s?(?!\p{L})/u
+const BREAKS = /[;:]|, (?:while|but|whereas)\b|\. /gu
+
+/** The part of a sentence between full breaks that a range lies in. */
+function clause(text: string, from: number, to: number): string {
+  const start = [...text.slice(0, from).matchAll(BREAKS)].at(-1)?.index ?? 0
+  const end = text.slice(to).search(BREAKS)
+  return text.slice(start, end < 0 ? text.length : to + end)
+}
+
+function distinct(hosts: readonly Host[]): Host[] {
+  const inOrder = [...hosts].sort((a, b) => a.span.start - b.span.start)
+  return inOrder.filter(({ name }, index) => inOrder.findIndex((other) => other.name === name) === index)
+}

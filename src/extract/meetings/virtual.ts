@@ -1,0 +1,26 @@
+/** Gatherings that are called virtual, online, a video or a phone call. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { pattern } from '../mentions/tagged.ts'
+
+/** "joined by video call": one of them, not the gathering. */
+const MEANS_OF_ONE = /\b(?:by|via|over|through|per|on|using) (?:a |an |the )?(?:secure |encrypted )?$/iu
+/** "brought together by video conference", "held the session via VTC": all of them. */
+const ALL = String.raw`\b(?:held|hold|holds|meet|meets|met|convened?|convenes|conven(?:ed|ing)|gathered|gathers?|(?:brought|bringing|brings?|came|come|comes) together|takes? place|took place|taking place|conferred|consulted|spoke|(?<!\b(?:the|this|that|his|her) )meeting)(?: [\p{L}-]+){0,3} `
+/** "a video call followed last week", "in a phone call with Trump": another one. */
+const OTHER_CALL =
+  /^ (?:with|to|between) (?:the |US |U\.S\. )?(?:\uE000|\uE001|\uE003)|^ (?:followed|had preceded|last)\b/u
+
+/** Finds the words, in a tagged sentence, that call its gathering virtual. */
+export function virtualReader({ meetings: words }: Lexicon): (text: string) => RegExpExecArray | undefined {
+  const noun = pattern(`\\b${words.virtual_nouns}\\b`, 'giu')
+  const means = pattern(`${ALL}${words.virtual_means}`, 'iu')
+  return (text) => {
+    const together = means.exec(text)
+    if (together !== null) return together
+    return [...text.matchAll(noun)].find(
+      (match) =>
+        !MEANS_OF_ONE.test(text.slice(Math.max(0, match.index - 30), match.index)) &&
+        !OTHER_CALL.test(text.slice(match.index + match[0].length)),
+    )
+  }
+}
