@@ -3,7 +3,8 @@ import type { Span } from '../../model.ts'
 import type { ForumMention } from './mention.ts'
 import { fold } from './tokens.ts'
 
-const NOUN = '(?:Summit|Dialogue|Forum|Conference|Talks|Platform|Process|Format|Consultations?|Meeting|Coalition|Triangle)'
+const NOUN =
+  '(?:Summit|Dialogue|Forum|Conference|Talks|Platform|Process|Format|Consultations?|Meeting|Coalition|Triangle)'
 const WORD = String.raw`\p{Lu}[\p{L}\d’'+-]{0,30}`
 /** Up to five capitalised words before the noun, and what it is about: "Meeting on the Safety of Navigation". */
 const FORUM = new RegExp(
