@@ -28,7 +28,7 @@ export function choose(
     inBackground ||
     (date !== undefined && published !== undefined && fromIso(published) - fromIso(date.date) > FRESH_DAYS)
   if (old) {
-    if (attendance.length === 0) return undefined
+    if (attendance.length === 0 && !(speaks && date !== undefined)) return undefined
     const known = drafts.find((draft) => date !== undefined && draft.date?.date === date.date)
     return known ?? (current === undefined ? 'new' : 'aside')
   }

@@ -3,6 +3,7 @@ import type { Span } from '../../model.ts'
 import type { Attendance } from '../attendees/attendance.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { ResolvedDate } from '../mentions/resolve-date.ts'
+import type { Day } from './day.ts'
 import type { Gathering } from './gatherings.ts'
 
 export interface Draft {
@@ -25,6 +26,8 @@ export interface DraftPart {
   readonly sentence: SentenceMentions
   readonly gathering: Gathering
   readonly attendance: readonly Attendance[]
+  /** The day that it gives the meeting. */
+  readonly day?: Day
 }
 
 /** Whether people are said to have been there by the day of publication: what is told of the future is another meeting's. */

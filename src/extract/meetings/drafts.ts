@@ -10,13 +10,15 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { callReader } from './calls.ts'
 import { choose } from './choose.ts'
+import { dayReader } from './day.ts'
 import type { Draft } from './draft.ts'
 import { type Gathering, gatheringReader } from './gatherings.ts'
-import { dayTold, withNewsDate } from './news-date.ts'
+import { dayTold, settled, withNewsDate } from './news-date.ts'
 
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
   const attendanceOf = attendanceReader(lexicon)
   const gatheringOf = gatheringReader(lexicon)
+  const dayOf = dayReader(lexicon)
   const callOf = callReader(lexicon)
   const background = pattern(lexicon.attendance.background, 'iu')
 
@@ -69,18 +71,19 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       const isNew = target === 'new' || target === 'aside'
       const draft = isNew ? open(gathering, sentence, main, inBackground || target === 'aside') : target
       if (isNew) drafts.push(draft)
-      const told = dayTold(sentence, gathering, attendance, draft, dates)
+      const told = dayTold(dayOf, sentence, gathering, attendance, draft, dates)
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
       if ((draft.date === undefined || first) && told && (draft.past || !gathering.past)) {
         draft.date = told.date
         draft.dateSpan = told.dateSpan
       }
-      draft.parts.push({ index, sentence, gathering, attendance })
+      const day = draft.past || !gathering.past ? told : undefined
+      draft.parts.push({ index, sentence, gathering, attendance, ...(day ? { day } : {}) })
       if (draft.past) past = { draft, block: sentence.block }
       else current = draft
     })
     return drafts.map((draft, index) =>
-      withNewsDate(ownName(draft, drafts), drafts.slice(0, index), mentions.sentences, dates),
+      withNewsDate(dayOf, settled(ownName(draft, drafts)), drafts.slice(0, index), mentions.sentences, dates),
     )
   }
 }

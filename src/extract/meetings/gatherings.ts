@@ -8,7 +8,7 @@ import type { DateContext, ResolvedDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { bodyForum } from './body-forum.ts'
 import { type Countries, countriesOf } from './countries.ts'
-import { dateOf } from './day.ts'
+import { dayReader } from './day.ts'
 import { townReader } from './town.ts'
 import { type Venue, venueReader } from './venue.ts'
 import { virtualReader } from './virtual.ts'
@@ -47,16 +47,21 @@ export interface Gathering {
 
 export type GatheringReader = (sentence: SentenceMentions, dates: DateContext) => Gathering
 
+/** "on the sidelines of the conference": another gathering than the one told of. */
 const SETTING =
-  /(?:sidelines of|joined (?:them )?from|from|ahead of|before|after|following|since|during|grew out of|at) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
+  /(?:sidelines of|margins of|joined (?:them )?from|from|ahead of|before|since|grew out of|(?:days?|weeks?|months?|hours?) (?:before|after)) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
+/** "At the Munich Security Conference the ministers held talks": the setting where another is named, else itself the news. */
+const PERHAPS_SETTING = /(?:at|during|after|following|in) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
 
 export function gatheringReader(lexicon: Lexicon): GatheringReader {
   const { attendance: words } = lexicon
+  const dayOf = dayReader(lexicon)
   const venuesOf = venueReader(lexicon, townReader(lexicon))
   const noun = pattern(`\\b${words.nouns}\\b`, 'iu')
   const virtual = virtualReader(lexicon)
   const meets = pattern(lexicon.meetings.meets, 'iu')
   const wished = pattern(lexicon.meetings.wished, 'iu')
+  const own = pattern(`\\ban? (?:[a-z-]+ ){0,2}${words.nouns}\\b|${lexicon.meetings.meets}`, 'iu')
   const now = pattern(words.now, 'iu')
   const hybrid = pattern(words.hybrid, 'iu')
   const samePlace = pattern(words.same_place, 'iu')
@@ -73,8 +78,9 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
     const { tagged, mentions } = sentence
     const text = tagged.tagged
     const forum =
-      mentions.find((mention): mention is ForumMention => mention.kind === 'forum' && !isSetting(sentence, mention)) ??
-      bodyForum(sentence)
+      mentions.find(
+        (mention): mention is ForumMention => mention.kind === 'forum' && !isSetting(sentence, mention, own),
+      ) ?? bodyForum(sentence)
     const nounMatch = noun.exec(text) ?? meets.exec(text)
     const virtualMatch = virtual(text)
     const nowMatch = now.exec(text)
@@ -82,7 +88,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
     const sameMatch = samePlace.exec(text)
     const pastMatch = past.exec(text)
     const future = expected.test(text)
-    const dated = forum || nounMatch ? dateOf(sentence, { ...dates, future }) : undefined
+    const dated = forum || nounMatch ? dayOf(sentence, dates) : undefined
     return {
       ...(forum ? { forum } : {}),
       ...(nounMatch ? { noun: tagged.spanOf(nounMatch.index, nounMatch.index + nounMatch[0].length) } : {}),
@@ -111,8 +117,13 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
   }
 }
 
-function isSetting({ tagged }: SentenceMentions, forum: ForumMention): boolean {
-  for (let at = 0; at < tagged.tagged.length; at++)
-    if (tagged.mentionAt(at) === forum) return SETTING.test(tagged.tagged.slice(Math.max(0, at - 40), at))
+function isSetting({ tagged, mentions }: SentenceMentions, forum: ForumMention, another: RegExp): boolean {
+  const text = tagged.tagged
+  for (let at = 0; at < text.length; at++)
+    if (tagged.mentionAt(at) === forum) {
+      const before = text.slice(Math.max(0, at - 40), at)
+      const others = mentions.some((mention) => mention.kind === 'forum' && mention.name !== forum.name)
+      return SETTING.test(before) || (PERHAPS_SETTING.test(before) && (others || another.test(text.slice(at + 1))))
+    }
   return false
 }

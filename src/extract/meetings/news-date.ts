@@ -1,10 +1,9 @@
 /** The day of a meeting: what its sentences tell, else the day of the article's news. */
-import type { Span } from '../../model.ts'
 import type { Attendance } from '../attendees/attendance.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { type DateContext, fromIso, type ResolvedDate } from '../mentions/resolve-date.ts'
+import { type DateContext, fromIso } from '../mentions/resolve-date.ts'
 import { FRESH_DAYS } from './choose.ts'
-import { dateOf } from './day.ts'
+import type { Day, DayReader } from './day.ts'
 import { type Draft, isHeld } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
 import { LEAD } from './lead.ts'
@@ -17,40 +16,81 @@ const MET =
 
 /** The day that a sentence tells of its meeting; one to come is not that of a meeting that people attended. */
 export function dayTold(
+  dayOf: DayReader,
   sentence: SentenceMentions,
   gathering: Gathering,
   attendance: readonly Attendance[],
   draft: Draft,
   dates: DateContext,
-): { date: ResolvedDate; dateSpan: Span } | undefined {
+): Day | undefined {
+  const onlyAbsent = attendance.length > 0 && attendance.every(({ status }) => status === 'absent')
   const speaks = gathering.forum || gathering.noun || attendance.length > 0 || MET.test(sentence.tagged.tagged)
-  const told = speaks ? dateOf(sentence, { ...dates, future: gathering.expected }) : undefined
+  const told = speaks ? dayOf(sentence, dates) : undefined
   const toCome = told && dates.published !== undefined && told.date.date > dates.published
+  if (onlyAbsent && !told?.governed) return undefined
   return toCome && isHeld(draft, dates.published) ? undefined : told
+}
+
+/** Of the days told of a meeting the one with the most to say for it; of equals the first. */
+export function settled(draft: Draft): Draft {
+  const told = draft.parts.flatMap(({ day, gathering }, index) =>
+    day ? [{ day, weight: gathering.another && index > 0 ? ANOTHERS : weightOf(day, gathering) }] : [],
+  )
+  const firm = told.filter(({ day }) => !day.loose)
+  const weights = new Map<string, number>()
+  for (const { day, weight } of told) {
+    const { date } = (day.loose ? firm.find((other) => isSameWeekday(other.day, day))?.day : day) ?? day
+    weights.set(date.date, (weights.get(date.date) ?? 0) + weight)
+  }
+  const [best] = [...weights].sort(([, a], [, b]) => b - a)
+  const day = draft.parts.find((part) => part.day?.date.date === best?.[0])?.day
+  return day === undefined ? draft : { ...draft, date: day.date, dateSpan: day.dateSpan }
+}
+
+/** The day of "another meeting" says little of this one. */
+const ANOTHERS = 0.5
+const WEEK = 7
+
+const isSameWeekday = (a: Day, b: Day): boolean => (fromIso(a.date.date) - fromIso(b.date.date)) % WEEK === 0
+
+/** A word of meeting beside the day says most, and "opened on" tells the first of several days. */
+function weightOf({ governed, date }: Day, { opens, forum, noun }: Gathering): number {
+  return (governed ? 3 : forum || noun ? 1 : 0.5) + (date.basis === 'stated' ? 1 : 0) + (opens && governed ? 3 : 0)
 }
 
 /** The meeting that an article is about is of the day of its news: the first day that the lead names, fresh or to come. */
 export function withNewsDate(
+  dayOf: DayReader,
   draft: Draft,
   before: readonly Draft[],
   sentences: readonly SentenceMentions[],
   dates: DateContext,
 ): Draft {
-  if (draft.date !== undefined || draft.past || dates.published === undefined) return draft
+  const { published } = dates
+  const loose = draft.parts.every(({ day }) => day === undefined || day.loose)
+  if ((draft.date !== undefined && !loose) || draft.past || published === undefined) return draft
+  const own = draft.parts.find(({ day }) => day !== undefined)?.day
   const last = before.filter((other) => !other.past && other.date !== undefined).at(-1)
-  if (last?.date && last.dateSpan)
+  if (own === undefined && last?.date && last.dateSpan)
     return { ...draft, date: { date: last.date.date, basis: 'inferred' }, dateSpan: last.dateSpan }
   const expected = draft.parts.some((part) => part.attendance.some((each) => each.status === 'expected'))
-  for (const sentence of sentences.slice(0, LEAD)) {
-    const isProse = sentence.kind !== 'headline' && sentence.kind !== 'heading'
-    const told = isProse ? dateOf(sentence, { ...dates, future: expected }) : undefined
-    if (
-      told &&
-      (expected || told.date.date <= dates.published) &&
-      Math.abs(fromIso(dates.published) - fromIso(told.date.date)) <= (expected ? ANNOUNCED_DAYS : FRESH_DAYS)
-    )
-      return { ...draft, ...told }
+  const prose = sentences.filter(({ kind }) => kind !== 'headline' && kind !== 'heading').slice(0, LEAD)
+  for (const sentence of prose) {
+    const told = dayOf(sentence, dates)
+    if (told === undefined || (own && !isSameWeekday(told, own))) continue
+    const ahead = fromIso(told.date.date) - fromIso(published)
+    const toCome = ahead > 0 && ahead <= ANNOUNCED_DAYS && (expected || told.date.basis === 'stated')
+    if (toCome || (ahead <= 0 && -ahead <= (expected ? ANNOUNCED_DAYS : FRESH_DAYS)))
+      return { ...draft, date: told.date, dateSpan: told.dateSpan }
   }
+  if (own) return draft
   const now = draft.parts.map((part) => part.gathering.now).find((span) => span !== undefined)
-  return now ? { ...draft, date: { date: dates.published, basis: 'inferred' }, dateSpan: now } : draft
+  const span = now ?? (isLive(sentences) ? draft.nameSpan : undefined)
+  return span ? { ...draft, date: { date: published, basis: 'inferred' }, dateSpan: span } : draft
 }
+
+/** Entries under the time of day: a page written while things happen. */
+const isLive = (sentences: readonly SentenceMentions[]): boolean =>
+  sentences.filter(({ tagged }) => ENTRY.test(tagged.tagged)).length >= ENTRIES
+const ENTRY = /^\d{1,2}[.:]\d\d\b/u
+const ENTRIES = 3
