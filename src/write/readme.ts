@@ -1,10 +1,11 @@
 /** The package's `README.md`: what is in it, how to load it, and how to go back from a cell to the words of a source. */
 
 import type { Dataset, DossierMetadata } from '../model.ts'
-import type { Column, TableSchema, TableSchemas } from '../schemas.ts'
+import type { TableSchemas } from '../schemas.ts'
 import { TABLES } from '../schemas.ts'
 import { ATTRIBUTIONS } from './attribution.ts'
 import { tablePath } from './descriptor.ts'
+import { loading } from './loading.ts'
 
 /** The file's bytes. */
 export function writeReadme(dataset: Dataset, schemas: TableSchemas): Uint8Array {
@@ -14,8 +15,7 @@ export function writeReadme(dataset: Dataset, schemas: TableSchemas): Uint8Array
     ...(metadata.description === undefined ? [] : [metadata.description.trim()]),
     introduction(metadata.name),
     tables(dataset, schemas),
-    pandas(metadata.name),
-    readr(schemas),
+    ...loading(metadata.name, schemas),
     CELLS,
     EVIDENCE,
     licence(metadata),
@@ -36,54 +36,6 @@ function tables({ tables }: Dataset, schemas: TableSchemas): string {
       `| [\`${tablePath(table)}\`](${tablePath(table)}) | ${tables[table].length} | ${line(schemas[table].description)} |`,
   )
   return ['## Tables', '', '| file | rows | what a row is |', '| --- | ---: | --- |', ...rows].join('\n')
-}
-
-const pandas = (name: string) => `## Loading it in pandas
-
-Left to itself, pandas reads codes such as \`NA\` as missing and whole numbers beside empty cells as fractions.
-
-\`\`\`python
-import json
-import pandas as pd
-
-with open("datapackage.json", encoding="utf-8") as file:
-    resources = json.load(file)["resources"]
-types = {"string": "string", "date": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean"}
-tables = {}
-for resource in resources:
-    fields = {field["name"]: field["type"] for field in resource["schema"]["fields"]}
-    table = pd.read_csv(
-        resource["path"],
-        encoding="utf-8",
-        keep_default_na=False,
-        na_values=[""],
-        dtype={name: types[kind] for name, kind in fields.items()},
-    )
-    for name in (name for name, kind in fields.items() if kind == "date"):
-        table[name] = pd.to_datetime(table[name], format="%Y-%m-%d")
-    tables[resource["name"]] = table
-print(tables["strikes"])
-\`\`\`
-
-A sheet of the workbook loads with \`pd.read_excel("${name}.xlsx", sheet_name="Strikes", keep_default_na=False, na_values=[""])\`.`
-
-const LETTERS: Readonly<Record<Column['type'], string>> = { string: 'c', integer: 'i', number: 'd', boolean: 'l' }
-
-function readr(schemas: TableSchemas): string {
-  const lines = TABLES.map((table) => `${table} <- read("${table}", "${letters(schemas[table])}")`)
-  return ['## Loading it in R', '', '```r', READ_FUNCTION, ...lines, '```'].join('\n')
-}
-
-const READ_FUNCTION = `library(readr)
-read <- function(table, types) {
-  read_csv(file.path("data", paste0(table, ".csv")), na = "", col_types = types, trim_ws = FALSE)
-}`
-
-/** readr's short form of the column types, one letter a column. */
-function letters({ properties }: TableSchema): string {
-  return Object.values(properties)
-    .map(({ type, format }) => (format === 'date' ? 'D' : LETTERS[type]))
-    .join('')
 }
 
 const CELLS = `## Reading a cell

@@ -38,6 +38,10 @@ const FILLS = [
 ] as const
 const LINES = ['0B4F8A', '9A4B00', '5F6B76', '3D6B35'] as const
 
+/** Categories above which columns stand close, and above which they are too narrow for their numbers. */
+const FEW = 3
+const LABELLED = 12
+
 /** The part `xl/charts/chart<n>.xml`. */
 export function chartPart(chart: Chart): Uint8Array {
   const isBars = chart.kind === 'bars'
@@ -48,7 +52,7 @@ export function chartPart(chart: Chart): Uint8Array {
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     `<c:barChart><c:barDir val="${isBars ? 'bar' : 'col'}"/><c:grouping val="${isBars ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
     ...chart.series.map((series, index) => seriesXml(series, index, chart)),
-    `<c:gapWidth val="60"/>${isBars ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`,
+    `<c:gapWidth val="${chart.categories.values.length <= FEW ? 250 : 60}"/>${isBars ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`,
     chart.categories.toScale ? dayAxis() : nameAxis(isBars),
     valueAxis(chart.unit, isBars),
     '</c:plotArea>',
@@ -60,12 +64,13 @@ export function chartPart(chart: Chart): Uint8Array {
   return Buffer.from(xml.join(''), 'utf8')
 }
 
-function seriesXml({ name, range, values }: Series, index: number, { categories }: Chart): string {
+function seriesXml({ name, range, values }: Series, index: number, { categories, kind }: Chart): string {
   const fill = FILLS[index % FILLS.length] ?? FILLS[0]
   const line = LINES[index % LINES.length] ?? LINES[0]
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`,
     `<c:spPr>${fill}<a:ln w="9525"><a:solidFill><a:srgbClr val="${line}"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`,
+    categories.values.length <= LABELLED && kind === 'columns' ? VALUES : '',
     `<c:cat>${cached(categories.range, categories.values, DAY_FORMAT)}</c:cat>`,
     `<c:val>${cached(range, values, 'General')}</c:val></c:ser>`,
   ].join('')
@@ -111,6 +116,9 @@ function valueAxis(unit: string, isBars: boolean): string {
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(900)}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
   ].join('')
 }
+
+/** The number above each column. */
+const VALUES = `<c:dLbls>${textStyle(900)}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
 
 function textStyle(size: number): string {
   return `<c:txPr><a:bodyPr/><a:p><a:pPr>${runStyle(size, false, 'defRPr')}</a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`

@@ -6,6 +6,8 @@ import type { StyleTable } from './pour.ts'
 import { cellStyle, HEADER, VARIANTS } from './style.ts'
 
 const HEADER_LINE = 18
+/** What Excel adds to the characters of a width; without it exceljs leaves a width of 9 out, and Excel takes its own. */
+const PADDING = 0.71
 /** First of the sample rows, below the header. */
 const SAMPLE_ROW = 2
 
@@ -16,7 +18,7 @@ export function drawGrid(book: Workbook, grid: Grid): void {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1, topLeftCell: 'B2', activeCell: 'A1', zoomScale: 100 }],
     pageSetup: { ...LANDSCAPE, fitToWidth: pagesAcross(grid) },
   })
-  sheet.columns = columns.map(({ width }) => ({ width }))
+  sheet.columns = columns.map(({ width }) => ({ width: width + PADDING }))
   for (const [index, { name, kind }] of columns.entries()) {
     sheet.getCell(1, index + 1).value = name
     sheet.getCell(1, index + 1).style = HEADER

@@ -3,11 +3,9 @@ import type { Row } from '../rows.ts'
 import { type GridColumn, LIMITS } from './grid.ts'
 
 const LINE = 15
-// Words do not fill their lines to the end, but letters are narrower than the digits that widths count in.
-const FILL = 1
-// Scripts from Hangul Jamo on take two columns of the default font; the rest of the plane may as well.
-const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/
-const WIDE_ALL = new RegExp(WIDE, 'g')
+/** What a line loses at most where a word does not fit any more, beside what a cell keeps free at its sides. */
+const LOST = 4
+const SIDES = 0.5
 
 /** Height of a row in points: that of its cell with most lines, up to what Excel allows. */
 export function rowHeight(row: Row, slots: readonly { readonly column: GridColumn }[]): number {
@@ -17,19 +15,42 @@ export function rowHeight(row: Row, slots: readonly { readonly column: GridColum
     const value = row[column.name]
     if (typeof value !== 'string') continue
     // Spares most cells the counting: even of wide characters there are too few for one more line.
-    if (value.length * 2 > column.width * FILL * lines || value.includes('\n')) {
+    if (value.length * 2 > column.width * lines || value.includes('\n')) {
       lines = Math.max(lines, lineCount(value, column.width))
     }
   }
   return Math.min(lines * LINE, LIMITS.rowHeight)
 }
 
-/** Lines that a text takes in a column of a width in characters. */
+/** Lines that a text takes in a column of a width in digits. */
 export function lineCount(text: string, width: number): number {
-  if (!text.includes('\n')) return Math.max(1, Math.ceil(columnsOf(text) / (width * FILL)))
-  return text.split('\n').reduce((sum, line) => sum + lineCount(line, width), 0)
+  if (text.includes('\n')) return text.split('\n').reduce((sum, line) => sum + lineCount(line, width), 0)
+  const needed = textWidth(text) + SIDES
+  return needed <= width ? 1 : Math.max(2, Math.ceil(needed / Math.max(1, width - LOST)))
 }
 
-function columnsOf(line: string): number {
-  return WIDE.test(line) ? line.length + [...line.matchAll(WIDE_ALL)].length : line.length
+/** Width of a text on one line, in digits of the default font: what widths of columns count in. */
+export function textWidth(text: string): number {
+  let sum = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    sum += WIDTHS[code] ?? (isWide(code) ? 2 : 1.2)
+  }
+  return sum
+}
+
+// Letters of Calibri in classes, each rounded up.
+const WIDTHS = Array.from({ length: 127 }, (_, code) => classWidth(String.fromCharCode(code)))
+
+function classWidth(sign: string): number {
+  if (/[ijlI.,:;'!|`]/.test(sign)) return 0.5
+  if (/[ frt()[\]{}"/\\-]/.test(sign)) return 0.7
+  if (/[mMwW@%]/.test(sign)) return 1.75
+  return /[A-Z&]/.test(sign) ? 1.25 : 1.04
+}
+
+/** Scripts from Hangul Jamo on take two columns of the default font. */
+function isWide(code: number): boolean {
+  if (code < 0x1100) return false
+  return code <= 0x115f || (code >= 0x2e80 && code <= 0xd7ff) || (code >= 0xf900 && code <= 0xff60)
 }

@@ -16,7 +16,7 @@ import type { PlacedLink } from './pour.ts'
 import { type SharedStrings, sharedStrings } from './shared-strings.ts'
 import { linkedSheet, relationships, sheetPart } from './sheet-parts.ts'
 import { orderedFonts } from './styles-part.ts'
-import { drawSummary } from './summary.ts'
+import { drawSummary } from './summary-sheet.ts'
 import { tablePart } from './table-part.ts'
 import { cellText } from './text.ts'
 
