@@ -6,6 +6,8 @@ export interface Series {
   /** Range of the values. */
   readonly range: string
   readonly values: readonly (number | undefined)[]
+  /** Number of its colour and pattern: what is the same in two charts looks the same. */
+  readonly look: number
 }
 
 export interface Chart {
@@ -52,7 +54,7 @@ export function chartPart(chart: Chart): Uint8Array {
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     `<c:barChart><c:barDir val="${isBars ? 'bar' : 'col'}"/><c:grouping val="${isBars ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
     ...chart.series.map((series, index) => seriesXml(series, index, chart)),
-    `<c:gapWidth val="${chart.categories.values.length <= FEW ? 250 : 60}"/>${isBars ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`,
+    `<c:gapWidth val="${!isBars && chart.categories.values.length <= FEW ? 250 : 60}"/>${isBars ? '<c:overlap val="100"/>' : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart>`,
     chart.categories.toScale ? dayAxis() : nameAxis(isBars),
     valueAxis(chart.unit, isBars),
     '</c:plotArea>',
@@ -64,9 +66,9 @@ export function chartPart(chart: Chart): Uint8Array {
   return Buffer.from(xml.join(''), 'utf8')
 }
 
-function seriesXml({ name, range, values }: Series, index: number, { categories, kind }: Chart): string {
-  const fill = FILLS[index % FILLS.length] ?? FILLS[0]
-  const line = LINES[index % LINES.length] ?? LINES[0]
+function seriesXml({ name, range, values, look }: Series, index: number, { categories, kind }: Chart): string {
+  const fill = FILLS[look % FILLS.length] ?? FILLS[0]
+  const line = LINES[look % LINES.length] ?? LINES[0]
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(name)}</c:v></c:tx>`,
     `<c:spPr>${fill}<a:ln w="9525"><a:solidFill><a:srgbClr val="${line}"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`,

@@ -3,11 +3,12 @@ import type { Column, TableSchema } from '../../schemas.ts'
 import type { Row, Rows } from '../rows.ts'
 import type { GridColumn, Kind } from './grid.ts'
 import { LIMITS } from './grid.ts'
+import { textWidth } from './height.ts'
 
 const SAMPLE = 1000
 /** The header's filter button takes about three characters. */
 const BUTTON = 4
-const WIDEST = { key: 48, reference: 44, text: 66, long: 72 } as const
+const WIDEST = { key: 60, reference: 44, text: 66, long: 72 } as const
 
 /** The columns of a table, as wide as their names and first rows ask for. */
 export function gridColumns(schema: TableSchema, rows: Rows): GridColumn[] {
@@ -46,12 +47,13 @@ function repeats(name: string, sample: readonly Row[]): boolean {
 }
 
 function width(name: string, column: Column, schema: TableSchema, sample: readonly Row[]): number {
-  const longest = sample.reduce((most, row) => Math.max(most, String(row[name] ?? '').length), 0)
-  return Math.max(name.length + BUTTON, Math.min(longest + 2, widest(name, column, schema)))
+  const longest = sample.reduce((most, row) => Math.max(most, textWidth(String(row[name] ?? ''))), 0)
+  return Math.ceil(Math.max(textWidth(name) + BUTTON, Math.min(longest + 2, widest(name, column, schema, longest))))
 }
 
-function widest(name: string, column: Column, schema: TableSchema): number {
-  if (schema['x-primaryKey'].includes(name)) return WIDEST.key
+function widest(name: string, column: Column, schema: TableSchema, longest: number): number {
+  // The key stays in view: one that has to be wrapped anyway leaves room for the rest.
+  if (schema['x-primaryKey'].includes(name)) return longest + 2 > WIDEST.key ? WIDEST.reference : WIDEST.key
   if (isReference(name, schema)) return WIDEST.reference
   return (column.maxLength ?? 0) > 200 ? WIDEST.long : WIDEST.text
 }

@@ -18,7 +18,10 @@ const EXPLANATION = [
 ]
 const NOTHING = ['Nothing was found that a picture could show.']
 
-/** Adds the sheet: a page for each section. */
+/** Rows of 15 points on a page of A4 at this scale, with some to spare. */
+const PAGE = 56
+
+/** Adds the sheet; a section that does not fit on what is left of a page begins a new one. */
 export function drawSummary(book: Workbook, { blocks, charts }: Summary): void {
   const sheet = book.addWorksheet(SUMMARY, {
     views: [{ state: 'normal', showGridLines: false, activeCell: 'A1' }],
@@ -32,8 +35,12 @@ export function drawSummary(book: Workbook, { blocks, charts }: Summary): void {
     sheet.getCell(index + 2, 1).value = sentence
     sheet.getCell(index + 2, 1).font = FONTS.body
   }
-  for (const [index, block] of blocks.entries()) {
-    if (index > 0) sheet.getRow(block.headingRow - 1).addPageBreak()
+  let top = 1
+  for (const block of blocks) {
+    if (block !== blocks[0] && block.headerRow + block.rows.length - top > PAGE) {
+      sheet.getRow(block.headingRow - 1).addPageBreak()
+      top = block.headingRow
+    }
     drawBlock(sheet, block)
   }
 }

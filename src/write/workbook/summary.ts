@@ -145,9 +145,9 @@ function chartOf(block: Block, names: readonly string[], words: Omit<Chart, 'cat
     ...words,
     categories: { range: range(0), ...categories(block) },
     series: names
-      .map((name) => ({ name: name.replaceAll('_', ' '), place: block.names.indexOf(name) }))
+      .map((name, look) => ({ name: name.replaceAll('_', ' '), place: block.names.indexOf(name), look }))
       .filter(({ place }) => numbers(place).some((number) => number !== undefined && number > 0))
-      .map(({ name, place }) => ({ name, range: range(place), values: numbers(place) })),
+      .map(({ name, place, look }) => ({ name, range: range(place), values: numbers(place), look })),
   }
 }
 

@@ -135,8 +135,8 @@ describe('charts', () => {
     ])
     expect(chart?.categories).toEqual({ range: "'Summary'!$A$43:$A$44", values: [46_085, 46_086], toScale: true })
     expect(chart?.series).toEqual([
-      { name: 'drones launched', range: "'Summary'!$B$43:$B$44", values: [400, undefined] },
-      { name: 'drones downed', range: "'Summary'!$C$43:$C$44", values: [300, undefined] },
+      { name: 'drones launched', range: "'Summary'!$B$43:$B$44", values: [400, undefined], look: 0 },
+      { name: 'drones downed', range: "'Summary'!$C$43:$C$44", values: [300, undefined], look: 1 },
     ])
   })
 
@@ -158,7 +158,7 @@ describe('charts', () => {
       description: '',
       kind: 'bars',
       categories: { range: "'A&B'!A1", values: ['<x>'], toScale: false },
-      series: [{ name: '"q" & r', range: 'A1', values: [1] }],
+      series: [{ name: '"q" & r', range: 'A1', values: [1], look: 0 }],
       unit: '>',
     }
     const xml = Buffer.from(chartPart(chart)).toString('utf8')
