@@ -7,17 +7,17 @@ import type { Linkers } from './links.ts'
 const DESCRIPTION = 'One row per column of every table: what it means and which values it may hold.'
 
 const COLUMNS: readonly GridColumn[] = [
-  column('table', 14, 'Table, which is also the name of the CSV file.'),
+  column('table', 12, 'Table, which is also the name of the CSV file.'),
   column('column', 22, 'Name of the column.'),
-  column('title', 22, 'The name in words.'),
-  column('description', 64, 'What the column means.'),
-  column('type', 12, 'string, integer, number, boolean or date.'),
-  column('unit', 14, 'What a number counts or is measured in.'),
-  { ...column('required', 12, 'Whether every row has a value.'), kind: 'boolean' },
-  column('values', 32, 'The only values that may occur, or how several are joined.'),
-  column('example', 32, 'A value as it may occur.'),
-  column('key', 26, 'Whether the column identifies a row, or which column it refers to.'),
-  column('leads_to', 28, 'Where a click on a cell of the column leads in this workbook.'),
+  column('title', 20, 'The name in words.'),
+  column('description', 56, 'What the column means.'),
+  column('type', 10, 'string, integer, number, boolean or date.'),
+  column('unit', 12, 'What a number counts or is measured in.'),
+  { ...column('required', 11, 'Whether every row has a value.'), kind: 'boolean' },
+  column('values', 30, 'The only values that may occur, or how several are joined.'),
+  column('example', 30, 'A value as it may occur.'),
+  column('key', 22, 'Whether the column identifies a row, or which column it refers to.'),
+  column('leads_to', 22, 'Where a click on a cell of the column leads in this workbook.'),
 ]
 
 function column(name: string, width: number, description: string): GridColumn {

@@ -41,7 +41,7 @@ const LANDSCAPE = {
 } as const
 
 /** Characters that can still be read across a sheet of A4. */
-const PAGE_WIDTH = 230
+const PAGE_WIDTH = 250
 
 function pagesAcross({ columns }: Grid): number {
   return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH)
