@@ -38,7 +38,7 @@ function isVariant([a]: readonly Report[], [b]: readonly Report[]): boolean {
 }
 
 /**
- * "Petrenko" and "Oleh Petrenko", "O Petrenko" and "Oleh Petrenko", "Giorgia Maloni" and "Giorgia Meloni"; but not
+ * "Petrenko" and "Oleh Petrenko", "O Petrenko" and "Oleh Petrenko", "Maada Bio" and "Julius Maada Bio", "Giorgia Maloni" and "Giorgia Meloni"; but not
  * "Ivan Petrenko" and "Oleh Petrenko".
  */
 export function sameName(a: string, b: string): boolean {
@@ -46,7 +46,8 @@ export function sameName(a: string, b: string): boolean {
   const [short, long] = as.length <= bs.length ? [as, bs] : [bs, as]
   if (short.length < long.length) {
     if (short.length === 1) return short[0] === long.at(-1)
-    return short.at(-1) === long.at(-1) && givenFits(short[0] ?? '', long[0] ?? '')
+    if (short.at(-1) !== long.at(-1)) return false
+    return givenFits(short[0] ?? '', long[0] ?? '') || short.every((word) => long.includes(word))
   }
   const given = as.slice(0, -1).every((word, at) => givenFits(word, bs[at] ?? ''))
   return given && spelt(as.at(-1) ?? '', bs.at(-1) ?? '')

@@ -29,6 +29,7 @@ export interface AttendanceWords {
   readonly before: Readonly<
     Record<'absent' | 'host' | 'host_first' | 'attended' | 'people' | 'weak', readonly string[]>
   >
+  readonly wanted: string
   readonly invited: string
   readonly remote: string
   readonly in_person: string
@@ -73,6 +74,7 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
     'iu',
   )
   const absentAfter = after.filter(({ status }) => status === 'absent').slice(0, 1)
+  const wanted = pattern(words.wanted, 'iu')
   const invited = pattern(`^ (?:${words.invited})`, 'iu')
   const expected = pattern(words.expected, 'iu')
   const remote = pattern(words.remote, 'iu')
@@ -100,6 +102,7 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
           return [{ group, predicate, from: group.from, to: done }]
         }
       }
+      if (wanted.test(text.slice(0, group.from))) return []
       for (const predicate of before) {
         if (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person')) continue
         const match = predicate.pattern.exec(left)

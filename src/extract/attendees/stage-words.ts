@@ -9,6 +9,9 @@ export interface StageWords {
   readonly scene: string
   readonly not_scene: string
   readonly spoken_of: string
+  readonly among: string
+  readonly agent: string
+  readonly agent_before: string
   readonly elsewhere: string
   readonly attack: string
   readonly outside_offices: string

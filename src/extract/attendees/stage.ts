@@ -67,18 +67,26 @@ export function stageReader(lexicon: Lexicon): StageReader {
     return isHead ? 2 : 1
   }
 
-  const signOf = (part: DraftPart, group: Group, person: PersonMention, standing: Standing | undefined): Sign[] => {
+  const signOf = (
+    part: DraftPart,
+    group: Group,
+    person: PersonMention,
+    standing: Standing | undefined,
+    venue: ReadonlySet<string>,
+  ): Sign[] => {
     const text = part.sentence.tagged.tagged
     const sign = (rule: string, points: number, to = group.to): Sign[] => [
       { person, points, rule, part, from: group.from, to },
     ]
-    const clause = clauseOf(text, group)
-    if (elsewhere.test(clause)) return sign('elsewhere', -AGAINST)
+    const { from, clause } = clauseOf(text, group)
+    const away = elsewhere.exec(clause)
+    if (away && !isVenue(part, from + away.index, from + away.index + away[0].length, venue))
+      return sign('elsewhere', -AGAINST)
     if (part.sentence.kind === 'caption') return caption.test(text) ? sign('pictured', POINTS.pictured) : []
     if (group.members.length >= LIST && !spokenOf.test(text.slice(Math.max(0, group.from - 60), group.from)))
       return sign('listed-in-report', POINTS.listed)
-    if (standing === undefined || standing.toCome) return []
     const inScene = scene.test(clause.replace(notScene, ' '))
+    if (standing === undefined || standing.toCome || (standing.perfect && !inScene)) return []
     if (standing.how === 'acts') return sign('acts-in-report', inScene ? POINTS.actsInScene : POINTS.acts, standing.to)
     return sign('speaks-in-report', inScene ? POINTS.speaksInScene : POINTS.speaks, standing.to)
   }
@@ -88,8 +96,10 @@ export function stageReader(lexicon: Lexicon): StageReader {
     const { people } = context.mentions
     const known = new Set(attendees.map(({ name }) => name))
     const year = Number((draft.date?.date ?? context.dates.published)?.slice(0, 4)) || undefined
-    const rank = (person: PersonMention): Rank | undefined => rankOf(person, people, year)
+    const rank = (person: PersonMention): Rank | undefined =>
+      rankOf(person, people, year) ?? (isOwnedBy(person, people) ? { level, title: '', stated: true } : undefined)
     const voices = voicesOf(people, outside)
+    const venue = venueOf(draft)
     const signs = draft.parts.flatMap((part) => {
       const { sentence } = part
       if (sentence.kind === 'heading' || sentence.kind === 'headline' || attack.test(sentence.tagged.tagged)) return []
@@ -101,7 +111,7 @@ export function stageReader(lexicon: Lexicon): StageReader {
         const standing = standingOf(sentence.tagged.tagged, group)
         return fitting
           .filter((person) => !known.has(person.name) && !isQuoted(person.start))
-          .flatMap((person) => signOf(part, group, person, standing))
+          .flatMap((person) => signOf(part, group, person, standing, venue))
       })
     })
     const names = [...new Set(signs.map(({ person }) => person.name))]
@@ -125,6 +135,12 @@ export function stageReader(lexicon: Lexicon): StageReader {
   }
 }
 
+/** "Estonia's Kadri Saluveer", "Petteri Orpo of Finland": who is named by a country alone is of the rank that meets. */
+function isOwnedBy({ name }: PersonMention, people: ExtractContext['mentions']['people']): boolean {
+  const mentions = people.get(name)?.mentions ?? []
+  return mentions.some((each) => each.country !== undefined) && mentions.every((each) => each.title === undefined)
+}
+
 /** Countries that only answer the meeting through a spokesman. */
 function voicesOf(people: ExtractContext['mentions']['people'], outside: RegExp): Set<string> {
   const spokes = [...people.values()].flatMap(({ mentions }) =>
@@ -146,12 +162,29 @@ const DAY = pattern(
   'u',
 )
 
+/** The towns where the meeting is said to be, else where the report comes from, else the first that it names. */
+function venueOf({ parts }: Draft): ReadonlySet<string> {
+  const gatherings = parts.map(({ gathering }) => gathering)
+  const told = gatherings.flatMap(({ places, dateline }) => [...places.slice(0, 1), ...(dateline ? [dateline] : [])])
+  const named = told.length > 0 ? told : gatherings.flatMap(({ nearby }) => nearby).slice(0, 1)
+  return new Set(named.map(({ name }) => name))
+}
+
+/** "In Riga, Orpo proposed", where they meet in Riga. */
+function isVenue({ sentence: { tagged } }: DraftPart, from: number, to: number, venue: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) {
+    const mention = tagged.mentionAt(at)
+    if (mention?.kind === 'place' && venue.has(mention.place?.shortName ?? mention.name)) return true
+  }
+  return false
+}
+
 /** From the last full break before a group to the next one after it. */
-function clauseOf(text: string, group: Group): string {
+function clauseOf(text: string, group: Group): { from: number; clause: string } {
   const before = text.slice(0, group.from)
   const from = Math.max(...BREAKS.map((mark) => before.lastIndexOf(mark)), 0)
   const ends = BREAKS.map((mark) => text.indexOf(mark, group.to)).filter((at) => at >= 0)
-  return text.slice(from, Math.min(...ends, text.length))
+  return { from, clause: text.slice(from, Math.min(...ends, text.length)) }
 }
 
 const BREAKS = ['; ', ', while ', ', but ', ', whereas ', '. ']

@@ -17,7 +17,7 @@ const COUNTRYS = pattern(
 )
 /** "Nigeria was represented by its vice president", "Bulgaria, which has no army, sent", "Italy's chair was taken by a". */
 const SENT = pattern(
-  String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part) (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:is|was|were|are|will be|had been|has been) (?:being )?(?:represented|taken|occupied|filled|led|headed|held) by|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
+  String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>) (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:is|was|were|are|will be|had been|has been) (?:being )?(?:represented|taken|occupied|filled|led|headed|held) by|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
   'iu',
 )
 /** "its foreign minister", "his prime minister": of the country or the person named last. */

@@ -37,6 +37,37 @@ describe('people by office and name, whether a lexicon knows them or not', () =>
         ['Ada Lindholm', 'Senator', 'USA'],
       ],
     ],
+    // Each of a list with a country of its own
+    [
+      'Presidents Juris Kalnbergs of Latvia, Eero Vuorinen of Finland and Kadri Saluveer of Estonia came.',
+      [
+        ['Juris Kalnbergs', 'President', 'LVA'],
+        ['Eero Vuorinen', 'President', 'FIN'],
+        ['Kadri Saluveer', 'President', 'EST'],
+      ],
+    ],
+    [
+      'Taking the floor were Rear Admiral Ivo Falk (Estonia) and Tarmo Aasen (Norway).',
+      [
+        ['Ivo Falk', undefined, 'EST'],
+        ['Tarmo Aasen', undefined, 'NOR'],
+      ],
+    ],
+    ['Dutch adviser Pieter-Jan van der Hoek was online.', [['Pieter-Jan van der Hoek', 'adviser', 'NLD']]],
+    [
+      'The Deputy Secretary General of NATO Ilse Brandvold came.',
+      [['Ilse Brandvold', 'Deputy Secretary General', 'NATO']],
+    ],
+    [
+      "Estonia's Kadri Saluveer and Latvia's Juris Kalnbergs agreed.",
+      [
+        ['Kadri Saluveer', undefined, 'EST'],
+        ['Juris Kalnbergs', undefined, 'LVA'],
+      ],
+    ],
+    ["Italy's chair was taken by a deputy minister, Edda Moro.", [['Edda Moro', 'deputy minister', 'ITA']]],
+    ['Iceland, which has no army, sent its state secretary Jon Arnason.', [['Jon Arnason', 'state secretary', 'ISL']]],
+    ["Britain's Royal Navy base was closed.", []],
     ["President Donald Trump's special envoy Harold Whitcombe left.", [['Harold Whitcombe', 'special envoy', 'USA']]],
     // Whose office it is the lexicon knows; without it, it is left open
     ['The special envoy of the US President Steve Witkoff left.', [['Steve Witkoff', undefined, undefined]]],
