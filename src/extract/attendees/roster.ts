@@ -3,20 +3,21 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft } from '../meetings/draft.ts'
 import { levelOf } from '../meetings/level.ts'
+import type { PlaceNamed } from '../meetings/venue.ts'
 import { type Attendee, attendeesOf } from './attendees.ts'
 import { stageReader } from './stage.ts'
 
-export type RosterReader = (draft: Draft, context: ExtractContext) => Attendee[]
+export type RosterReader = (draft: Draft, places: readonly PlaceNamed[], context: ExtractContext) => Attendee[]
 
 /** Builds the reader; who is only shown is looked for where the document tells of a meeting that somebody attended. */
 export function rosterReader(lexicon: Lexicon): RosterReader {
   const shownAt = stageReader(lexicon)
-  return (draft, context) => {
+  return (draft, places, context) => {
     const said = draft.parts.flatMap((part) => part.attendance)
     const attendees = attendeesOf(said, context)
     const level = levelOf(draft, attendees, context.document.text)?.level
     const present = attendees.some(({ status }) => status === 'attended')
     if (draft.past || level === undefined || !present) return attendees
-    return attendeesOf([...said, ...shownAt({ draft, level, attendees }, context)], context)
+    return attendeesOf([...said, ...shownAt({ draft, level, attendees, places }, context)], context)
   }
 }

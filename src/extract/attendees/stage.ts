@@ -7,6 +7,7 @@
 import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft, DraftPart } from '../meetings/draft.ts'
+import type { PlaceNamed } from '../meetings/venue.ts'
 import type { PersonMention } from '../mentions/mention.ts'
 import { resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
@@ -22,6 +23,7 @@ export interface Scene {
   readonly draft: Draft
   readonly level: OfficeLevel
   readonly attendees: readonly Attendee[]
+  readonly places: readonly PlaceNamed[]
 }
 
 export type StageReader = (scene: Scene, context: ExtractContext) => Attendance[]
@@ -91,7 +93,7 @@ export function stageReader(lexicon: Lexicon): StageReader {
     return sign('speaks-in-report', inScene ? POINTS.speaksInScene : POINTS.speaks, standing.to)
   }
 
-  return ({ draft, level, attendees }, context) => {
+  return ({ draft, level, attendees, places }, context) => {
     const isQuoted = quotedReader(context.document)
     const { people } = context.mentions
     const known = new Set(attendees.map(({ name }) => name))
@@ -99,7 +101,7 @@ export function stageReader(lexicon: Lexicon): StageReader {
     const rank = (person: PersonMention): Rank | undefined =>
       rankOf(person, people, year) ?? (isOwnedBy(person, people) ? { level, title: '', stated: true } : undefined)
     const voices = voicesOf(people, outside)
-    const venue = venueOf(draft)
+    const venue = new Set(places.flatMap(({ name, town }) => [name, town ?? name]))
     const signs = draft.parts.flatMap((part) => {
       const { sentence } = part
       if (sentence.kind === 'heading' || sentence.kind === 'headline' || attack.test(sentence.tagged.tagged)) return []
@@ -161,14 +163,6 @@ const DAY = pattern(
   String.raw`^(?:(?:On|Late on|Early on|Late|Early) )?<D>|(?:said|says|told [a-z]+|wrote|announced|posted|warned|spoke)(?: late| early)?(?: on)? <D>`,
   'u',
 )
-
-/** The towns where the meeting is said to be, else where the report comes from, else the first that it names. */
-function venueOf({ parts }: Draft): ReadonlySet<string> {
-  const gatherings = parts.map(({ gathering }) => gathering)
-  const told = gatherings.flatMap(({ places, dateline }) => [...places.slice(0, 1), ...(dateline ? [dateline] : [])])
-  const named = told.length > 0 ? told : gatherings.flatMap(({ nearby }) => nearby).slice(0, 1)
-  return new Set(named.map(({ name }) => name))
-}
 
 /** "In Riga, Orpo proposed", where they meet in Riga. */
 function isVenue({ sentence: { tagged } }: DraftPart, from: number, to: number, venue: ReadonlySet<string>): boolean {

@@ -41,8 +41,8 @@ export function meetingOfDraft(lexicon: Lexicon): DraftReading {
   const rosterOf = rosterReader(lexicon)
   const hostsOf = hostReader(lexicon)
   return (draft, context, before, lead) => {
-    const attendees = rosterOf(draft, context)
     const venue = placeOf(draft, before === undefined ? lead : undefined, before?.places ?? [], context)
+    const attendees = rosterOf(draft, venue, context)
     const { format, span } = formatOf(draft, attendees, venue)
     const places = format === 'virtual' ? seatsTold(draft) : venue
     const published = context.dates.published
