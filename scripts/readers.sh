@@ -63,8 +63,9 @@ XML
 
 # An error where a file has none: the texts #N/A and #REF! of the traps are texts
 no_error_cells() {
-  ! grep -nE '(^|,)"?(#NAME\?|#VALUE!|#DIV/0!|Err:[0-9]+)"?(,|$)' "$work/sheets/$1"-*.csv
-  if [ "$1" != traps ]; then ! grep -nE '(^|,)"?(#REF!|#N/A)"?(,|$)' "$work/sheets/$1"-*.csv; fi
+  local errors='#NAME\?|#VALUE!|#DIV/0!|Err:[0-9]+'
+  [ "$1" = traps ] || errors="$errors|#REF!|#N/A"
+  ! grep -nE "(^|,)\"?($errors)\"?(,|$)" "$work/sheets/$1"-*.csv
 }
 
 inputs=$work/input
@@ -102,6 +103,7 @@ for package in "${built[@]}"; do
   check "$name: pandas by the README, types, keys, references" python_check loading "$package"
   check "$name: DuckDB by the README, types, joins" python_check joins "$package"
   check "$name: what people and screen readers meet" python_check looks "$package"
+  check "$name: every link leads where it says" python_check links "$package"
   check "$name: each sheet as a picture" python_check pictures "$package" "$work/pictures/$name.pdf" "$work/pictures/$name"
 done
 for package in "${built[@]}" "${limits[@]}"; do
