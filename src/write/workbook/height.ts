@@ -43,8 +43,8 @@ export function textWidth(text: string): number {
 const WIDTHS = Array.from({ length: 127 }, (_, code) => classWidth(String.fromCharCode(code)))
 
 function classWidth(sign: string): number {
-  if (/[ijlI.,:;'!|`]/.test(sign)) return 0.5
-  if (/[ frt()[\]{}"/\\-]/.test(sign)) return 0.7
+  if (/[ ijlI.,:;'!|`]/.test(sign)) return 0.5
+  if (/[frt()[\]{}"/\\-]/.test(sign)) return 0.7
   if (/[csz]/.test(sign)) return 0.85
   if (/[aegkvxy]/.test(sign)) return 0.97
   if (/[mMwW@%]/.test(sign)) return 1.75
