@@ -46,6 +46,8 @@ const isNames = ({ form, bullet, text }: FormedLine, forms: Forms): boolean =>
 function startsBody(line: FormedLine, previous: FormedLine | undefined): boolean {
   if (line.hint !== undefined && line.hint !== 'item' && line.hint !== 'table') return false
   if (line.hint === 'table') return true
+  // "(Courtesy translation. The French text alone is authoritative.)"
+  if (/^[([][^()[\]]*[)\]]$/u.test(line.text)) return false
   if (line.form !== 'prose') return line.bullet && line.form === 'short' && previous?.bullet === true
   return true
 }

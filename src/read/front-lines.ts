@@ -50,8 +50,10 @@ function isApart(words: string, { start, end }: Span, forms: Forms): boolean {
   const parted = (gap: string): boolean => gap.trim() === '' || /[|•·–—\]]|\s{2}/u.test(gap)
   const named = before.split(/\s+/).length <= 3 || readByline(before.replaceAll(EDGE, ''), forms) !== undefined
   return (
-    (named || parted(before.slice(-4).replace(/^.*[\p{L}\p{N}]/u, ''))) &&
-    (parted(after.slice(0, 3)) || after.length < 40)
+    (named ||
+      (after.trim() === '' && /\s[—–|·]\s/u.test(before) && !/:/u.test(before)) ||
+      parted(before.slice(-4).replace(/^.*[\p{L}\p{N}]/u, ''))) &&
+    (parted(after.slice(0, 3)) || /^[.;]/u.test(after) || after.length < 40)
   )
 }
 

@@ -15,12 +15,23 @@ export function frontBlocks(
 ): Block[] {
   const pieces = lines.flatMap((line) => cutLine(text, line, forms))
   const headline = findHeadline(pieces, next, forms)
-  return pieces.map((piece, index) => {
-    if (index === headline) return { kind: 'headline', span: piece.span }
+  const above = pieces[headline]
+  const begun = above !== undefined && runsOn(above, pieces[headline - 1]) ? pieces[headline - 1] : undefined
+  return pieces.flatMap((piece, index): Block | Block[] => {
+    if (begun !== undefined && index === headline - 1) return []
+    if (index === headline) return { kind: 'headline', span: { ...piece.span, start: (begun ?? piece).span.start } }
     if (headline !== -1 && index < headline) return beforeHeadline(piece, pieces[headline], forms)
     return afterHeadline(piece, pieces[index - 1], pieces[index + 1] ?? next, pieces[headline], forms)
   })
 }
+
+/** "JOINT STATEMENT / of the ministers …": a headline that goes on in the next line. */
+const runsOn = (line: FrontLine, above: FrontLine | undefined): boolean =>
+  above !== undefined &&
+  !line.gap &&
+  !above.part &&
+  above.hint === undefined &&
+  /^(?:of|on|by|for|to|from) /u.test(line.text)
 
 const wordCount = (words: string): number => words.split(/\s+/).length
 
@@ -49,10 +60,27 @@ function findHeadline(pieces: readonly FrontLine[], next: FormedLine | undefined
   return next === undefined ? -1 : (short.at(-1)?.index ?? -1)
 }
 
+/** "(Courtesy translation.)", "[FWS Wire Service]", "Subscribe from 3$ a month": beside the article, not its headline. */
+const ASIDE = /^[([].*[)\]]\.?$|^(?:subscribe|support us|sign up|log in|join us|download|follow us|donate)\b/iu
+
+/** "Essays and reportage, every Saturday" right under the outlet's name, where a line that may be a headline comes later. */
+function isTagline(piece: FrontLine, pieces: readonly FrontLine[], index: number, forms: Forms): boolean {
+  const above = pieces[index - 1]
+  if (index !== 1 || piece.gap || above === undefined || above.part || piece.text.includes(':')) return false
+  const isName = isMasthead(above.text, forms) || above.text === above.text.toUpperCase()
+  const later = pieces.slice(index + 2).some(({ form, gap, part, text }) => {
+    const words = wordCount(text)
+    return form === 'short' && gap && !part && words >= 4 && words <= 30 && readByline(text, forms) === undefined
+  })
+  return isName && later
+}
+
 function isCandidate(piece: FrontLine, pieces: readonly FrontLine[], index: number, forms: Forms): boolean {
   if (
     piece.part ||
     piece.bullet ||
+    ASIDE.test(piece.text) ||
+    isTagline(piece, pieces, index, forms) ||
     (piece.hint !== undefined && piece.hint !== 'heading') ||
     isSection(piece.text, forms)
   )

@@ -114,8 +114,12 @@ function unglue(text: string, line: Span, { boilerplate }: Forms): Span[] {
     .filter(({ start, end }) => start < end)
 }
 
+/** "D. Šakalienė in Ramstein": the initial of a name, where a headline is marked up. */
+const INITIAL = /^\p{Lu}\.\s*\p{Lu}/u
+
 function toLine(text: string, span: Span, gap: boolean, hint: Hint | undefined): Line {
-  const bullet = BULLET.exec(text.slice(span.start, span.end))
+  const words = text.slice(span.start, span.end)
+  const bullet = hint === 'headline' && INITIAL.test(words) ? null : BULLET.exec(words)
   const start = span.start + (bullet?.[0].length ?? 0)
   const indented = /[ \t\u00a0]{2}$/.test(text.slice(Math.max(0, span.start - 2), span.start))
   return { span: { start, end: span.end }, gap, bullet: bullet !== null, indented, ...(hint && { hint }) }

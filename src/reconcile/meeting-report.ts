@@ -8,7 +8,7 @@ export interface MeetingSeen {
   readonly attendees: readonly Report[]
   readonly day: string
   readonly format: string
-  /** Words of the name that tell it from other meetings. */
+  /** Words of the name that tell it from other meetings; none where the name only describes ("Riga summit"). */
   readonly words: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Named people who take part, as slugs. */
@@ -34,6 +34,10 @@ export const nameWords = (name: string): Set<string> =>
       .filter((word) => !GENERIC.has(word)),
   )
 
+/** Whether the document gives the meeting no name, so that its place or its parties stand for one. */
+const isDescribed = (report: Report): boolean =>
+  report.claims.get('name')?.every(({ rule }) => rule === 'meetings/descriptive-name') ?? false
+
 export function meetingSeen(report: Report, attendees: readonly Report[]): MeetingSeen {
   const there = attendees.filter((attendee) => textOf(attendee, 'status') !== 'absent')
   return {
@@ -41,7 +45,7 @@ export function meetingSeen(report: Report, attendees: readonly Report[]): Meeti
     attendees,
     day: textOf(report, 'held_on'),
     format: textOf(report, 'format'),
-    words: nameWords(textOf(report, 'name')),
+    words: isDescribed(report) ? new Set() : nameWords(textOf(report, 'name')),
     places: new Set(itemsOf(report, 'places').map(fold)),
     people: new Set(
       there

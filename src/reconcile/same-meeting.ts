@@ -49,7 +49,7 @@ const byDocument = (meetings: readonly MeetingSeen[]): MeetingSeen[][] => [
 
 /** Two reports of one day. */
 export function likeness(a: MeetingSeen, b: MeetingSeen): number {
-  const name = matchNames(a.words, b.words)
+  const name = a.words.size === 0 && b.words.size === 0 ? 'silent' : matchNames(a.words, b.words)
   const people = shared(a.people, b.people)
   const places = shared(a.places, b.places)
   const points = people + 3 * places + (a.format === b.format ? 2 : 0)

@@ -7,7 +7,7 @@ export function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { 
   const { draft, name, nameSpan, level, places, hosts, format, formatSpan, countries, subject } = meeting
   const { date, dateSpan } = draft
   const readings: Reading[] = [
-    { field: 'name', value: name, span: nameSpan, rule: draft.forum ? 'forum' : 'descriptive-name' },
+    { field: 'name', value: name, span: nameSpan, rule: (draft.title ?? draft.forum) ? 'forum' : 'descriptive-name' },
     { field: 'format', value: format, span: formatSpan, rule: `format-${format.replace('_', '-')}` },
     { field: 'held_on_basis', value: date?.basis ?? 'unknown', span: dateSpan ?? nameSpan, rule: 'date' },
     ...(level ? [{ field: 'level', value: level.level, span: level.span, rule: 'highest-office' }] : []),

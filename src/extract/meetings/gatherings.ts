@@ -70,7 +70,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
   const decides = pattern(words.decides, 'iu')
   const definite = pattern(`\\b(?:the|this|today['’]s|that) (?:<LFJ> )?(?:[a-z]+ )?${words.nouns}\\b`, 'iu')
   const another = pattern(
-    `\\b(?:(?:a|an) (?:[a-z]+ )?(?:second|third|new|fresh|further|follow-up|separate)|another|(?:the|its|their|our) next|next week['’]s) (?:[a-z]+ )?${words.nouns}\\b`,
+    `(?<!\\bwho (?:had|has|have) )\\b(?:(?:a|an) (?:[a-z]+ )?(?:second|third|new|fresh|further|follow-up|separate)|another|(?:the|its|their|our) next|next week['’]s) (?:[a-z]+ )?${words.nouns}\\b`,
     'iu',
   )
 

@@ -1,4 +1,5 @@
 import type { Forms } from '../../forms/forms.ts'
+import { isTellingName } from '../../forms/masthead.ts'
 import type { Claim, Document, Span } from '../../model.ts'
 import { claim, fieldsOf, type SourceRule, slice, spansOf, within } from './source-claim.ts'
 
@@ -23,8 +24,13 @@ function dateline(document: Document, forms: Forms): Claim | undefined {
       /^\p{Lu}[^/\n]{1,50}\s\/(?<agency>[^/\n]{2,40})\/[.\s]/u.exec(text)
     const printed = match?.groups?.['agency']
     if (match === null || printed === undefined) continue
-    const found = named(document, within(span, match[0].indexOf(printed), printed.length), 'dateline', forms)
+    const place = within(span, match[0].indexOf(printed), printed.length)
+    const found = named(document, place, 'dateline', forms)
     if (found !== undefined) return found
+    const isName = /^(?:\p{Lu}[\p{L}\d&.-]*)(?: \p{Lu}[\p{L}\d&.-]*){0,3}$/u.test(printed)
+    // "/Don-Inform/" and "May 8, 2025 (Continental Press) --": an agency by its place; "KYIV (Ukraine) –" is none
+    if (isName && (match[0].includes('/') || /\d/u.test(match[0]) || isTellingName(printed, forms)))
+      return claim(document, 'agency', printed, place, 'dateline-form')
   }
   return undefined
 }
@@ -59,6 +65,26 @@ function credit(document: Document, forms: Forms): Claim | undefined {
     const start = span.start + (label?.[0].length ?? 0)
     const found = named(document, { start, end: span.end }, 'credit-line', forms)
     if (found !== undefined) return found
+  }
+  return relayed(document, forms)
+}
+
+const RELAYED = /\b(?:with reference to|referring to|citing|as reported by|according to) (?:the )?(?=\p{Lu})/gu
+
+/** "Source: the minister on Telegram, … reports, with reference to Ukrinform". */
+function relayed(document: Document, forms: Forms): Claim | undefined {
+  for (const span of spansOf(document, 'credit')) {
+    const text = slice(document, span)
+    if (!/^Sources?:/iu.test(text)) continue
+    for (const match of text.matchAll(RELAYED)) {
+      const found = named(
+        document,
+        { start: span.start + match.index + match[0].length, end: span.end },
+        'credit-line',
+        forms,
+      )
+      if (found !== undefined) return found
+    }
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Forms } from '../../forms/forms.ts'
 import { isSection, isTellingName } from '../../forms/masthead.ts'
-import type { Claim, Document } from '../../model.ts'
+import type { Claim, Document, Span } from '../../model.ts'
 import { claim, fieldsOf, type SourceRule, slice, within } from './source-claim.ts'
 
 /** The outlet: from the metadata, else the masthead above the headline, the copyright line, or the letter's sign-off. */
@@ -17,27 +17,75 @@ const TOP = 4
 /** "THE BALTIC LEDGER", "SPREEBOTE INTERNATIONAL – English edition", "Office of the Prime Minister". */
 function masthead(document: Document, forms: Forms): Claim | undefined {
   const headline = document.blocks.findIndex(({ kind }) => kind === 'headline')
+  const firstLetter = document.blocks[0]?.span.start
   for (const { kind, span } of document.blocks.slice(0, Math.min(TOP, headline))) {
     if (kind !== 'boilerplate' && kind !== 'credit') continue
-    const name = slice(document, span).replace(/\s+[–—|-]\s.*$/u, '')
-    if (isSection(name, forms) || !(isTellingName(name, forms) || forms.agencies.names.has(name))) continue
-    return claim(document, 'publisher', usualCase(name), within(span, 0, name.length), 'masthead')
+    const bare = slice(document, span).replace(/^[[(]|[\])]$/gu, '')
+    const name = bare.replace(/\s+[–—|›·-]\s.*$/u, '')
+    if (isSection(name, forms) || NAVIGATION.test(name) || isNavigation(document, span, forms)) continue
+    const agency = forms.agencies.names.get(name)
+    const isOutlet = isTellingName(name, forms) || agency !== undefined || SITE.test(name) || recurs(document, name)
+    if (!isOutlet && !(span.start === firstLetter && isNameLike(name))) continue
+    return claim(
+      document,
+      'publisher',
+      agency ?? usualCase(name),
+      within(span, slice(document, span).indexOf(name), name.length),
+      'masthead',
+    )
   }
   return undefined
+}
+
+/** "GOV.UK": an outlet that goes by its address. */
+const SITE = /^[A-Z0-9-]{2,20}\.[A-Z]{2,4}$/u
+/** Kinds of text and links: none is an outlet. */
+const NAVIGATION =
+  /^(?:my |all |more |top |latest )|^(?:press|media) (?:release|office|statement)s?$|^(?:communiqu[ée]|dispatch|transcript|joint (?:statement|declaration)|statement|live|briefing|exclusive|explainer|feature|agency report)$/iu
+
+/** Two to six words of which all but the small ones have a capital: what a page begins with is its outlet. */
+function isNameLike(name: string): boolean {
+  const words = name.split(/\s+/u)
+  const capital = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    /^[^.!?:,;"“]+$/u.test(name) &&
+    words.every((word) => SMALL.test(word.toLowerCase()) || /^[\p{Lu}\d&]/u.test(word)) &&
+    capital >= 2
+  )
+}
+
+/** Whether the name begins a bar of sections: "My Page | World | Business". */
+function isNavigation(document: Document, span: Span, forms: Forms): boolean {
+  const line = /^[^\n]*/u.exec(document.text.slice(span.end))?.[0] ?? ''
+  return line.split(/ [|·•►] |\s{3,}/u).filter((part) => part !== '' && isSection(part, forms)).length >= 2
+}
+
+/** Whether a capitalised name comes again below the headline: "Adriatic Brief is free". */
+function recurs({ text, blocks }: Document, name: string): boolean {
+  const below = blocks.find(({ kind }) => kind === 'headline')?.span.end ?? 0
+  return name.length >= 6 && isNameLike(name) && text.slice(below).toLowerCase().includes(name.toLowerCase())
 }
 
 /** "© Spreebote International 2025. All rights reserved.", but not an agency's "© 2026 AFP". */
 function copyright(document: Document, { agencies }: Forms): Claim | undefined {
   for (const { kind, span } of document.blocks) {
-    if (kind !== 'credit' && kind !== 'boilerplate') continue
+    if (kind !== 'credit' && kind !== 'boilerplate' && kind !== 'caption') continue
     const match =
-      /^(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)\d\d))?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[^.,|©\d]{1,60}?)(?:\s+(?:Ltd|Limited|Inc|LLC|GmbH|plc))?\s*(?:[.,|\d]|$)/iu.exec(
+      /(?:^|[.!?] )(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)\d\d))?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[^.,|©\d]{1,60}?)(?:\s+(?:Ltd|Limited|Inc|LLC|GmbH|plc))?\s*(?:[.,|\d]|$)/iu.exec(
         slice(document, span),
       )
     const name = match?.groups?.['name']?.trim()
     if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) continue
     if (agencies.names.has(name) || /copyright|rights|reserved/i.test(name)) continue
-    return claim(document, 'publisher', usualCase(name), within(span, match[0].indexOf(name), name.length), 'copyright')
+    return claim(
+      document,
+      'publisher',
+      usualCase(name),
+      within(span, match.index + match[0].indexOf(name), name.length),
+      'copyright',
+    )
   }
   return undefined
 }
@@ -65,7 +113,7 @@ const SMALL = /^(?:of|the|and|for|in|on)$/
 
 /** "THE BALTIC LEDGER" -> "The Baltic Ledger"; call signs and other words without a vowel stay ("WKLT 98.1 FM"). */
 function usualCase(name: string): string {
-  if (name !== name.toUpperCase()) return name
+  if (name !== name.toUpperCase() || SITE.test(name)) return name
   const words = name.toLowerCase().split(' ')
   return words
     .map((word, index) => {
