@@ -25,7 +25,8 @@ interface Holder {
  */
 export async function lockFolder(outDir: string): Promise<() => Promise<void>> {
   try {
-    const made = await mkdir(outDir, { recursive: true })
+    // On a read-only file system the recursive form says no more than that the folder is not there.
+    const made = await mkdir(outDir, { recursive: true }).catch(() => mkdir(outDir))
     const lock = join(outDir, NAME)
     await take(lock)
     const beat = setInterval(() => void utimes(lock, new Date(), new Date()).catch(() => undefined), BEAT).unref()
@@ -35,7 +36,7 @@ export async function lockFolder(outDir: string): Promise<() => Promise<void>> {
       clearInterval(beat)
       await rm(lock, { force: true })
       // A folder made for a build that wrote nothing; one that is not empty stays.
-      if (made !== undefined) await rmdir(outDir).catch(() => undefined)
+      if (made) await rmdir(outDir).catch(() => undefined)
     }
   } catch (error) {
     throw explained(error, outDir)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sourcesClaims } from '../../src/extract/sources/sources.ts'
 import { readDocument } from '../../src/read/document.ts'
+import { runs } from '../faults/effort.ts'
 import { bytesOf, expectSound, forms } from './documents.ts'
 
 const FILES = ['a.txt', 'a.md', 'a.html'] as const
@@ -23,7 +24,7 @@ test('any bytes are read or reported', () => {
     fc.property(fc.constantFrom(...FILES), fc.uint8Array({ maxLength: 200 }), (file, bytes) =>
       expectReadable(file, bytes),
     ),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -72,7 +73,7 @@ test('any mixture of the forms of print is read', () => {
     fc.property(fc.constantFrom(...FILES), fc.array(PIECE, { maxLength: 30 }), (file, pieces) =>
       expectReadable(file, bytesOf(pieces.join(''))),
     ),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -85,7 +86,7 @@ test('the text of a .txt is the file, normalised', () => {
       const plain = decoded.replace(/\r\n?/g, '\n').normalize('NFC')
       if (document !== undefined) expect(document.text).toBe(plain.replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, ' '))
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -95,6 +96,6 @@ test('reading twice gives the same', () => {
       const file = { file: 'a.html', bytes: bytesOf(pieces.join('')) }
       expect(readDocument(file, forms)).toEqual(readDocument(file, forms))
     }),
-    { numRuns: 100 },
+    runs(100),
   )
 })

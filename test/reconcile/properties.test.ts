@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkDataset } from '../../src/check/dataset.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { loadSchemas } from '../../src/schemas.ts'
+import { runs } from '../faults/effort.ts'
 import { decision, meeting, person, reconciled, type Told, type ToldRow, told } from './witnesses.ts'
 
 const DAYS = ['2025-07-09', '2025-07-10', undefined] as const
@@ -68,7 +69,7 @@ const dossiers = fc
   .array(accounts, { minLength: 1, maxLength: 4 })
   .map((list) => list.map((account, at) => document(`d${at}`, account)))
 const schemas = loadSchemas()
-const RUNS = { numRuns: 200 }
+const RUNS = runs(200)
 
 describe('whatever documents tell', () => {
   test('their order does not matter', () => {

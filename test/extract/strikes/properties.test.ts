@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../faults/effort.ts'
 import { cell, claimsIn, claimsOf, document, PUBLISHED } from './article.ts'
 
 const WORDS = [
@@ -47,7 +48,7 @@ describe('strikes', () => {
           expect(read.text.slice(span.start, span.end).trim()).not.toBe('')
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -62,7 +63,7 @@ describe('strikes', () => {
           String(downed),
         ])
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
