@@ -42,19 +42,8 @@ export function attendeesOf(attendances: readonly Attendance[], context: Extract
         const before = joined.get(key)
         joined.set(key, before ? join(before, attendee) : attendee)
       }
-  const all = withHosts([...joined.values()])
+  const all = [...joined.values()]
   return all.filter((attendee) => attendee.kind === 'person' || !all.some((other) => represents(other, attendee)))
-}
-
-/** "At the invitation of Romania": its people are hosts, those where it has one alone there. */
-function withHosts(all: readonly Attendee[]): Attendee[] {
-  const hosts = all.filter((attendee) => attendee.kind === 'delegation' && attendee.role === 'host')
-  return all.map((attendee) => {
-    const host = hosts.find((each) => represents(attendee, each))
-    const others = all.filter((each) => host !== undefined && represents(each, host) && each.status !== 'absent')
-    const isHost = host !== undefined && attendee.status !== 'absent' && others.every((each) => each.role !== 'host')
-    return isHost && others.length === 1 ? { ...attendee, role: 'host', roleSpan: host.roleSpan } : attendee
-  })
 }
 
 /** A delegation is a country or body of which no person is named. */

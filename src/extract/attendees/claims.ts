@@ -9,6 +9,7 @@ export interface MeetingFrame {
   readonly format: string
   readonly formatSpan: Span
   readonly places: readonly PlaceNamed[]
+  readonly hosts: readonly { readonly name: string; readonly span: Span }[]
 }
 
 /** Claims of the rows; `mode` is the one said, else the one that the meeting's format gives. */
@@ -20,6 +21,7 @@ export function attendeeClaims(
   const { document } = context
   return attendees
     .filter((attendee) => !attendee.hostOnly)
+    .map((attendee) => ({ ...attendee, ...hosting(attendee, attendees, meeting) }))
     .flatMap((attendee, index) => {
       const { rule, nameSpan } = attendee
       const readings: Reading[] = [
@@ -58,6 +60,19 @@ export function attendeeClaims(
         })
       return claimsOf(document.id, 'attendees', `${meeting.subject}/a${index + 1}`, readings)
     })
+}
+
+/** "At the invitation of Romania": where one person alone is there for a country or body that hosts, that is the host. */
+function hosting(
+  { name, kind, status, country, organization }: Attendee,
+  attendees: readonly Attendee[],
+  { hosts }: MeetingFrame,
+): Partial<Pick<Attendee, 'role' | 'roleSpan'>> {
+  const host = hosts.find((each) => each.name === (country ?? organization))
+  const same = attendees.filter((each) => each.status !== 'absent' && each.country === country)
+  const alone = same.every((each) => each.name === name || (each.kind === 'delegation' && each.hostOnly))
+  const isHost = host !== undefined && kind === 'person' && status !== 'absent' && country !== undefined && alone
+  return isHost ? { role: 'host', roleSpan: host.span } : {}
 }
 
 function modeReading(attendee: Attendee, meeting: MeetingFrame): Reading[] {
