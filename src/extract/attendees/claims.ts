@@ -62,6 +62,9 @@ export function attendeeClaims(
     })
 }
 
+/** So many countries may host one meeting. */
+const MOST_HOSTS = 2
+
 /** "At the invitation of Romania": where one person alone is there for a country or body that hosts, that is the host. */
 function hosting(
   { name, kind, status, country, organization }: Attendee,
@@ -71,7 +74,13 @@ function hosting(
   const host = hosts.find((each) => each.name === (country ?? organization))
   const same = attendees.filter((each) => each.status !== 'absent' && each.country === country)
   const alone = same.every((each) => each.name === name || (each.kind === 'delegation' && each.hostOnly))
-  const isHost = host !== undefined && kind === 'person' && status !== 'absent' && country !== undefined && alone
+  const isHost =
+    host !== undefined &&
+    hosts.length <= MOST_HOSTS &&
+    kind === 'person' &&
+    status !== 'absent' &&
+    country !== undefined &&
+    alone
   return isHost ? { role: 'host', roleSpan: host.span } : {}
 }
 

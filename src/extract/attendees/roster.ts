@@ -7,17 +7,21 @@ import type { PlaceNamed } from '../meetings/venue.ts'
 import { type Attendee, attendeesOf } from './attendees.ts'
 import { stageReader } from './stage.ts'
 
-export type RosterReader = (draft: Draft, places: readonly PlaceNamed[], context: ExtractContext) => Attendee[]
+export type RosterReader = (
+  draft: Draft,
+  meeting: { readonly places: readonly PlaceNamed[]; readonly isFirst: boolean },
+  context: ExtractContext,
+) => Attendee[]
 
 /** Builds the reader; who is only shown is looked for where the document tells of a meeting that somebody attended. */
 export function rosterReader(lexicon: Lexicon): RosterReader {
   const shownAt = stageReader(lexicon)
-  return (draft, places, context) => {
+  return (draft, meeting, context) => {
     const said = draft.parts.flatMap((part) => part.attendance)
     const attendees = attendeesOf(said, context)
     const level = levelOf(draft, attendees, context.document.text)?.level
     const present = attendees.some(({ status }) => status === 'attended')
     if (draft.past || level === undefined || !present) return attendees
-    return attendeesOf([...said, ...shownAt({ draft, level, attendees, places }, context)], context)
+    return attendeesOf([...said, ...shownAt({ draft, level, attendees, ...meeting }, context)], context)
   }
 }

@@ -42,7 +42,7 @@ export function meetingOfDraft(lexicon: Lexicon): DraftReading {
   const hostsOf = hostReader(lexicon)
   return (draft, context, before, lead) => {
     const venue = placeOf(draft, before === undefined ? lead : undefined, before?.places ?? [], context)
-    const attendees = rosterOf(draft, venue, context)
+    const attendees = rosterOf(draft, { places: venue, isFirst: before === undefined }, context)
     const { format, span } = formatOf(draft, attendees, venue)
     const places = format === 'virtual' ? seatsTold(draft) : venue
     const published = context.dates.published

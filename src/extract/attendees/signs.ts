@@ -1,0 +1,122 @@
+/** What one sentence shows of somebody: acting or speaking at the meeting, listed or pictured with others, or elsewhere. */
+import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
+import type { PersonMention } from '../mentions/mention.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import { pattern } from '../mentions/tagged.ts'
+import { type Group, groupsOf } from './groups.ts'
+import type { Rank } from './rank.ts'
+import { standingReader } from './standing.ts'
+
+export interface Sign {
+  readonly person: PersonMention
+  /** How much it says for the person, or against. */
+  readonly points: number
+  readonly rule: string
+  readonly sentence: SentenceMentions
+  readonly from: number
+  readonly to: number
+}
+
+export const POINTS = {
+  actsInScene: 3,
+  speaksInScene: 2,
+  listed: 2,
+  pictured: 2,
+  acts: 1,
+  speaks: 1,
+  elsewhere: -2,
+} as const
+
+/** So many people in one list are a list of those who meet. */
+const LIST = 3
+/** How many characters before a list say whether it is governed. */
+const BEFORE = 60
+
+/** Signs for those members of a sentence's lists whom `counts` lets through; `venue` are the towns of the meeting. */
+export type SignReader = (
+  sentence: SentenceMentions,
+  counts: (person: PersonMention) => boolean,
+  venue: ReadonlySet<string>,
+) => Sign[]
+
+export function signReader({ stage: words }: Lexicon): SignReader {
+  const standingOf = standingReader(words)
+  const scene = pattern(words.scene, 'iu')
+  const notScene = pattern(words.not_scene, 'giu')
+  const elsewhere = pattern(words.elsewhere, 'iu')
+  const attack = pattern(words.attack, 'iu')
+  const spokenOf = pattern(words.spoken_of, 'iu')
+  const caption = pattern(words.caption, 'iu')
+
+  const meaning = (sentence: SentenceMentions, group: Group, venue: ReadonlySet<string>): [string, number, number] => {
+    const text = sentence.tagged.tagged
+    const { from, clause } = clauseOf(text, group)
+    const away = elsewhere.exec(clause)
+    if (away && !isVenue(sentence, from + away.index, from + away.index + away[0].length, venue))
+      return ['elsewhere', POINTS.elsewhere, group.to]
+    if (sentence.kind === 'caption') return ['pictured', caption.test(text) ? POINTS.pictured : 0, group.to]
+    if (group.members.length >= LIST && !spokenOf.test(text.slice(Math.max(0, group.from - BEFORE), group.from)))
+      return ['listed-in-report', POINTS.listed, group.to]
+    const standing = standingOf(text, group)
+    const inScene = scene.test(clause.replace(notScene, ' '))
+    if (standing === undefined || standing.toCome || (standing.perfect && !inScene)) return ['none', 0, group.to]
+    if (standing.how === 'acts') return ['acts-in-report', inScene ? POINTS.actsInScene : POINTS.acts, standing.to]
+    return ['speaks-in-report', inScene ? POINTS.speaksInScene : POINTS.speaks, standing.to]
+  }
+
+  return (sentence, counts, venue) => {
+    if (sentence.kind === 'heading' || sentence.kind === 'headline' || sentence.kind === 'credit') return []
+    if (attack.test(sentence.tagged.tagged)) return []
+    return groupsOf(sentence.tagged).flatMap((group) => {
+      const people = group.members.filter(
+        (member): member is PersonMention => member.kind === 'person' && counts(member),
+      )
+      if (people.length === 0) return []
+      const [rule, points, to] = meaning(sentence, group, venue)
+      return points === 0 ? [] : people.map((person) => ({ person, points, rule, sentence, from: group.from, to }))
+    })
+  }
+}
+
+/** "In Riga, Orpo proposed", where they meet in Riga. */
+function isVenue({ tagged }: SentenceMentions, from: number, to: number, venue: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) {
+    const mention = tagged.mentionAt(at)
+    if (mention?.kind === 'place' && venue.has(mention.place?.shortName ?? mention.name)) return true
+  }
+  return false
+}
+
+/** From the last full break before a group to the next one after it. */
+function clauseOf(text: string, group: Group): { from: number; clause: string } {
+  const before = text.slice(0, group.from)
+  const from = Math.max(...BREAKS.map((mark) => before.lastIndexOf(mark)), 0)
+  const ends = BREAKS.map((mark) => text.indexOf(mark, group.to)).filter((at) => at >= 0)
+  return { from, clause: text.slice(from, Math.min(...ends, text.length)) }
+}
+
+const BREAKS = ['; ', ', while ', ', but ', ', whereas ', '. ']
+
+/** How well somebody's office goes with the level that meets; spokesmen and the like go with none. */
+export type FitReader = (rank: Rank | undefined, person: PersonMention, level: OfficeLevel) => Fit
+
+export type Fit = 'same' | 'lower' | 'higher' | 'none'
+
+const ORDER: readonly OfficeLevel[] = [
+  'leaders',
+  'foreign_ministers',
+  'defence_ministers',
+  'military_chiefs',
+  'officials',
+]
+
+export function fitReader({ stage: words }: Lexicon): FitReader {
+  const outside = pattern(words.outside_offices, 'iu')
+  const heads = pattern(words.heads, 'iu')
+  return (rank, { organization, known }, level) => {
+    if (rank === undefined || outside.test(rank.title)) return 'none'
+    const isHead = (organization ?? known?.organization) !== undefined && heads.test(rank.title)
+    if (rank.level === level || isHead) return 'same'
+    return ORDER.indexOf(rank.level) > ORDER.indexOf(level) ? 'lower' : 'higher'
+  }
+}
