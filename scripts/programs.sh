@@ -8,7 +8,7 @@ debian=(
   gcc libc6-dev libxlsxwriter-dev
   python3-venv
 )
-pypi=(pandas openpyxl frictionless duckdb openxml-audit python-calamine)
+pypi=(pandas==3.1.1 openpyxl==3.1.5 frictionless==5.21.0 duckdb==2.0.0 openxml-audit==0.8.0 python-calamine==0.9.1)
 
 programs() {
   python=$1/venv/bin/python
