@@ -12,6 +12,8 @@ describe('README.md', () => {
   test.each([
     ['counts rows', '| [`data/attendees.csv`](data/attendees.csv) | 3 |'],
     ['gives readr a letter for each column', 'sources <- read("sources", "ccccccDcccic")'],
+    ['gives DuckDB types and keys', '"strike_id" VARCHAR PRIMARY KEY,\n  "struck_on" DATE,'],
+    ['gives DuckDB references', '"source_id" VARCHAR REFERENCES sources ("source_id")'],
     ['names the workbook', 'pd.read_excel("contact-group.xlsx", sheet_name="Strikes"'],
     ['names the licence', '[Creative Commons Attribution 4.0](https://creativecommons.org/licenses/by/4.0/)'],
     ['names GeoNames', '[GeoNames](https://www.geonames.org/), CC BY 4.0'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cellWriter, dateSerial } from '../../../src/write/workbook/cells.ts'
 import { columnLetters, type GridColumn, type Kind, rangeIn } from '../../../src/write/workbook/grid.ts'
-import { rowHeight } from '../../../src/write/workbook/height.ts'
+import { rowHeight, textWidth } from '../../../src/write/workbook/height.ts'
 import { sharedStrings } from '../../../src/write/workbook/shared-strings.ts'
 
 const column = (kind: Kind, shared = false): GridColumn => ({
@@ -81,6 +81,15 @@ test.each([
 
 test('a range names its sheet in quotes', () => {
   expect(rangeIn("Vienna's", 'A1')).toBe("'Vienna''s'!A1")
+})
+
+test.each([
+  ['0123456789', 10.4],
+  ['in it', 3.24],
+  ['MW', 3.5],
+  ['漢字', 4],
+])('%s is %f digits wide', (text, digits) => {
+  expect(textWidth(text)).toBeCloseTo(digits)
 })
 
 describe('the height of a row', () => {
