@@ -6,6 +6,7 @@ import type { Part, Quantity } from './parts.ts'
 import { isIn } from './periods.ts'
 import type { Read } from './read.ts'
 import type { Reporter } from './reporters.ts'
+import { isOfVictims } from './share.ts'
 import { isAnchored, isCorrection, isLaterDeath, isOvertaken, isUnreal } from './standing.ts'
 import { isAirUnit, NOWHERE, PATIENCE, type State } from './state.ts'
 import { isRecent, type Topic } from './topic.ts'
@@ -142,7 +143,10 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       // Bodies found are of those counted before
       further: quantity.further && !one.share && !/\bbod(?:y|ies)\b/u.test(text.slice(quantity.start, quantity.end)),
       overtaken:
-        quantity.definite === true || isOvertaken(text, sentence.span, quantity) || isLaterDeath(text, one.act),
+        quantity.definite === true ||
+        isOvertaken(text, sentence.span, quantity) ||
+        isLaterDeath(text, one.act) ||
+        isOfVictims(text.slice(quantity.start, quantity.end)),
       corrected: isCorrection(text, sentence.span),
       block: sentence.block,
       entry: state.entry,

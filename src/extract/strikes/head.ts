@@ -39,6 +39,9 @@ export function headAfter(
       pronoun = PRONOUNS.has(next.key)
       end = next.end
       at += 1
+      const victims = tokens[at + 1]
+      if (next.key === 'the' && victims !== undefined && isVictims(text, tokens, at + 1, words))
+        return { end: victims.end, bare: true, partitive: true }
       continue
     }
     const matches = words.cues.at(text, tokens, at)
@@ -68,6 +71,9 @@ export function headAfter(
       model = isCompound || !token.capital ? undefined : match.value.unit
       continue
     }
+    // "1,874 strikes": what is counted is no weapon
+    if (match?.value.kind === 'attack' && !match.value.verb && token.key.endsWith('s'))
+      return { end, bare: false, partitive }
     if (model !== undefined && words.stopWords.has(token.key) && !joins(text, tokens, at, words)) break
     if (match?.value.kind === 'act' || (words.stopWords.has(token.key) && !joins(text, tokens, at, words)))
       return { end, bare: at === from || pronoun || (partitive && at === from + 2), partitive }
@@ -78,6 +84,12 @@ export function headAfter(
   if (model !== undefined) return { end, bare: false, partitive, unit: model, plural: true }
   const first = tokens[from]
   return { end, bare: pronoun || first === undefined || end < first.end, partitive }
+}
+
+/** "one of the injured", "three of the dead": a participle that names people. */
+function isVictims(text: string, tokens: readonly Token[], at: number, words: StrikeWords): boolean {
+  const [match] = words.cues.at(text, tokens, at)
+  return match?.value.kind === 'act' && (match.value.action === 'kill' || match.value.action === 'wound')
 }
 
 /** Words between the models of "101 Shahed, Gerbera and other types of drones". */

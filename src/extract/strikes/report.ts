@@ -1,7 +1,7 @@
 /** Telling news from essays, reviews and memories, which have figures, too. */
 import type { Figure } from './figure.ts'
 import type { Read } from './read.ts'
-import { isAnchored } from './standing.ts'
+import { isAnchored, isTimed } from './standing.ts'
 
 /** Whether anything here is told as news, with a time or a speaker: essays and film reviews have figures, too. */
 export function isReport(text: string, reads: readonly Read[], figures: readonly Figure[]): boolean {
@@ -11,7 +11,9 @@ export function isReport(text: string, reads: readonly Read[], figures: readonly
     figures.some(({ anchored, headline, day }) => (anchored || day?.span !== undefined) && !headline) ||
     reads.some(
       ({ sentence, parts, sides, total }) =>
-        !total && sides.attacker !== undefined && parts.length > 0 && isAnchored(text, sentence.span),
+        !total &&
+        parts.length > 0 &&
+        (sides.attacker !== undefined ? isAnchored(text, sentence.span) : isTimed(text, sentence.span)),
     )
   )
 }

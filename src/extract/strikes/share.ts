@@ -14,6 +14,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   if (/^,? (?:of whom|of which|of them)\b/u.test(after) && !quantity.bare) return !/^,/u.test(after)
   if (!quantity.partitive) return false
   const words = text.slice(quantity.start, quantity.end)
+  if (isOfVictims(words)) return !DIED.test(after)
   // "12 of them ballistic": the count ends behind the noun that it is a share by
   const rest = /\bof (?:them|these|those|which|whom)\b(?<rest>.*)$/u.exec(words)?.groups?.['rest'] ?? ''
   if (quantity.unit !== undefined)
@@ -25,3 +26,8 @@ export function isPart(text: string, quantity: Quantity): boolean {
     rest + after,
   )
 }
+
+/** "one of the injured": somebody counted before. */
+export const isOfVictims = (words: string): boolean => /\bof the (?:dead|killed|slain|injured|wounded|hurt)$/u.test(words)
+
+const DIED = /^ (?:has |have |had |later |since |also ){0,2}(?:died|succumbed|passed away|did not survive)\b/u

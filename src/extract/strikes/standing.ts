@@ -42,6 +42,12 @@ export const isCorrection = (text: string, sentence: Span): boolean =>
 const ANCHOR =
   /\b(?:overnight|this morning|last night|during the night|in the night|said|says|told|wrote|reported|reports|according to|while|meanwhile|on the (?:very )?(?:same )?day|hours (?:after|before|earlier|later)|so far|at dawn|before dawn|at night|night attack|(?:over|in|for|during|within) the (?:past |last )?(?:day|24 hours)|during the night|informs?)\b/iu
 
+/** Whether a sentence tells of the night or day just past. */
+export const isTimed = (text: string, sentence: Span): boolean =>
+  /\b(?:overnight|this morning|last night|during the night|(?:over|in|for|during|within) the (?:past|last) (?:day|24 hours))\b/iu.test(
+    text.slice(sentence.start, sentence.end),
+  )
+
 /** Whether a sentence reports: it says when, or who says so. */
 export const isAnchored = (text: string, sentence: Span): boolean =>
   ANCHOR.test(text.slice(sentence.start, sentence.end))
