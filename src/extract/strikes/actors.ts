@@ -63,11 +63,21 @@ export function groupFinder({ groups }: StrikeWords): (text: string, span: Span)
   }))
   return (text, { start, end }) => {
     const part = text.slice(start, end)
-    return patterns.flatMap(({ group, pattern }) =>
+    const found = patterns.flatMap(({ group, pattern }) =>
       [...part.matchAll(pattern)].map((match) => ({
         code: group.name,
         span: { start: start + match.index, end: start + match.index + match[0].length },
       })),
+    )
+    // "Kataib Hezbollah" is not Hezbollah
+    return found.filter(
+      ({ span }) =>
+        !found.some(
+          (other) =>
+            other.span.start <= span.start &&
+            span.end <= other.span.end &&
+            other.span.end - other.span.start > span.end - span.start,
+        ),
     )
   }
 }

@@ -14,12 +14,17 @@ export function isAge(
     last?.kind === 'quantity' &&
     last.unit === 'person' &&
     /^,? (?:of|aged|age) $/u.test(text.slice(last.end, number.start))
-  return isOf || isSecond(text, number) || isSetOff(text, number, mentions)
+  return isOf || isSecond(text, number) || isInYears(text, number) || isSetOff(text, number, mentions)
 }
 
 /** "two men, aged 33 and 47" */
 const isSecond = (text: string, { start, value }: NumberMention): boolean =>
   value <= OLDEST && /\b(?:aged|ages)(?: \d{1,3},?){1,4} and $/u.test(text.slice(Math.max(0, start - 40), start))
+
+/** "two men, 33 and 38 years old", "women of 29, 44 and 57 years": the years stand behind the last. */
+const isInYears = (text: string, { end, value }: NumberMention): boolean =>
+  value <= OLDEST &&
+  /^(?:(?:,| and|, and| or) \d{1,3}){1,5}(?: years?\b|[- ]year[- ]olds?\b)/u.test(text.slice(end, end + 48))
 
 /** Between commas or brackets behind a person; "over Belgorod (12), Kursk (nine)" are counts. */
 function isSetOff(text: string, { start, end, value }: NumberMention, mentions: readonly Mention[]): boolean {

@@ -5,7 +5,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Antecedents, PlacePhrase, Scope } from './where.ts'
 
 const ANAPHOR =
-  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|towards?|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|peninsula|krai|city|town|village|settlement|capital|country|nation)\b(?! (?:of|military|council|mayor|governor))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
+  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|towards?|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|peninsula|krai|city|town|village|settlement|capital|country|nation)\b(?! (?:of|military|council|mayor|governor))|\b(?<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|seem|remain|came|should|must|appear))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
 
 /** Words that stand for a place: "in the region", "in the capital", "across the country". */
 export function implied(
@@ -25,7 +25,8 @@ export function implied(
       /^['’]s|^,? (?:mayor|governor)/u.test(text.slice(end, end + 9))
     )
       continue
-    const what = match.groups?.['wide'] === undefined ? (match.groups?.['what'] ?? '').toLowerCase() : 'country'
+    const { wide, there, what: noun = '' } = match.groups ?? {}
+    const what = wide ? 'country' : there ? 'there' : noun.toLowerCase()
     const scope = meant(what, text.slice(start, end), { start, end }, lexicon, nearest(found, start, before))
     if (scope !== undefined) phrases.push({ start, end, label: false, scope })
   }
@@ -35,7 +36,8 @@ export function implied(
 const REGIONS: ReadonlySet<string> = new Set(['region', 'oblast', 'province', 'peninsula', 'krai'])
 
 function meant(what: string, words: string, span: Span, lexicon: Lexicon, before: Antecedents): Scope | undefined {
-  const { target, region, town } = before
+  const { target, region, town, last } = before
+  if (what === 'there') return last && { ...last, places: last.places.map((place) => ({ ...place, span })) }
   if (what === 'country' || what === 'nation') return target === undefined ? undefined : { places: [], country: target }
   if (what === 'capital') {
     const code =
@@ -56,7 +58,7 @@ function nearest(found: readonly PlacePhrase[], at: number, before: Antecedents)
 
 /** Antecedents after a place was named. */
 export function remembered(before: Antecedents, scope: Scope): Antecedents {
-  let known = before
+  let known: Antecedents = scope.places.length > 0 ? { ...before, last: scope } : before
   for (const place of scope.places) {
     const kind = place.place?.kind
     if (kind === 'region') known = { ...known, region: place }

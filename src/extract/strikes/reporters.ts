@@ -30,7 +30,7 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
     'iu',
   )
   const before = new RegExp(
-    String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|\bby|\btogether with)(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)? ?$`,
+    String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|\bby|\btogether with)(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)?(?:(?: [\p{L}’'-]+){0,3} (?:[Gg]ov\.|[Gg]overnor|[Mm]ayor|[Hh]ead|[Cc]hief|[Ss]pokes(?:man|woman|person)|[Oo]fficial|[Mm]inister|[Cc]ommander|[Dd]irector|[Dd]eputy)(?: of(?: [\p{L}’'-]+){1,4})?,?)? ?$`,
     'iu',
   )
 

@@ -35,19 +35,37 @@ const rank = ({ lead, headline }: Figure): number => (headline ? 2 : lead ? 1 : 
 
 /** Leaves out the counts of headline and lead that the report itself gives, or puts elsewhere. */
 function withoutSummaries(figures: readonly Figure[]): Figure[] {
+  const isElsewhere = (figure: Figure): boolean =>
+    figures.some(
+      (other) =>
+        other.field === figure.field &&
+        rank(other) < rank(figure) &&
+        other.value === figure.value &&
+        (other.attacker !== figure.attacker || placeKey(other) !== placeKey(figure)),
+    )
   return figures.filter((figure) => {
     if (rank(figure) === 0) return true
-    const others = figures.filter((other) => other.field === figure.field && rank(other) < rank(figure))
-    const isSum = figure.scope.places.length === 0 && figure.placed
-    if (figure.headline && !isSum && others.some(({ attacker }) => attacker === figure.attacker)) return false
+    if (figure.headline) {
+      const isSum = figure.scope.places.length === 0 && figure.placed
+      const others = figures.filter((other) => other.field === figure.field && rank(other) < rank(figure))
+      return !isElsewhere(figure) && (isSum || !others.some(({ attacker }) => attacker === figure.attacker))
+    }
     // One or two victims are killed in many places: only the first sentence sums these up
-    if (!figure.headline && !figure.opens && figure.value < 3) return true
-    return !others.some(
-      (other) =>
-        other.value === figure.value && (other.attacker !== figure.attacker || placeKey(other) !== placeKey(figure)),
-    )
+    if (!figure.opens && figure.value < 3) return true
+    return !isElsewhere(figure) || isOfWhole(figure, figures, isElsewhere)
   })
 }
+
+/** "killing one person and injuring five" in the region, when only one of the two is told again of a town: the region's own. */
+const isOfWhole = (figure: Figure, figures: readonly Figure[], isElsewhere: (figure: Figure) => boolean): boolean =>
+  figures.some(
+    (other) =>
+      other !== figure &&
+      other.sentence === figure.sentence &&
+      figure.scope.places.length > 0 &&
+      placeKey(other) === placeKey(figure) &&
+      !isElsewhere(other),
+  )
 
 function kept(group: readonly Figure[], newestFirst: boolean): Map<FigureField, Figure> {
   const values = new Map<FigureField, Figure>()

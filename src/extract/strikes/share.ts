@@ -28,6 +28,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
 }
 
 /** "one of the injured": somebody counted before. */
-export const isOfVictims = (words: string): boolean => /\bof the (?:dead|killed|slain|injured|wounded|hurt)$/u.test(words)
+export const isOfVictims = (words: string): boolean =>
+  /\bof the (?:dead|killed|slain|injured|wounded|hurt)$/u.test(words)
 
 const DIED = /^ (?:has |have |had |later |since |also ){0,2}(?:died|succumbed|passed away|did not survive)\b/u

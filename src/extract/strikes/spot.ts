@@ -106,6 +106,24 @@ export function ofName(
   return { start, end, label: false, scope: { places: [{ name: name.replace(/\s+/gu, ' '), span: { start, end } }] } }
 }
 
+/** "the villages of Gidan and Runtuwa", "the Mezhova and Vasylkivka communities": a name that none knows in a list of places. */
+export function ofList(
+  text: string,
+  { start, end, text: name }: NameMention,
+  last: PlacePhrase | undefined,
+): PlacePhrase | undefined {
+  if (last === undefined || !/^(?:,|,? and)(?: the)? $/u.test(text.slice(last.end, start))) return undefined
+  const isOf = /\b(?:villages|towns|cities|settlements|communities|hamlets|areas|camps) of (?:the )?$/u.test(
+    text.slice(Math.max(0, last.start - 32), last.start),
+  )
+  if (
+    !isOf &&
+    !/^ (?:communities|villages|towns|settlements|areas|camps|neighbou?rhoods)\b/u.test(text.slice(end, end + 16))
+  )
+    return undefined
+  return { start, end, label: false, scope: { places: [{ name: name.replace(/\s+/gu, ' '), span: { start, end } }] } }
+}
+
 const ENDED =
   /^(?:[,.;:]|$| (?:on|in|with|overnight|early|late|again|at|killing|wounding|injuring|and|from|during|when|after|before|for|twice|this|last|since|using|by)\b)/u
 

@@ -1,9 +1,10 @@
 /** Reads a document sentence by sentence and gives each figure the day, sides, place and reporters that hold for it. */
 import type { ExtractContext } from '../context.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
 import { titlePlace, topicTown, withTitle } from './antecedents.ts'
 import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
-import { completed, isAtWar, isHeld, isParty, type Known, type SidesFound } from './conflict.ts'
+import { attackerName, completed, isAtWar, isHeld, isParty, type Known, type SidesFound } from './conflict.ts'
 import { type Around, type Counts, countsOf, speaksOfAttack } from './counts.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
@@ -15,10 +16,11 @@ import { type Read, readSentences } from './read.ts'
 import { isReport } from './report.ts'
 import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
 import { credited, isSource, officialsOf, reportersFor, speakersOf } from './speakers.ts'
+import { named } from './spot.ts'
 import { entered, left, START, type State, unitsOf } from './state.ts'
 import { isRecent, type Topic, topicOf } from './topic.ts'
 import { type DatedWords, type Day, daysOf } from './when.ts'
-import { type Antecedents, type PlacePhrase, placePhrases } from './where.ts'
+import { type Antecedents, type PlacePhrase, placePhrases, type Scope } from './where.ts'
 
 interface Walk {
   readonly context: ExtractContext
@@ -31,11 +33,10 @@ interface Walk {
 /** All figures of a document, in reading order. */
 export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
   const { reads, groups, cast } = readSentences(context)
-  const known = {
-    attackers: new Set(reads.flatMap(({ sides }) => (sides.attacker ? [sides.attacker.code] : []))),
-    groups,
-    cast,
-  }
+  const codes = reads.flatMap(({ sides }) => (sides.attacker ? [sides.attacker.code] : []))
+  const nameOf = (code: string): string =>
+    attackerName(code, { attackers: new Set(codes), groups, cast }, context.lexicon.strikes)
+  const known = { attackers: new Set(codes.map(nameOf)), groups, cast }
   if (!reads.some(({ parts, sides }) => sides.attacker !== undefined || parts.some(isBlow))) return []
   const walk = {
     context,
@@ -154,7 +155,7 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
   const said: Partial<SidesFound> = tells && side.explicit ? side : {}
   const attacker = figure?.attacker ?? said.attacker
   const target = figure && !isHeld(figure.scope, words) ? figure.target : said.target
-  const scope = phrases.findLast((phrase) => isParty(phrase.scope, words))?.scope
+  const scope = framed(phrases.filter((phrase) => isParty(phrase.scope, words)))
   const head = phrases.find(({ label }) => label && figures.length === 0 && sentence.kind !== 'heading')?.scope
   return left(state, {
     listed: read.listed,
@@ -162,10 +163,7 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
     ...(head ? { label: head } : {}),
     placed,
     airScope,
-    antecedents: phrases.reduce(
-      (before, { scope, within }) => remembered(within ? remembered(before, within) : before, scope),
-      sense.antecedents,
-    ),
+    antecedents: spokenOf(phrases, sentence, sense.antecedents),
     reporters,
     speakers,
     units: unitsOf(parts),
@@ -176,6 +174,26 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
     ...(attacker ? { attacker } : {}),
     ...(target ? { target } : {}),
   })
+}
+
+/** The place that a sentence leaves for those after it: of several places in a region the region. */
+function framed(phrases: readonly PlacePhrase[]): Scope | undefined {
+  const [first] = phrases
+  const last = phrases.at(-1)
+  const isFrame = first !== last && first?.scope.places.length === 1 && (last?.scope.places.length ?? 0) > 1
+  return isFrame ? first?.scope : last?.scope
+}
+
+/** What "the region", "the city" and "there" mean after a sentence. */
+function spokenOf(phrases: readonly PlacePhrase[], { mentions }: SentenceMentions, before: Antecedents): Antecedents {
+  const known = phrases.reduce(
+    (so, { scope, within }) => remembered(within ? remembered(so, within) : so, scope),
+    before,
+  )
+  const frame = framed(phrases)
+  if (frame !== undefined) return frame.places.length > 0 ? { ...known, last: frame } : known
+  const place = mentions.findLast((mention) => mention.kind === 'place')
+  return place?.kind === 'place' ? { ...known, last: { places: [named(place, place.place)] } } : known
 }
 
 /** The day of a sentence: its own, that of its paragraph, the one the article is about, the day of publication. */

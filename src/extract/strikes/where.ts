@@ -3,7 +3,7 @@ import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { implied } from './implied.ts'
-import { ofCountry, ofName, ofPlace } from './spot.ts'
+import { ofCountry, ofList, ofName, ofPlace } from './spot.ts'
 
 export interface NamedPlace {
   /** As published. */
@@ -35,6 +35,8 @@ export interface PlacePhrase extends Span {
 export interface Antecedents {
   readonly region?: NamedPlace
   readonly town?: NamedPlace
+  /** The place named last in any way, for "there". */
+  readonly last?: Scope
   /** ISO 3166-1 alpha-3 of the country attacked. */
   readonly target?: string
 }
@@ -55,12 +57,16 @@ export function placePhrases(
     if (mention.start < from) continue
     const phrase =
       mention.kind === 'name'
-        ? ofName(text, sentence, mention)
+        ? (ofName(text, sentence, mention) ?? ofList(text, mention, found.at(-1)))
         : mention.kind === 'place'
           ? ofPlace(text, sentence, mention, found.at(-1), wide, lexicon)
           : ofCountry(text, sentence, mention)
     if (phrase === undefined) continue
     const last = found.at(-1)
+    if (last !== undefined && isOfCountry(text, last, phrase)) {
+      found.splice(-1, 1, { ...last, end: phrase.end })
+      continue
+    }
     if (last !== undefined && isItsRegion(last, phrase) && phrase.start - last.end < 8) continue
     if (
       last !== undefined &&
@@ -96,6 +102,15 @@ function inCountry(phrase: PlacePhrase, { mentions }: SentenceMentions): PlacePh
   if (country === undefined || others.length > 0) return phrase
   return { ...phrase, scope: { ...phrase.scope, places: phrase.scope.places.map((place) => ({ country, ...place })) } }
 }
+
+/** "in Pakistan and Pakistan-administered Kashmir": all of the country. */
+const isOfCountry = (text: string, { scope, end }: PlacePhrase, next: PlacePhrase): boolean =>
+  scope.places.length === 0 &&
+  scope.country !== undefined &&
+  next.scope.places.length > 0 &&
+  next.scope.places.every(({ country }) => country === scope.country) &&
+  / and (?:the )?$/u.test(text.slice(end, next.start)) &&
+  next.start - end < 10
 
 /** "Kremenchuk, Poltava region": no list of two. */
 const isItsRegion = (last: PlacePhrase, next: PlacePhrase): boolean => {
