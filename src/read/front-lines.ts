@@ -15,7 +15,8 @@ const plain = (line: FormedLine, part = false): FrontLine => ({ ...line, part })
 
 /** Cuts out the dates ("Iryna Hlushchenko | June 11, 2025") and cuts at bars; prose and marked-up lines stay whole. */
 export function cutLine(text: string, line: FormedLine, forms: Forms): FrontLine[] {
-  if (line.hint === 'headline' || line.hint === 'heading' || line.hint === 'caption') return [plain(line)]
+  if (line.hint === 'headline' || line.hint === 'caption') return [plain(line)]
+  if (line.hint === 'heading') return isHeading(line, forms) ? [plain(line)] : cutLine(text, withoutHint(line), forms)
   if (line.form === 'caption' || line.form === 'date' || line.form === 'related') return [plain(line)]
   const cluster = line.form === 'clock' ? undefined : dateCluster(line.text, forms)
   if (cluster !== undefined && isApart(line.text, cluster, forms)) {
@@ -41,6 +42,14 @@ export function cutLine(text: string, line: FormedLine, forms: Forms): FrontLine
   return / [|·•►] |\s{3,}/.test(line.text) && line.text.length <= 200
     ? cutBars(text, line, line.span, forms)
     : [plain(line)]
+}
+
+/** "*26 April 2026 · 5-minute read*", "*By Ida Holm*": set in italics, and no headings. */
+const isHeading = ({ text }: FormedLine, forms: Forms): boolean =>
+  dateCluster(text, forms) === undefined && !(forms.byline.by.test(text) && readByline(text, forms) !== undefined)
+
+function withoutHint({ hint: _, ...line }: FormedLine): FormedLine {
+  return line
 }
 
 /** Whether a date is set apart from the words beside it: "Briefing on Ukraine, 5 June 2025" is one headline. */

@@ -9,7 +9,7 @@ export interface Countries {
   readonly span: Span
 }
 
-const STATES = String.raw`(?:countries|states|nations|governments|capitals|(?:member|partner|participating|allied|EU|NATO) (?:countries|states|nations)|members)`
+const STATES = String.raw`(?:countries|states|nations|governments|capitals|(?:member|partner|participating|allied|EU|NATO) (?:countries|states|nations)|members|allies)`
 /** States that take part, not any states; "ministers from 14 states", "35-nation", "all ten JEF nations". */
 const COUNTED = pattern(
   String.raw`<N>[ -](?:(?:<GFJX>|[\p{L}-]+) ){0,2}?(?:${STATES}|(?:nation|country|state|member)(?=[ -]))\b`,
@@ -30,6 +30,9 @@ const OTHERWISE =
 const OTHER_DEED =
   /^[^.;,]{0,12} (?:have (?:pledged|promised|offered|signed|recogni[sz]ed)|had (?:pledged|promised|offered|already)|are ready|would contribute|would be ready|signed|that suspended|abstained|would send|offered|said|joined the declaration)\b/iu
 
+/** "the leaders of eight countries signed": they take part. */
+const THEIR_LEADERS = /\b(?:leaders|ministers|heads|presidents|chiefs|envoys) (?:of|from) (?:the |all )?$/iu
+
 const FEWEST = 3
 const MOST = 200
 const REACH = 70
@@ -44,12 +47,25 @@ export function countriesOf({ tagged }: SentenceMentions): { readonly countries?
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - REACH), match.index)
     const after = text.slice(end, end + REACH)
-    if (OTHERWISE.test(before) || OTHER_DEED.test(after) || !TAKE_PART.test(`${before}${match[0]}${after}`)) continue
+    if (
+      OTHERWISE.test(before) ||
+      (OTHER_DEED.test(after) && !THEIR_LEADERS.test(before)) ||
+      !TAKE_PART.test(`${before}${match[0]}${after}`)
+    )
+      continue
     return {
       countries: { value: number.value, approximate: number.approximate, span: tagged.spanOf(match.index, end) },
     }
   }
-  return {}
+  const joined = JOINED.exec(text)
+  const value = Number(joined?.[1])
+  if (joined === null || value < FEWEST || value > MOST) return {}
+  const span = tagged.spanOf(joined.index, joined.index + joined[0].length)
+  return { countries: { value, approximate: false, span } }
 }
+
+/** "a 35-nation summit" */
+const JOINED =
+  /\b(\d{1,3})-(?:nation|country|state|member) (?:[a-z]+ )?(?:summit|meeting|talks|conference|gathering|call)/u
 
 const NUMBER = '\uE008'

@@ -18,10 +18,12 @@ export const DATELINE = pattern(
   'u',
 )
 
+const TWO_TOWNS = pattern(String.raw`^[^(]{0,60}\/<L>`, 'u')
+
 /** The town of a sentence's dateline, also one that no lexicon knows. */
 export function datelineOf({ tagged, span }: SentenceMentions, townOf: TownReader): PlaceNamed | undefined {
   const match = DATELINE.exec(tagged.tagged)
-  if (match === null || /^[^(]{0,60}\/<L>/u.test(match[0])) return undefined
+  if (match === null || TWO_TOWNS.test(match[0])) return undefined
   const mention = tagged.mentionAt(0)
   if (mention?.kind === 'place') return townOf(mention, tagged.tagged, 0)
   const words = mention?.kind === 'name' ? mention.text : new RegExp(`^${CAPITALS}`, 'u').exec(tagged.tagged)?.[0]
@@ -33,8 +35,9 @@ export function datelineOf({ tagged, span }: SentenceMentions, townOf: TownReade
 /** "Berlin, 13 August 2025, 19:04", "Zuzana Kmeťová, Košice": the town of a date line or a by-line at the top. */
 export function townOfTopLines({ blocks, text }: Document, towns: ReadonlyMap<string, Place>): PlaceNamed | undefined {
   const found = blocks.slice(0, TOP).flatMap(({ kind, span }) => {
-    if (kind !== 'date' && kind !== 'byline') return []
-    return [...text.slice(span.start, span.end).matchAll(TOWN)].flatMap((match): PlaceNamed[] => {
+    const line = text.slice(span.start, span.end)
+    if (kind !== 'date' && kind !== 'byline' && !(kind === 'paragraph' && PROGRAMME.test(line))) return []
+    return [...line.matchAll(TOWN)].flatMap((match): PlaceNamed[] => {
       const name = match.groups?.['town'] ?? ''
       const place = towns.get(fold(name))
       const start = span.start + match.index + match[0].length - name.length
@@ -46,6 +49,9 @@ export function townOfTopLines({ blocks, text }: Document, towns: ReadonlyMap<st
   // "Rima Haddad in Paris and Ghassan Nasser in Tyre": the news is from either
   return new Set(found.map(({ name }) => name)).size === 1 ? found[0] : undefined
 }
+
+/** "Constanța, Palace of the Casino, 8–9 September 2026 · press kit": where and when, without a verb's full stop. */
+const PROGRAMME = /^\p{Lu}[^.!?]{2,100}\b(?:19|20)\d\d\b[^.!?]{0,60}(?:$|\.)/u
 
 const TOWN = /(?:^|, |\bin )(?<town>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=,| and |$)/gu
 

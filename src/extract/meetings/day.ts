@@ -63,7 +63,7 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const said = SAID_AFTER.test(after) || (spoken !== null && spoken.index > lastMeeting(before))
       const governed = !said && (met !== null || DATE_BEFORE_MEET.test(after))
       const bare = mention.weekday !== undefined && mention.day === undefined && mention.direction === undefined
-      const loose = bare && (UNTENSED.has(kind) || /^['’]s /u.test(text.slice(at + 1)))
+      const loose = bare && (UNTENSED.has(kind) || /^['’]s /u.test(after) || SCHEDULED.test(before))
       days.push({ date, dateSpan: spanOf(mention), governed, loose, said })
     }
     const best = days.find(({ governed, said }) => governed && !said) ?? days.find(({ said }) => !said) ?? days[0]
@@ -74,6 +74,8 @@ export function dayReader({ attendance }: Lexicon): DayReader {
 }
 
 const REACH = 90
+/** "takes place on Tuesday": a day of a programme. */
+const SCHEDULED = /\b(?:takes place|starts|begins|opens|meets|gathers)\b[^.;:]{0,40}$/u
 /** Lines without a verb that tells the time. */
 const UNTENSED = new Set(['headline', 'heading', 'table', 'caption'])
 

@@ -1,7 +1,7 @@
 /** How people meet: gathered, linked, or some of each. */
 import type { Span } from '../../model.ts'
 import type { Attendee } from '../attendees/attendees.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftPart } from './draft.ts'
 import type { MeetingReport } from './meeting.ts'
 
 /** So many named people on screens and none in a room make a meeting virtual; of one or two the others may be in the room. */
@@ -19,7 +19,11 @@ export function formatOf(
   const present = attendees.filter((attendee) => attendee.status !== 'absent')
   const remote = present.filter((attendee) => attendee.mode === 'remote')
   const inRoom = present.filter((attendee) => attendee.mode === 'in_person')
-  const current = draft.parts.filter((part) => draft.past || !part.gathering.past)
+  const held = attendees.some(({ status }) => status === 'attended')
+  // "working groups that would meet online": not the meeting that was held
+  const isOther = ({ gathering, attendance }: DraftPart): boolean =>
+    (gathering.past && !draft.past) || (held && gathering.expected && attendance.length === 0)
+  const current = draft.parts.filter((part) => !isOther(part))
   const called = current.findIndex((part) => part.gathering.virtual !== undefined)
   const gathered = current.findIndex((part) =>
     part.gathering.venues.some(({ tie, future }) => tie === 'held' && !future),

@@ -27,11 +27,13 @@ export function hostReader({ meetings: words, attendance }: Lexicon): HostReader
     before: pattern(`(?:${words.presidency_before})$`, 'iu'),
     after: pattern(`^(?:${words.presidency_after})`, 'iu'),
   }
+  const nationality = pattern(words.hosts_by_nationality, 'giu')
   const toCome = pattern(`${attendance.expected}|${words.next}`, 'iu')
   return (draft, attendees, context) => {
     const held = isHeld(draft, context.dates.published)
     const byPeople = attendees
       .filter(({ role, status }) => role === 'host' && !(held && status === 'expected'))
+      .filter((attendee) => isOfThis(attendee, context.document.text, held ? toCome : undefined))
       .flatMap(({ country, organization, roleSpan }) => named(country ?? organization, roleSpan))
     const byWords = ({ before, after }: typeof holds): Host[] =>
       draft.parts.flatMap(({ sentence: { tagged }, gathering }) => {
@@ -40,21 +42,53 @@ export function hostReader({ meetings: words, attendance }: Lexicon): HostReader
           const left = tagged.tagged.slice(Math.max(0, group.from - REACH), group.from)
           const right = tagged.tagged.slice(group.to, group.to + REACH)
           const [isBefore, isAfter] = [before.test(left), after.test(right)]
-          if ((!isBefore && !isAfter) || OWNS.test(right)) return []
+          if ((!isBefore && !isAfter) || OWNS.test(right) || OTHER.test(left)) return []
           if (held && toCome.test(clause(tagged.tagged, group.from, group.to))) return []
           const members = isBefore ? group.members : group.members.slice(-1)
           return members.flatMap((member) => nameOf(member, context))
         })
       })
-    const hosts = distinct([...byPeople, ...byWords(holds)])
+    const byNationality = draft.parts.flatMap(({ sentence: { tagged }, gathering }) =>
+      gathering.past && !draft.past
+        ? []
+        : [...tagged.tagged.matchAll(nationality)].flatMap((match) => {
+            if (held && toCome.test(clause(tagged.tagged, match.index, match.index + 1))) return []
+            const mentions = [...match[0]].map((_, at) => tagged.mentionAt(match.index + at))
+            return mentions.flatMap((mention) =>
+              mention?.kind === 'adjective'
+                ? named(mention.country.code, { start: mention.start, end: mention.end })
+                : [],
+            )
+          }),
+    )
+    const hosts = distinct([...byPeople, ...byWords(holds), ...byNationality])
     return hosts.length > 0 ? hosts : distinct(byWords(presides))
   }
 }
+
+/** Whether the words that make somebody a host speak of this meeting, not of another one or of another body. */
+function isOfThis({ kind, roleSpan }: Attendee, text: string, toCome: RegExp | undefined): boolean {
+  const before = text.slice(Math.max(0, roleSpan.start - REACH), roleSpan.start)
+  const words = text.slice(roleSpan.start, roleSpan.end)
+  if (OTHER.test(before) || OTHER_BODY.test(text.slice(roleSpan.end, roleSpan.end + REACH))) return false
+  if (kind === 'delegation' && PASSIVE.test(words)) return false
+  return !toCome?.test(`${before.slice(before.lastIndexOf('. ') + 1)}${words}`)
+}
+
+/** "who chairs the presidential council" */
+const OTHER_BODY =
+  /^ (?:the |a |an |its )?(?:[\p{L}]+ ){0,2}(?:presidential council|committee|commission|board|party|parliament|senate)\b/u
+/** "the summit of the Community was hosted by": who stands before it is no host. */
+const PASSIVE = /\b(?:was|were|been|be|is|are) (?:[\p{Ll}]+ )?(?:co-)?(?:hosted|chaired|convened|organi[sz]ed)$/u
 
 const nameOf = (member: Participant, context: ExtractContext): Host[] =>
   identify(member, context).flatMap(({ country, organization, nameSpan }) => named(country ?? organization, nameSpan))
 
 const named = (name: string | undefined, span: Span): Host[] => (name === undefined ? [] : [{ name, span }])
+
+/** "a week after a summit hosted by Spain": another gathering. */
+const OTHER =
+  /\b(?:before|after|since|until|than|following) (?:an? |another |last |the (?:previous|last) )(?:[\p{L}-]+ ){0,2}(?:meetings?|summits?|talks|conference|session|round|call)[^.;,]{0,50}$/iu
 
 /** "NATO's own ministers": whose they are. */
 const OWNS = /^['’ʼ]s?(?!\p{L})/u

@@ -7,7 +7,7 @@ import { type PlaceNamed, seatsOf, type Venue } from './venue.ts'
 /** How much each tie says; a dateline says as much as a name beside the noun. */
 const TIES = { held: 3, named: 2, near: 1 } as const
 const DATELINE = 2
-const TOP_LINE = 1
+const TOP_LINE = 1.5
 /** A headline says what the article is about. */
 const HEADLINE = 1
 /** A place of an unknown name that no country is known of may be none. */

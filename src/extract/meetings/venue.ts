@@ -35,9 +35,11 @@ const INTO = pattern(
 const HELD = pattern(String.raw`\b${MEET}(?:[^.;:<]{0,70}?) $`, 'iu')
 /** "a month before a summit in Washington": another gathering than the one told of. */
 const OTHER = pattern(
-  String.raw`\b(?:before|ahead of|until|since|after|for|from|of|at) (?:an? |another |next |last |(?:next|last) (?:week|month|year)['’]s |an? upcoming )(?:[\p{L}-]+ ){0,2}${MEET}[^.;:]{0,40}$`,
+  String.raw`\b(?:before|ahead of|until|since|after|following) (?:an? |another |next |last |(?:next|last) (?:week|month|year)['’]s |an? upcoming )(?:[\p{L}-]+ ){0,2}${MEET}[^.;:]{0,40}$`,
   'iu',
 )
+/** "after their ministers had met in Tallinn": an earlier one. */
+const EARLIER = pattern(String.raw`\bhad (?:[\p{Ll}]+ ){0,2}${MEET}[^.;:,]{0,40}$`, 'iu')
 const NOUN_AFTER =
   /^ (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|conference|gathering|session|forum|round|consultations|breakfast|dinner)\b/iu
 /** "ahead of the Washington summit": the same before a place that stands in front of the noun. */
@@ -47,6 +49,9 @@ const OTHER_NAMED =
 /** Not "a headquarters in Paris" or "the war in Ukraine": these are elsewhere than the people who speak of them. */
 const ELSEWHERE =
   /\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?|centre|center|office|embassy|minister|president|reporters|based|born|secretariat|support|pressure|coup|elections?|situation) (?:in|at|to|near|outside) [^,]{0,30}$/iu
+
+/** "told reporters in Riga after the summit": it was there. */
+const AFTERWARDS = /^ (?:after|following|at the end of) (?:the |a )/u
 
 const BREAK = /[;:]|, (?:while|but|whereas|and|where|before|after)\b|\. /gu
 
@@ -63,10 +68,10 @@ export function venueReader({ attendance, meetings }: Lexicon, townOf: TownReade
       if (place === undefined) continue
       const before = text.slice(Math.max(0, at - REACH), at)
       const named = NOUN_AFTER.test(text.slice(at + 1, at + 60))
-      if ((!named && !INTO.test(before)) || ELSEWHERE.test(before)) continue
+      if ((!named && !INTO.test(before)) || (ELSEWHERE.test(before) && !AFTERWARDS.test(text.slice(at + 1)))) continue
       if (named && OTHER_NAMED.test(before)) continue
       const into = named ? before : before.replace(INTO, ' ')
-      const other = OTHER.test(into)
+      const other = OTHER.test(into) || EARLIER.test(into)
       const tie = other ? 'near' : named ? 'named' : HELD.test(into) ? 'held' : 'near'
       venues.push({ ...place, tie, future: other || future.test(clauseAt(text, at)) })
     }

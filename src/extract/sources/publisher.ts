@@ -78,6 +78,8 @@ function copyright(document: Document, { agencies }: Forms): Claim | undefined {
       )
     const name = match?.groups?.['name']?.trim()
     if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) continue
+    // "© Ida Holm, AFP" below a picture names who took it
+    if (kind === 'caption' && !/(?:19|20)\d\d/u.test(match[0])) continue
     if (agencies.names.has(name) || /copyright|rights|reserved/i.test(name)) continue
     return claim(
       document,

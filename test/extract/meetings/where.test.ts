@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { rowsOf } from './rows.ts'
+
+/** 12 March 2026 was a Thursday. */
+const PEOPLE =
+  'Danish Prime Minister Signe Aagaard, Latvian President Juris Kalnbergs and Finnish President Alexander Stubb took part.'
+const cells = (sentence: string, dateline = '') =>
+  rowsOf(`Leaders discuss the flank\n\n${dateline}${sentence} ${PEOPLE}`, 'meetings')[0]
+
+describe('the place', () => {
+  test.each([
+    ['European leaders met in Riga on Wednesday.', 'Riga'],
+    ['European leaders gathered in the Swedish port city of Ystad on Wednesday.', 'Ystad'],
+    ['A summit of European leaders was held on Wednesday in the Latvian capital.', 'Riga'],
+    ['European leaders met in the capital of Latvia on Wednesday.', 'Riga'],
+    ['European leaders held talks at Wawel Castle in Kraków on Wednesday.', 'Kraków'],
+    ['The Helsinki summit of European leaders ended on Wednesday.', 'Helsinki'],
+    ['European leaders met in Helsinki on Wednesday, a month before a NATO summit in Ankara.', 'Helsinki'],
+    [
+      'European leaders met in Helsinki on Wednesday to speak of the war in Ukraine and a headquarters in Paris.',
+      'Helsinki',
+    ],
+    ['European leaders met in Helsinki on Wednesday. They will meet again in Oslo in May.', 'Helsinki'],
+    [
+      'European leaders sat down for a summit in Vilnius on Wednesday, after their ministers had met in Tallinn last week.',
+      'Vilnius',
+    ],
+    ['European leaders travelled to Odesa on Wednesday for talks on the Black Sea.', 'Odesa'],
+    [
+      'European leaders agreed on Wednesday to stand together. "We are ready," Kalnbergs told reporters in Bratislava after the summit.',
+      'Bratislava',
+    ],
+  ])('%s', (sentence, places) => expect(cells(sentence)).toMatchObject({ places }))
+
+  test.each([
+    ['LOSBY, Norway (AP) — ', 'Losby'],
+    ['KUALA LUMPUR, March 11 (Reuters) - ', 'Kuala Lumpur'],
+    ['TASHKENT, March 11. /Oxus/. ', 'Tashkent'],
+    ['Helsinki (dpa) - ', 'Helsinki'],
+  ])('of a dateline: %s', (dateline, places) =>
+    expect(cells('European leaders agreed on Wednesday at a summit to stand together.', dateline)).toMatchObject({
+      places,
+    }),
+  )
+
+  test('two towns of a dateline are none', () =>
+    expect(
+      cells('European leaders agreed at talks on Wednesday to stand together.', 'Paris/Berlin (dpa) - ')?.['places'],
+    ).toBeUndefined())
+})
+
+describe('the hosts', () => {
+  test.each([
+    ['European leaders met in Riga on Wednesday at the invitation of Latvia.', 'LVA'],
+    ['The summit in Riga on Wednesday was hosted by Latvian Prime Minister Evika Siliņa.', 'LVA'],
+    ['European leaders met in Oslo on Wednesday, with Norway hosting.', 'NOR'],
+    ['The summit in Riga on Wednesday was co-chaired by Britain and Germany.', 'GBR;DEU'],
+    ['Host of the summit in Helsinki on Wednesday was Finnish Prime Minister Petteri Orpo.', 'FIN'],
+    ['The hosts of the summit in London on Wednesday, France and Britain, spoke of a plan.', 'FRA;GBR'],
+    ['European leaders met in London on Wednesday. The British hosts had set out a long table.', 'GBR'],
+    ['European leaders met in London on Wednesday under British chairmanship.', 'GBR'],
+    [
+      'European leaders met in Oslo on Wednesday. Norwegian Prime Minister Jonas Gahr Støre, who chaired the session, spoke first.',
+      'NOR',
+    ],
+    ['European leaders met in Paris on Wednesday at a summit convened by French President Emmanuel Macron.', 'FRA'],
+    ['French President Emmanuel Macron gathered European leaders for a summit in Paris on Wednesday.', 'FRA'],
+    ['European leaders invited by French President Emmanuel Macron met in Paris on Wednesday.', 'FRA'],
+    [
+      'European leaders met in Ankara on Wednesday, Turkish President Recep Tayyip Erdogan told a news conference after hosting the talks.',
+      'TUR',
+    ],
+  ])('%s', (sentence, hosts) => expect(cells(sentence)).toMatchObject({ hosts }))
+
+  test.each([
+    'European leaders met in Riga on Wednesday.',
+    'European leaders met in Riga on Wednesday. The next summit will be hosted by Italy.',
+    'European leaders met in Riga on Wednesday. Norway is to host the next round in May.',
+    'European leaders met in Riga on Wednesday, a week after a summit hosted by Spain.',
+    'European leaders met in Riga on Wednesday. Germany chairs the Council of Europe until May.',
+  ])('none: %s', (sentence) => expect(cells(sentence)?.['hosts']).toBeUndefined())
+})
+
+describe('the countries', () => {
+  test.each([
+    ['Representatives of 28 countries met in Riga on Wednesday.', '28'],
+    ['The meeting in Riga on Wednesday brought together leaders from more than 30 nations.', '30'],
+    ['The summit in Riga on Wednesday was attended by all ten member nations.', '10'],
+    ['Thirty-three nations were connected to the video conference on Wednesday.', '33'],
+    ['Leaders of the 27 member states met in Brussels on Wednesday.', '27'],
+    ['A 35-nation summit was held in Riga on Wednesday.', '35'],
+    ['Ministers from five countries met in Riga on Wednesday.', '5'],
+    ['Advisers of 14 states met in Riga on Wednesday.', '14'],
+    ['All 32 allies were represented at the summit in Riga on Wednesday.', '32'],
+  ])('%s', (sentence, countries_represented) => expect(cells(sentence)).toMatchObject({ countries_represented }))
+
+  test.each([
+    'European leaders met in Riga on Wednesday. Twelve countries have pledged to send troops.',
+    'European leaders met in Riga on Wednesday. Dozens of countries took part.',
+    'European leaders met in Riga on Wednesday. The resolution was supported by 93 states.',
+  ])('none: %s', (sentence) => expect(cells(sentence)?.['countries_represented']).toBeUndefined())
+})
+
+describe('the day', () => {
+  test.each([
+    ['European leaders met in Riga on Wednesday.', '2026-03-11'],
+    ['European leaders said on Thursday that they had met in Riga on Tuesday.', '2026-03-10'],
+    ['European leaders will meet in Riga on Monday.', '2026-03-16'],
+    ["Tuesday's summit of European leaders in Riga ended late.", '2026-03-10'],
+    ['European leaders met in Riga on 9-10 March 2026.', '2026-03-09'],
+    ['European leaders met in Riga late on Tuesday. They will meet again on Saturday.', '2026-03-10'],
+    ['European leaders met in Riga on Tuesday. Hungary declined on Monday to come.', '2026-03-10'],
+    ['European leaders met in Riga on Tuesday after talks on 2 March failed.', '2026-03-10'],
+  ])('%s', (sentence, held_on) => expect(cells(sentence)).toMatchObject({ held_on }))
+})
