@@ -2,10 +2,10 @@
 import type { Lexicon, OfficeLevel, Person } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
-import type { PersonMention } from '../mentions/mention.ts'
-import type { DocumentMentions } from '../mentions/mentions.ts'
+import type { OfficeMention, PersonMention } from '../mentions/mention.ts'
 import type { Attendee } from './attendees.ts'
 import type { Participant } from './groups.ts'
+import { levelOfTitle } from './rank.ts'
 
 export type Identity = Omit<
   Attendee,
@@ -26,6 +26,8 @@ export function identify(member: Participant, context: ExtractContext): Identity
       },
     ]
   if (member.title.past) return []
+  const head = member.title.plural ? undefined : headOf(member, context)
+  if (head) return [personIdentity(head.name, { ...head, nameSpan: span(member) }, context)]
   if (member.organization !== undefined && member.organizationSpan !== undefined)
     return [
       {
@@ -51,6 +53,22 @@ export function identify(member: Participant, context: ExtractContext): Identity
 /** A surname alone names nobody, unless office and country stand beside it: "Indonesian Foreign Minister Sugiono". */
 const isNamed = ({ full, title, country }: PersonMention): boolean =>
   full || (title !== undefined && !title.plural && country !== undefined)
+
+/** "The president of the European Council" is whoever the document names of that body and office. */
+function headOf({ organization, title }: OfficeMention, { mentions }: ExtractContext): PersonMention | undefined {
+  if (organization === undefined) return undefined
+  const words = title.text.toLowerCase()
+  const heads = [...mentions.people.values()].flatMap(({ mentions: named }) => {
+    const head = named.find(
+      (person) =>
+        (person.organization ?? person.known?.organization) === organization &&
+        (person.title?.text.toLowerCase() === words ||
+          person.known?.offices.some((office) => office.title.toLowerCase().startsWith(`${words} of `)) === true),
+    )
+    return head ? [head] : []
+  })
+  return heads.length === 1 ? heads[0] : undefined
+}
 
 const span = ({ start, end }: Span): Span => ({ start, end })
 
@@ -86,9 +104,18 @@ function holderOf(
   return holders.length === 1 ? holders[0] : undefined
 }
 
-/** "The Ukrainian president" beside "Zelenskyy": the title of a known person whose office it is known to be. */
-function officeOf({ known }: PersonMention, { sentences }: DocumentMentions): Pick<PersonMention, 'title'> | undefined {
+/** "Denmark's defence minister" beside "Troels Lund Poulsen": the title of a known person whose office it is known to be. */
+function officeOf(
+  { known }: PersonMention,
+  { mentions: { sentences }, lexicon, dates }: ExtractContext,
+): Pick<PersonMention, 'title'> | undefined {
   if (known?.country === undefined) return undefined
+  const year = Number(dates.published?.slice(0, 4)) || undefined
+  const held = known.offices.filter(({ from = 0, to = 9999 }) => year === undefined || (from <= year && year <= to))
+  const levels = new Set<OfficeLevel | undefined>(
+    held.map(({ title }) => levelOfTitle(title, lexicon)).filter((level) => level !== 'officials'),
+  )
+  const titles = new Set(held.map(({ title }) => title.toLowerCase()))
   for (const { mentions } of sentences)
     for (const mention of mentions)
       if (
@@ -96,7 +123,7 @@ function officeOf({ known }: PersonMention, { sentences }: DocumentMentions): Pi
         !mention.title.plural &&
         !mention.title.past &&
         mention.countries.some(({ code }) => code === known.country) &&
-        known.offices.some(({ title }) => title.toLowerCase() === mention.title.text.toLowerCase())
+        (levels.has(mention.title.level) || titles.has(mention.title.text.toLowerCase()))
       )
         return { title: mention.title }
   return undefined
@@ -115,9 +142,10 @@ function holdsBody(title: PersonMention['title'], { organization, offices }: Per
 }
 
 /** What the whole document says of a person: the office and country as stated anywhere, the lexicon's country else. */
-function personIdentity(name: string, mention: PersonMention, { mentions }: ExtractContext): Identity {
+function personIdentity(name: string, mention: PersonMention, context: ExtractContext): Identity {
+  const { mentions } = context
   const all = [mention, ...(mentions.people.get(name)?.mentions ?? [])]
-  const titled = all.find((each) => each.title !== undefined && !each.title.past) ?? officeOf(mention, mentions)
+  const titled = all.find((each) => each.title !== undefined && !each.title.past) ?? officeOf(mention, context)
   const placed = all.find((each) => each.country !== undefined || each.organization !== undefined)
   const known = all.find((each) => each.known !== undefined)?.known
   const isBodys = placed?.country === undefined && (known?.country === undefined || holdsBody(titled?.title, known))

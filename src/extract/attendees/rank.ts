@@ -11,22 +11,23 @@ export interface Rank {
   readonly stated: boolean
 }
 
+/** The level of the first office that a title of the lexicon names. */
+export function levelOfTitle(title: string, { offices }: Lexicon): OfficeLevel | undefined {
+  const tokens = tokenize(title, { start: 0, end: title.length })
+  return tokens.flatMap((_, index) => offices.at(title, tokens, index))[0]?.value.level
+}
+
 export type RankReader = (person: PersonMention, people: DocumentMentions['people'], year?: number) => Rank | undefined
 
 /** Builds the reader; an office that was left counts for nothing, and one of the lexicon only in its years. */
 export function rankReader(lexicon: Lexicon): RankReader {
-  const levelOf = (title: string): OfficeLevel | undefined => {
-    const tokens = tokenize(title, { start: 0, end: title.length })
-    const found = tokens.flatMap((_, index) => lexicon.offices.at(title, tokens, index))
-    return found[0]?.value.level
-  }
   return ({ name, title, known }, people, year) => {
     const titles = [title, ...(people.get(name)?.mentions ?? []).map((mention) => mention.title)]
     const stated = titles.find((each) => each !== undefined)
     if (stated) return stated.past ? undefined : { level: stated.level, title: stated.text, stated: true }
     for (const office of known?.offices ?? []) {
       const held = year === undefined || ((office.from ?? 0) <= year && year <= (office.to ?? 9999))
-      const level = held ? levelOf(office.title) : undefined
+      const level = held ? levelOfTitle(office.title, lexicon) : undefined
       if (level) return { level, title: office.title, stated: false }
     }
     return undefined

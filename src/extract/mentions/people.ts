@@ -33,7 +33,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     'diu',
   )
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions)}(?= ?(?:[,.;:)]|$|(?:and|who|said|says|told|on|in|was|is|as well)\b))`,
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions)}(?= ?(?:[,.;:)]|$|(?:and(?! ${institutions})|who|said|says|told|on|in|was|is|as well)\b))`,
     'diu',
   )
   const address = pattern(`(?<![\\p{L}])${honorific}{1,3}$`, 'iu')

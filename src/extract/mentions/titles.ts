@@ -53,7 +53,10 @@ function titleText(text: string, office: OfficeAtom, end: number, atoms: readonl
       /^\s*for\s/u.test(text.slice(office.end, end)) && (atom.kind === 'country' || atom.kind === 'place')
     if (isPurpose || (atom.kind !== 'country' && atom.kind !== 'adjective' && atom.kind !== 'organization'))
       rest += text.slice(atom.start, atom.end)
-    done = text.slice(atom.end).match(/^['’]s/u) && !isPurpose ? atom.end + 2 : atom.end
+    const owns = /^['’]s/u.test(text.slice(atom.end)) && !isPurpose
+    // "secretary of Ukraine's Security Council" is secretary of the council
+    if (owns && /\b(?:of|for|to) $/u.test(rest) && /^['’]s \p{Lu}/u.test(text.slice(atom.end))) rest += 'the'
+    done = owns ? atom.end + 2 : atom.end
   }
   rest += text.slice(done, end)
   const isNational = inside.some(({ kind }) => kind === 'country' || kind === 'adjective')
