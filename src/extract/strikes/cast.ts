@@ -22,6 +22,7 @@ export function castOf(
 ): Cast {
   const named = new Map<string, number>()
   const hit = new Map<string, number>()
+  const told = new Set<string>()
   for (const { mentions, span } of sentences)
     for (const mention of mentions) {
       const code =
@@ -31,11 +32,14 @@ export function castOf(
             ? mention.country
             : undefined
       if (code === undefined) continue
+      if (mention.kind === 'place' && words.war.includes(code)) told.add(code)
       named.set(code, (named.get(code) ?? 0) + 1)
       const lead = text.slice(Math.max(span.start, mention.start - 32), mention.start)
       if (words.war.includes(code) && LOCATED.test(lead)) hit.set(code, (hit.get(code) ?? 0) + 1)
     }
-  const home = most(hit)
+  const [only, ...rest] = told
+  const home =
+    most(hit) ?? (rest.length === 0 && words.war.every((side) => side === only || !named.has(side)) ? only : undefined)
   const soil = most(named)
   const [group, ...others] = groups
   return {

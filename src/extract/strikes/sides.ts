@@ -163,12 +163,16 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: Re
   const isLaunch = parts.some((part) => part.kind === 'act' && part.action === 'launch')
   if (!isAir && !isLaunch) return false
   const after = text.slice(actor.span.end, actor.span.end + 60)
-  if (isAir && actor.body) return true
+  if (isAir && (actor.body || (!actor.owning && DOWNS.test(after)))) return true
   if (isAir && /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:air|anti-aircraft|missile)[ -]defen[cs]es?\b/iu.test(after))
     return true
   if (bodies.test(after)) return true
   return isAir && forces.test(after)
 }
+
+/** "Poland shot down", "Romania said it had downed": a country does so over its own land. */
+const DOWNS =
+  /^ (?:has |had |have |also |said (?:on \p{L}+ )?(?:that )?it (?:had |has )?)?(?:shot down|downed|intercepted|brought down|neutrali[sz]ed)\b/u
 
 /** "launched 90 drones at Ukraine", "an attack on northern Israel". */
 function isAimedAt(text: string, { span, owning }: Actor, parts: readonly Part[]): boolean {

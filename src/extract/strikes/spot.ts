@@ -9,7 +9,7 @@ const VERBS =
 /** Prepositions may begin a sentence. */
 const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
-const DESCRIPTION = String.raw`(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,3}(?:of (?:the )?)?`
+const DESCRIPTION = String.raw`(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
 /** "attacked the", "struck the eastern city of": whoever attacks is there. */
 const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
@@ -52,7 +52,7 @@ export function ofPlace(
   )
   const isLabel =
     (TURN.test(lead) && /^,/u.test(after)) ||
-    (/^[\s\p{P}]*$/u.test(lead) &&
+    (/(?:^|;\s)[\s\p{P}]*$/u.test(lead) &&
       (/^ ?(?:[:–—-]|\(\d| accounted for\b)/u.test(after) || (isAlone && sentence.kind !== 'headline')))
   const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(
     after,

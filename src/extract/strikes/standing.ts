@@ -60,6 +60,7 @@ export const isMishap = (text: string, sentence: Span): boolean => MISHAP.test(t
 
 const UNREAL =
   /\b(?:would|could|might|may|will|should|can|cannot|must|shall|never|not|nor|without|failed to|fails to|unable to|plans? to|planned to|wants? to|ready to|threatened to|trying to|tried to|how many|in order to|if|unless|suppose|to be|hope to|enough to|capable of|designed to|help(?:ed)? (?:to )?)\b[^,.;:]{0,24}$/iu
+const DENIED = /\b(?:den(?:y|ied|ies|ying)|dismissed|rejected)\b[^.;]{0,60}$/iu
 const NEGATED = /\b(?:not|never|n['’]t)\b[^,.;:]{0,16}$/iu
 
 /** Whether an act is denied, planned or imagined: "could launch", "were not stopped". */
@@ -73,6 +74,7 @@ export function isUnreal(text: string, sentence: Span, act: Span, count: Span): 
   const before = text.slice(Math.max(sentence.start, act.start - 48), act.start)
   return (
     UNREAL.test(before) ||
+    DENIED.test(text.slice(Math.max(sentence.start, act.start - 80), act.start)) ||
     NEGATED.test(before) ||
     /\b(?:if|unless)\b[^.;]{0,80}$/iu.test(text.slice(Math.max(sentence.start, act.start - 90), act.start))
   )
