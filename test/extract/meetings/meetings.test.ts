@@ -53,7 +53,7 @@ describe('a meeting as a wire reports it', () => {
     const rows = rowsOf(WIRE, 'attendees').map(({ name, role, mode, status }) => [name, role, mode, status])
     expect(rows).toEqual([
       ['Juris Kalnbergs', 'host', 'in_person', 'attended'],
-      ['Signe Aagaard', 'host', 'unstated', 'attended'],
+      ['Signe Aagaard', 'host', 'in_person', 'attended'],
       ['Kadri Saluveer', 'participant', 'in_person', 'attended'],
       ['Alexander Stubb', 'participant', 'in_person', 'attended'],
       ['Keir Starmer', 'participant', 'remote', 'attended'],
