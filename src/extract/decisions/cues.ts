@@ -1,5 +1,6 @@
 /** The words of `src/lexicon/decisions.yaml` as patterns over plain lower-case text (see `plain.ts`). */
 import type { DecisionsRow } from '../../tables.ts'
+import { inflected } from './inflection.ts'
 import { anyPhrase, CLAUSE, phrases } from './phrase.ts'
 import { PhraseIndex } from './phrase-index.ts'
 
@@ -9,6 +10,8 @@ export type Status = DecisionsRow['status']
 /** The form of `decisions.yaml`. */
 export interface DecisionWords {
   readonly topics: readonly { readonly topic: Topic; readonly cues: readonly string[] }[]
+  /** Words in the cues of topics that stand for all their forms. */
+  readonly verbs: readonly string[]
   readonly status: Readonly<Record<Status | 'demand' | 'act', readonly string[]>>
   readonly idle: readonly string[]
   readonly idle_unless_that: readonly string[]
@@ -27,6 +30,7 @@ export interface DecisionWords {
   readonly background: readonly string[]
   readonly reminders: readonly string[]
   readonly foreground: readonly string[]
+  readonly digests: readonly string[]
   readonly conditions: {
     readonly opening: readonly string[]
     readonly after: readonly string[]
@@ -63,6 +67,8 @@ export interface DecisionCues {
   /** A label or heading, whole or before a colon. */
   readonly background: RegExp
   readonly foreground: RegExp
+  /** A heading over a list that tells in short what stands elsewhere. */
+  readonly digest: PhraseIndex<true>
   /** Opens a paragraph about earlier things. */
   readonly reminder: RegExp
   /** A subordinate clause that says what the rest waits for. */
@@ -75,8 +81,11 @@ const FORCES = ['agreed', 'act', 'planned', 'proposed', 'demand', 'discussed'] a
 
 /** Compiles the words; done once, when the lexicon is loaded. */
 export function decisionCues(words: DecisionWords): DecisionCues {
+  const verbs = new Set(words.verbs)
   return {
-    topics: new PhraseIndex(words.topics.map(({ topic, cues }) => ({ value: topic, phrases: cues }))),
+    topics: new PhraseIndex(
+      words.topics.map(({ topic, cues }) => ({ value: topic, phrases: cues.map((cue) => inflected(cue, verbs)) })),
+    ),
     forces: new PhraseIndex<ForceCue>([
       ...FORCES.map((force) => ({ value: force, phrases: words.status[force], gap: CLAUSE })),
       { value: 'idle', phrases: words.idle },
@@ -97,6 +106,7 @@ export function decisionCues(words: DecisionWords): DecisionCues {
     ),
     background: label(words.background),
     foreground: label(words.foreground),
+    digest: index(words.digests),
     reminder: new RegExp(`^\\W{0,4}${anyPhrase(words.reminders)}`, 'u'),
     condition: condition(words.conditions),
   }
@@ -121,7 +131,7 @@ function condition({ opening, after, events }: DecisionWords['conditions']): Reg
   const body = `[^,;:.!?"()]{3,110}?`
   const event = anyPhrase(events)
   return new RegExp(
-    String.raw`(?:${anyPhrase(opening)}|(?<=^|[,;:-] )should(?! (?:be|have|not|also)\b)) (?!necessary|possible|needed|ever|anything|\p{L}+day\b)${body}${stop}|${anyPhrase(after)} [^,;:.!?"()]{0,60}?${event}(?:[^,;:.!?"()]{0,60}?)${stop}`,
+    String.raw`(?:${anyPhrase(opening)}|(?<=^|[,;:-] )should(?! (?:be|have|not|also)\b)) (?!necessary|possible|needed|ever|anything|\p{L}+day\b)${body}${stop}|(?<=^\s?|[:;] )${anyPhrase(after)} (?:an?|the|any) ${event}(?= (?:an?|the|its|their|some|two|three|up to)\b)|${anyPhrase(after)} [^,;:.!?"()]{0,60}?${event}(?:[^,;:.!?"()]{0,60}?)${stop}`,
     'gu',
   )
 }

@@ -81,8 +81,11 @@ const isEmbedded = (words: string, start: number): boolean =>
 /** "The leaders also", "sanctions were", "the leaders met and": all do it, or nobody is said to. */
 function isJoint(before: string, lead: string, cues: DecisionCues): boolean {
   if (/\b(?:was|were|been|is|are|be) (?:\p{L}+ly )?$/u.test(before)) return !BY.test(before)
-  return cues.collective.test(/\p{L}{4}/u.test(before) ? before : lead)
+  return THE_OFFICES.test(before) || cues.collective.test(/\p{L}{4}/u.test(before) ? before : lead)
 }
+
+/** "The ministers also": offices are hidden, and with an article before them they are mostly several. */
+const THE_OFFICES = /\bthe _+ (?:\p{L}+ )?$/u
 
 /** An infinitive, or a verb behind "who" and "that", has another subject. */
 const BY = /\b(?:who|which|that|to) [^,]{0,20}$/u
@@ -93,6 +96,9 @@ const PARTICIPLE =
 const NOUN = /^(?:pledges|promises|offers|plans|calls|requests|contracts|contract)$/u
 const NOUN_BEFORE =
   /(?:\b(?:total|their|its|the|new|of|for|such|these|those|all|previous|national|firm|binding|on|with|and|fresh|concrete|many|several|down|up)|'s|s') $/u
+
+/** "After an exchange of views, they agreed": how it came to that. */
+const BEFOREHAND = /\b(?:after|following|during|upon|amid|without) (?:(?:an?|the|their|long|brief|any|\p{L}+) ){0,2}$/u
 
 /** "the measures agreed in May": what cannot agree was agreed. */
 const THING =
@@ -108,6 +114,7 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
   if (PARTICIPLE.test(word) && THING.test(before)) return true
   if (NOUN.test(word) && NOUN_BEFORE.test(before)) return true
   if (/\b(?:not|never) $/u.test(before)) return true
+  if (force === 'discussed' && BEFOREHAND.test(before)) return true
   if (/^(?:call|offer|pledge|demand|request)\b/u.test(word) && /\b(?:the|their|its|his|her|this|that) $/u.test(before))
     return true
   if (/\bno $/u.test(before) && force !== 'discussed') return true

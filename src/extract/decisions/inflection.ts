@@ -37,6 +37,22 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   write: ['wrote', 'written'],
 }
 
+/** A cue in all forms of its words: of the verbs among them every form, of other words the plural too. */
+export function inflected(words: string, verbs: ReadonlySet<string>): string {
+  return words
+    .split(' ')
+    .map((word) => [...new Set(word.split('|').flatMap((one) => [one, ...more(one, verbs)]))].join('|'))
+    .join(' ')
+}
+
+function more(word: string, verbs: ReadonlySet<string>): string[] {
+  if (!/^\p{L}{4,}$/u.test(word) || STILL.test(word)) return []
+  return verbs.has(word) ? formsOf(word) : endings(word).slice(0, 1)
+}
+
+/** Plurals, participles, adjectives and the like, of which there is no plural. */
+const STILL = /(?:s|ed|ing|ly|ian|ish|ful|ous|ive|able|ible|from|that|with|into|their|than|next|most|more|been)$/u
+
 /** All forms of a verb, or of a noun: some are no words, and meet none. A particle stays: "set_up" is "setting_up". */
 export function formsOf(word: string): string[] {
   const [, base = word, particle = ''] = /^([\p{L}-]+)(_.*)?$/u.exec(word) ?? []

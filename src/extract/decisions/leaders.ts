@@ -26,6 +26,10 @@ const PATTERNS: readonly RegExp[] = [
   pattern(
     String.raw`(?<who>${LIST}) (?:will|would|is to|are to|to|should|shall)? ?(?:jointly )?(?:take the lead|lead|command|head|take command)\b`,
   ),
+  // "command of the operation will rest with the UK"
+  pattern(
+    String.raw`\b(?:[Cc]ommand|[Ll]eadership|lead)\b[^.;,]{0,40}? (?:rests?|lies?|falls?|goes|held|exercised) (?:with|to|by) (?<who>${LIST})`,
+  ),
   pattern(String.raw`(?<who>${LIST}) (?:takes|took|taking|have taken|has taken) (?:the lead|command)\b`),
 ]
 

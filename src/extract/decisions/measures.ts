@@ -108,14 +108,14 @@ const isIdle = (words: string, cues: DecisionCues): boolean => {
  * conceded; "While aid goes on, …": what the sentence sets out from.
  */
 const ASIDE =
-  /(?<=^\W{0,4})(?:while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)/gu
+  /(?<=^\W{0,4})(?:while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\b(?:hours|days|weeks|a day|a week|a month|shortly|just|minutes) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
 
 /** The sentence in plain form without names, offices and what is only somebody's speech. */
 function audible({ sentence, speech }: Unit, text: string): string {
   const { span, mentions } = sentence
   const named = mentions.filter(
     (mention) =>
-      mention.kind === 'person' ||
+      (mention.kind === 'person' && !/\d/u.test(mention.name)) ||
       mention.kind === 'office' ||
       (mention.kind === 'forum' && !/coalition/iu.test(mention.name)),
   )

@@ -30,7 +30,11 @@ export function otherOf(
     passive.index < own.start &&
     own.end <= passive[0].length
   ) {
-    const cue = { topic: 'other' as const, start: 0, end: Math.max(1, passive.groups?.['matter']?.length ?? 1) }
+    const cue = {
+      topic: 'other' as const,
+      start: 0,
+      end: Math.max(1, (passive.groups?.['matter'] ?? passive.groups?.['theme'] ?? '').length),
+    }
     return [{ cue, scope: { ...own, used: true, from: 0, list: false }, own: true, verb: own.start, start: 0, end }]
   }
   const matter = own && matterOf(own, words, cues)
@@ -55,10 +59,14 @@ const isCollective = (subject: string, all: string, cues: DecisionCues): boolean
 
 /** "A common timetable for freight trains was agreed", "was referred to the experts"; not "it was agreed". */
 const PASSIVE =
-  /^(?<matter>(?!(?:it|this|that|the (?:\p{L}+ )?(?:text|declaration|statement|document|agenda|communiqu[eé]|step|plan|dinner|visit|session|meeting))\b)[^,;:]{14,120}?) (?:was|were|has been|have been) (?:agreed|decided|adopted|approved|settled|taken|abolished|scrapped|cancelled|introduced|launched|established|discussed|considered|debated|examined|referred|postponed|deferred|shelved|put off)(?: on)?\b/u
+  /^(?<matter>(?!(?:it|this|that|(?:the )?(?:\p{L}+ )?(?:text|declaration|statement|document|agenda|communiqu[eé]|step|plan|dinner|visit|session|meeting))\b)[^,;:]{14,120}?) (?:was|were|has been|have been) (?:agreed|decided|adopted|approved|settled|taken|abolished|scrapped|cancelled|introduced|launched|established|discussed|considered|debated|examined|referred|postponed|deferred|shelved|put off)(?: on)?\b|^(?<theme>[^,;:]{14,120}?) (?:tops?|topped|dominated?|is|are|was|were|is also|are also)(?: on)? (?:the )?(?:agenda|programme|table|menu)\b/u
 
 const STATIVE =
   'meet|speak|talk|discuss|consult|disagree|remain|stay|keep in touch|work|continue|do|go|come|this|it|they|he|she|be|end'
+/** Verbs behind which anything is a matter: "endorsed roadmaps for the ports". */
+const ADOPTING =
+  /^(?:approv|endors|ratif|abolish|scrap|cancel|introduc|launch|appoint|elect)\p{L}*$|^adopt\p{L}* (?!.*\b(?:declaration|statement|communiqu|text))/u
+
 /** Verbs that stand before what is talked about; "was left to" has it for its subject. */
 const TALKING =
   /^(?:discuss|talk|sp[eo]|exchang|debat|review|consider|examin|explor|weigh|rais|broach|address|touch|on |also |agenda|programme|stud|assess|go|went|look|confer|negotiat|compar|deal|focus|centr|revolv|turn)/u
@@ -72,7 +80,7 @@ const ABSTRACT =
 /** Behind "agreed": a deed or a thing; behind "will": a deed; behind "discussed": a thing. */
 const MATTERS: Readonly<Partial<Record<Force, RegExp>>> = {
   agreed: new RegExp(
-    String.raw`^ (?:(?:\p{L}+ly )?to|that|an?|new|the|on (?:an?|common|joint|the (?=\p{L}{4,14}(?:tion|ment|sion|ing|al) of))) ?(?!(?:${STATIVE})\b)(?!(?:joint |final |common |political )?(?:declaration|statement|communiqu[eé]|document|text|agenda|protocol|step|idea|proposals?|plans?|strategy|results?|report|agenda|need)\b(?! (?:on|about|for|to)\b))[^,;:.]{16,200}`,
+    String.raw`^(?:,[^,;:]{3,40},)?(?: (?:on |late |early |earlier ){0,2}(?:\p{L}+day|today|yesterday|tonight)(?: (?:morning|evening|night|afternoon))?)? (?:(?:\p{L}+ly )?to|that|an?|new|the|on (?:an?|common|joint|the (?=\p{L}{4,14}(?:tion|ment|sion|ing|al) of))) ?(?!(?:${STATIVE})\b)(?!(?:joint |final |common |political )?(?:declaration|statement|communiqu[eé]|document|text|agenda|protocol|step|idea|proposals?|plans?|strategy|results?|report|agenda|need)\b(?! (?:on|about|for|to)\b))[^,;:.]{16,200}`,
     'u',
   ),
   planned: /^ (?!\p{L}+ no\b)[^,;:.]{16,200}/u,
@@ -88,7 +96,8 @@ function matterOf({ force, modal, attending, start, end }: Governor, words: stri
   if ((force === 'proposed' || force === 'demand') && (!ASKING.test(verb) || ABSTRACT.test(words.slice(end + 1))))
     return undefined
   const tasked = force === 'agreed' && / to$/u.test(words.slice(0, end))
-  const match = (tasked ? MATTERS.planned : MATTERS[force])?.exec(words.slice(end))
+  const anything = force === 'agreed' && (tasked || ADOPTING.test(verb))
+  const match = (anything ? MATTERS.planned : MATTERS[force])?.exec(words.slice(end))
   if (match === null || match === undefined) return undefined
   if (
     force === 'planned' &&

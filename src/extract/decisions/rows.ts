@@ -80,11 +80,15 @@ function isSame(a: Row, b: Row): boolean {
   const inLede = a.lede !== b.lede
   if (!oneMeeting && !inLede) return false
   const [one, two] = [facts(a), facts(b)]
-  if (inLede && repeats(one, two)) return true
+  if (inLede && repeats(one, two) && (oneHand(a, b) || a.measure.topic === 'next_meeting')) return true
   if (!oneMeeting) return false
   if (a.actors.join() === b.actors.join()) return sameDecision(one, two)
   return sameSum(one, two) && (a.actors.length === 0 || b.actors.length === 0)
 }
+
+/** No two countries act, each for itself. */
+const oneHand = (a: Row, b: Row): boolean =>
+  a.actors.length === 0 || b.actors.length === 0 || a.actors.join() === b.actors.join()
 
 const facts = ({ measure, places }: Row): DecisionFacts => ({
   topic: measure.topic,
@@ -101,8 +105,9 @@ function joined(a: Row, b: Row): Row {
   const [main, other] = (named || firmer) > 0 ? [b, a] : [a, b]
   const duration = main.duration ?? other.duration
   const condition = main.condition ?? other.condition
+  const firmest = RANK[other.measure.status] > RANK[main.measure.status] ? other.measure : main.measure
   return {
-    measure: main.measure,
+    measure: { ...main.measure, status: firmest.status, statusSpan: firmest.statusSpan },
     summary: main.summary,
     actors: main.actors,
     lede: a.lede && b.lede,

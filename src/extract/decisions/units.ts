@@ -61,11 +61,18 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
       ...(heading !== undefined && heading !== sentence && ITEMS.has(sentence.kind) ? { heading } : {}),
       speech: spoken(sentence.span),
       background: !parts.told(),
-      lede: firstParagraph === undefined || sentence.block === firstParagraph,
+      lede:
+        firstParagraph === undefined ||
+        sentence.block === firstParagraph ||
+        (sentence.kind === 'item' && heading !== undefined && isDigest(heading, text, lexicon.decisions)),
     })
   })
   return found
 }
+
+/** "Key events", "What we learned": the items under it tell in short what stands elsewhere. */
+const isDigest = ({ span }: SentenceMentions, text: string, { digest }: DecisionCues): boolean =>
+  digest.test(plain(text, span))
 
 const ITEMS = new Set(['item', 'table'])
 

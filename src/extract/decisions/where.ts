@@ -43,7 +43,7 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
   if (!IN_COUNTRY.has(topic) && !LOCAL.has(topic)) return []
   // What stands before verb and topic frames the report: "speaking in Paris, he said"
   const verb = statusSpan.start >= span.start ? statusSpan.start : topicSpan.start
-  const from = LOCAL.has(topic) ? topicSpan.start : Math.min(topicSpan.start, verb)
+  const from = topic === 'ceasefire' ? topicSpan.start : Math.min(topicSpan.start, verb)
   const behind = inside.filter((mention) => mention.end > from)
   // Aid and truces are told of in the town of the meeting, and are for another
   const seats = LOCAL.has(topic) ? unit.meeting.places.map(({ name }) => name) : []
@@ -91,10 +91,28 @@ function countryNearby({ unit }: Measure, { sentences }: DocumentMentions, text:
   return found.length === 1 ? found : []
 }
 
+/** "in western Ukraine", "to the west of Ukraine": a part of a country. */
+function regionOf(mention: Mention, text: string): Where | undefined {
+  if (mention.kind !== 'country') return undefined
+  const lead = text.slice(Math.max(0, mention.start - 40), mention.start)
+  const part =
+    /\b(?:in|to|into|across|from|for|over|at) (?:the )?(?<part>(?:north|south)?(?:eastern|western)|northern|southern|central)\s$/u.exec(
+      lead,
+    )?.groups?.['part']
+  const side =
+    /\b(?:in|to|into|across|over) the (?<side>(?:north|south|east|west|north-east|north-west|south-east|south-west|centre|center)) of\s$/u.exec(
+      lead,
+    )?.groups?.['side']
+  const word = part ?? (side === undefined ? undefined : /^cent/u.test(side) ? 'central' : `${side}ern`)
+  return word === undefined ? undefined : at(`${word} ${mention.country.name}`, mention)
+}
+
 /** "in Odesa and Lviv", "to the Lublin region": after a preposition, or in a list that begins with one. */
 function townsAndRegions(mentions: readonly Mention[], text: string, span: Span): Where[] {
   const found: Where[] = []
   for (const mention of mentions) {
+    const region = regionOf(mention, text)
+    if (region !== undefined) found.push(region)
     if (mention.kind !== 'place' || mention.place?.kind === 'country') continue
     const last = found.at(-1)
     const inList =

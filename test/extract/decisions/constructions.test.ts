@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { formsOf, inflected } from '../../../src/extract/decisions/inflection.ts'
+import { PhraseIndex } from '../../../src/extract/decisions/phrase-index.ts'
+import { rows, told } from './telling.ts'
+
+describe('nouns and participles govern', () => {
+  test.each<[string, string[]]>([
+    ['The talks ended with an agreement on the return of 90 captives.', ['humanitarian | agreed']],
+    ['They gave the green light for a loan of 40 million euros.', ['funding | agreed']],
+    ['Under the deal struck at midnight, the sanctions will be prolonged by six months.', ['sanctions | agreed | P6M']],
+    ['Under the deal, Spain will hand over nine captured sailors.', ['humanitarian | planned']],
+    ['After an exchange of views, they agreed to tighten sanctions.', ['sanctions | agreed']],
+    ['The ministers agreed on Tuesday to abolish the visa fee for students.', ['other | agreed']],
+    ['The group endorsed timetables for the night ferries of the region.', ['other | agreed']],
+    ['The leaders readmitted Ruritania as an observer.', ['membership | agreed']],
+    ['The idea was referred to the finance ministers.', []],
+    ['It was not possible to agree on the price cap.', ['sanctions | discussed']],
+    ['They could not overcome the veto on the loan.', ['funding | discussed']],
+    ['They warned Moscow of further sanctions.', ['sanctions | planned']],
+  ])('%s', (words, expected) => {
+    expect(rows(told(words))).toEqual(expected)
+  })
+})
+
+describe('a sentence that follows one up', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'says who leads',
+      'They agreed to open a liaison office in Odesa. Poland is to command it.',
+      ['coordination_cell | agreed | Odesa | POL'],
+    ],
+    [
+      'says where it sits',
+      'The ministers agreed to form a joint coordination cell. It will be based in Tallinn.',
+      ['coordination_cell | agreed | Tallinn'],
+    ],
+    [
+      'says for what the same sum is',
+      'Latvia will give 20 million euros for shells. Estonia will give 30 million euros to the same purchase.',
+      ['military_aid | planned', 'military_aid | planned'],
+    ],
+    [
+      'tells one sum twice',
+      'The leaders agreed on 900 million euros for the group. The 900 million euros will be spent on ammunition.',
+      ['military_aid | agreed'],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(rows(told(words))).toEqual(expected)
+  })
+})
+
+describe('no decision', () => {
+  test.each([
+    '"Bread must never be taken hostage," said the minister.',
+    'It is unclear whether Norway will send troops to Ukraine.',
+    'Slovakia would veto the loan.',
+    'The jets were promised a long time ago.',
+    'Asked about sanctions, he shrugged.',
+    'Pressure on Moscow must be maintained.',
+  ])('%s', (words) => {
+    expect(rows(told(words))).toEqual([])
+  })
+})
+
+describe('phrases', () => {
+  test('a verb has all its forms, a noun its plural', () => {
+    expect(formsOf('set_up')).toContain('setting_up')
+    expect(formsOf('withdraw')).toContain('withdrew')
+    expect(inflected('move truce|the', new Set(['move']))).toBe('move|moves|moved|moving truce|truces|the')
+  })
+
+  test('are found where their first word stands, the first of a group before longer ones', () => {
+    const index = new PhraseIndex([
+      { value: 'a', phrases: ['sets|set_up .. fund', 'set'] },
+      { value: 'b', phrases: ['fund*'] },
+    ])
+    const found: [string, number, number][] = []
+    index.scan('they set up a new fund', (hits) => {
+      for (const { value, start, end } of hits) found.push([value, start, end])
+      return false
+    })
+    expect(found).toEqual([
+      ['a', 5, 22],
+      ['b', 18, 22],
+    ])
+    expect(index.test('an offset refund')).toBe(false)
+  })
+})
