@@ -35,8 +35,6 @@ export interface AttendanceWords {
   readonly in_person: string
   readonly expected: string
   readonly cues: string
-  readonly argues: string
-  readonly elsewhere: string
   readonly decides: string
   readonly nouns: string
   readonly now: string
