@@ -16,6 +16,8 @@ const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
 /** "from the airspace above", "from the directions of": where weapons come from. */
 const ORIGIN =
   /\bfrom (?:the )?(?:\p{Ll}+ ){0,2}?(?:directions?|airspace|areas?|territory|skies|waters|bases?|airfields?|airbases?|sites?|occupied|positions|vicinity|sea|coast|north|south|east|west)\b[^,;.]{0,40}$/u
+/** "from Hvardiiske in occupied" Crimea: where what is sent comes from lies there. */
+const FROM_IN = /\bfrom \p{Lu}[\p{L}-]+ in (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
 /** "at Ukraine", "in northern Israel", "across all of Russia". */
 const BEFORE_COUNTRY = new RegExp(
   String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:(?:the |all of |parts of |most of )|(?:[\p{L}\d-]+ ){0,2}(?:regions|oblasts|provinces|cities|areas|districts|places|locations|towns) (?:of|across|in) (?:the )?)?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
@@ -62,7 +64,8 @@ export function ofPlace(
     /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, mention.start))
   if (
     /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote)\b/u.test(after) ||
-    ORIGIN.test(lead)
+    ORIGIN.test(lead) ||
+    FROM_IN.test(lead)
   )
     return undefined
   if (/^ (?:[\p{Ll}-]+ ){1,2}of $/u.test(/^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '')) return undefined

@@ -115,7 +115,7 @@ function patternsOf({ attacks, forces, bodies, says }: StrikesFile): StrikePatte
       'iu',
     ),
     saysAgain: new RegExp(
-      String.raw`\b(?:he|she|it|they|the (?:ministry|governor|mayor|official|minister|military|army|air force|agency|service|group|head))(?: also| later| then)? (?:${anyOf(says)})\b|\b(?:according to|as per) (?:him|her|it|them)\b`,
+      String.raw`\b(?:he|she|it|they|the (?:ministry|governor|mayor|official|minister|military|army|air force|agency|service|group|head|statement|report|post|message|summary|release))(?: also| later| then)? (?:${anyOf(says)})\b|\b(?:according to|as per) (?:him|her|it|them)\b`,
       'iu',
     ),
   }
