@@ -53,9 +53,12 @@ const DURATIONS: readonly RegExp[] = [
 const OPEN_END =
   /\b(?:for|of|over|during|lasting)\s(?:the\s)?(?:next\s|coming\s|following\s)?(?:days|weeks|months|years|year|month|week|day)$/u
 
+const NAMED = /day|week|month|year/u
+
 /** The stated length as an ISO 8601 duration. */
 export function durationOf({ span }: Measure, text: string): Term | undefined {
   const part = plain(text, span)
+  if (!NAMED.test(part)) return undefined
   for (const pattern of DURATIONS)
     for (const match of part.matchAll(pattern)) {
       const { number, unit: name = '' } = match.groups ?? {}
