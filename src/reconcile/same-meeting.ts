@@ -56,6 +56,8 @@ export function likeness(a: MeetingSeen, b: MeetingSeen): number {
   if (name === 'same') return 100 + points
   const apart = (a.places.size > 0 && b.places.size > 0 && places === 0) || clash(a, b)
   const most = people >= 2 && 2 * people >= Math.min(a.people.size, b.people.size)
+  // Talks without a name, in one place on one day, with some of the same people
+  if (name === 'silent' && people >= 2 && places > 0 && !clash(a, b)) return 10 + points
   // One paper writes from its own town: people of one forum on one day are at one meeting
   if (name === 'fuller' && most) return 10 + points
   if (name === 'other' || apart) return 0

@@ -33,4 +33,8 @@ export interface DraftPart {
 /** Whether people are said to have been there by the day of publication: what is told of the future is another meeting's. */
 export const isHeld = ({ parts, date }: Draft, published: string | undefined): boolean =>
   !(date !== undefined && published !== undefined && date.date > published) &&
-  parts.some((part) => part.attendance.some(({ status }) => status === 'attended'))
+  parts.some(
+    // A headline's present tense tells no time: "Poland to host ministers"
+    ({ sentence, attendance }) =>
+      sentence.kind !== 'headline' && attendance.some(({ status }) => status === 'attended'),
+  )
