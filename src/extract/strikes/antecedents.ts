@@ -1,7 +1,9 @@
 /** Places that "the city" and "the region" can mean before any is named with a preposition. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import type { Antecedents, NamedPlace, Scope } from './where.ts'
+import { remembered } from './implied.ts'
+import { named } from './spot.ts'
+import type { Antecedents, NamedPlace, PlacePhrase, Scope } from './where.ts'
 
 /** In an article about one town "the city" is that town. */
 export function topicTown(scope: Scope | undefined): Antecedents {
@@ -44,4 +46,28 @@ const TITLE =
 export function withTitle(before: Antecedents, title: NamedPlace | undefined): Antecedents {
   if (title === undefined) return before
   return title.place?.kind === 'settlement' ? { ...before, town: title } : { ...before, region: title }
+}
+
+/** The place that a sentence leaves for those after it: of several places in a region the region. */
+export function framed(phrases: readonly PlacePhrase[]): Scope | undefined {
+  const [first] = phrases
+  const last = phrases.at(-1)
+  const isFrame = first !== last && first?.scope.places.length === 1 && (last?.scope.places.length ?? 0) > 1
+  return isFrame ? first?.scope : last?.scope
+}
+
+/** What "the region", "the city" and "there" mean after a sentence. */
+export function spokenOf(
+  phrases: readonly PlacePhrase[],
+  { mentions }: SentenceMentions,
+  before: Antecedents,
+): Antecedents {
+  const known = phrases.reduce(
+    (so, { scope, within }) => remembered(within ? remembered(so, within) : so, scope),
+    before,
+  )
+  const frame = framed(phrases)
+  if (frame !== undefined) return frame.places.length > 0 ? { ...known, last: frame } : known
+  const place = mentions.findLast((mention) => mention.kind === 'place')
+  return place?.kind === 'place' ? { ...known, last: { places: [named(place, place.place)] } } : known
 }

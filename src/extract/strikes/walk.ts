@@ -1,7 +1,6 @@
 /** Reads a document sentence by sentence and gives each figure the day, sides, place and reporters that hold for it. */
 import type { ExtractContext } from '../context.ts'
-import type { SentenceMentions } from '../mentions/mentions.ts'
-import { titlePlace, topicTown, withTitle } from './antecedents.ts'
+import { framed, spokenOf, titlePlace, topicTown, withTitle } from './antecedents.ts'
 import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
 import { attackerName, completed, isAtWar, isHeld, isParty, type Known, type SidesFound } from './conflict.ts'
@@ -9,18 +8,16 @@ import { type Around, type Counts, countsOf, speaksOfAttack } from './counts.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
 import type { Figure } from './figure.ts'
-import { remembered } from './implied.ts'
 import { isBlow } from './parts.ts'
 import { isIn, isStillTotal } from './periods.ts'
 import { type Read, readSentences } from './read.ts'
 import { isReport } from './report.ts'
 import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
 import { credited, isSource, officialsOf, reportersFor, speakersOf } from './speakers.ts'
-import { named } from './spot.ts'
 import { entered, left, START, type State, unitsOf } from './state.ts'
 import { isRecent, type Topic, topicOf } from './topic.ts'
 import { type DatedWords, type Day, daysOf } from './when.ts'
-import { type Antecedents, type PlacePhrase, placePhrases, type Scope } from './where.ts'
+import { type Antecedents, type PlacePhrase, placePhrases } from './where.ts'
 
 interface Walk {
   readonly context: ExtractContext
@@ -174,26 +171,6 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
     ...(attacker ? { attacker } : {}),
     ...(target ? { target } : {}),
   })
-}
-
-/** The place that a sentence leaves for those after it: of several places in a region the region. */
-function framed(phrases: readonly PlacePhrase[]): Scope | undefined {
-  const [first] = phrases
-  const last = phrases.at(-1)
-  const isFrame = first !== last && first?.scope.places.length === 1 && (last?.scope.places.length ?? 0) > 1
-  return isFrame ? first?.scope : last?.scope
-}
-
-/** What "the region", "the city" and "there" mean after a sentence. */
-function spokenOf(phrases: readonly PlacePhrase[], { mentions }: SentenceMentions, before: Antecedents): Antecedents {
-  const known = phrases.reduce(
-    (so, { scope, within }) => remembered(within ? remembered(so, within) : so, scope),
-    before,
-  )
-  const frame = framed(phrases)
-  if (frame !== undefined) return frame.places.length > 0 ? { ...known, last: frame } : known
-  const place = mentions.findLast((mention) => mention.kind === 'place')
-  return place?.kind === 'place' ? { ...known, last: { places: [named(place, place.place)] } } : known
 }
 
 /** The day of a sentence: its own, that of its paragraph, the one the article is about, the day of publication. */
