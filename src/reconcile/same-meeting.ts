@@ -61,6 +61,8 @@ export function likeness(a: MeetingSeen, b: MeetingSeen): number {
   // One paper writes from its own town: people of one forum on one day are at one meeting
   if (name === 'fuller' && most) return 10 + points
   if (name === 'other' || apart) return 0
+  // A document told twice: nobody is named in one report only
+  if (name === 'silent' && people === a.people.size && people === b.people.size) return 10 + points
   return most || (name === 'fuller' && places > 0) ? 10 + points : 0
 }
 
