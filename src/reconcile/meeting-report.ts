@@ -1,6 +1,7 @@
 /** A meeting as one document reports it, with who is said to be there. */
+import { ASSUMED_DAY } from '../extract/meetings/claims.ts'
 import { fold } from '../extract/mentions/tokens.ts'
-import { itemsOf, type Report, textOf } from './report.ts'
+import { itemsOf, type Report, textOf, withClaims } from './report.ts'
 import { slug } from './slug.ts'
 
 export interface MeetingSeen {
@@ -38,12 +39,24 @@ export const nameWords = (name: string): Set<string> =>
 const isDescribed = (report: Report): boolean =>
   report.claims.get('name')?.every(({ rule }) => rule === 'meetings/descriptive-name') ?? false
 
+/** Whether the document tells no day, so that the day it was published on stands for one. */
+const isAssumed = (report: Report): boolean =>
+  report.claims.get('held_on')?.every(({ rule }) => rule === `meetings/${ASSUMED_DAY}`) ?? false
+
+/** The reports of one meeting; assumed days are left out where a document tells the day. */
+export function withoutAssumedDays(reports: readonly Report[]): Report[] {
+  if (!reports.some((report) => report.claims.has('held_on') && !isAssumed(report))) return [...reports]
+  return reports.map((report) =>
+    isAssumed(report) ? withClaims(withClaims(report, 'held_on', []), 'held_on_basis', []) : report,
+  )
+}
+
 export function meetingSeen(report: Report, attendees: readonly Report[]): MeetingSeen {
   const there = attendees.filter((attendee) => textOf(attendee, 'status') !== 'absent')
   return {
     report,
     attendees,
-    day: textOf(report, 'held_on'),
+    day: isAssumed(report) ? '' : textOf(report, 'held_on'),
     format: textOf(report, 'format'),
     words: isDescribed(report) ? new Set() : nameWords(textOf(report, 'name')),
     places: new Set(itemsOf(report, 'places').map(fold)),

@@ -1,6 +1,6 @@
 /** From reports of meetings and of who was there to one row a meeting and one row an attendee. */
 import type { TableSchemas } from '../schemas.ts'
-import { type MeetingSeen, meetingSeen } from './meeting-report.ts'
+import { type MeetingSeen, meetingSeen, withoutAssumedDays } from './meeting-report.ts'
 import { attendance, formatClaims, formatOfModes } from './modes.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
 import { grouped, inFileOrder, type Report, textOf } from './report.ts'
@@ -54,7 +54,7 @@ export function meetingsOf(
 /** One meeting before it has its key: its cells, its attendees grouped, and what tells it from its like. */
 function gathering(group: readonly MeetingSeen[], schemas: TableSchemas) {
   const people = sameAttendees(group.flatMap(({ attendees }) => attendees))
-  const reports = formatOfModes(inFileOrder(group.map(({ report }) => report)), people)
+  const reports = formatOfModes(inFileOrder(withoutAssumedDays(group.map(({ report }) => report))), people)
   const cells = cellsOf('meetings', reports, schemas.meetings)
   if (!cells.has('held_on')) cells.set('held_on_basis', 'unknown')
   const content = new Set(group.flatMap((meeting) => [...meeting.places, ...meeting.people]))

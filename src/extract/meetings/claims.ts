@@ -3,16 +3,20 @@ import type { Claim } from '../../model.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import type { ReadMeeting } from './read-meeting.ts'
 
+/** Rule of a day that is the publication's for want of any other: it yields to every document that tells one. */
+export const ASSUMED_DAY = 'day-of-news'
+
 export function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { readonly subject: string }): Claim[] {
   const { draft, name, nameSpan, level, places, hosts, format, formatSpan, countries, subject } = meeting
   const { date, dateSpan } = draft
+  const dated = draft.assumed ? ASSUMED_DAY : 'date'
   const readings: Reading[] = [
     { field: 'name', value: name, span: nameSpan, rule: (draft.title ?? draft.forum) ? 'forum' : 'descriptive-name' },
     { field: 'format', value: format, span: formatSpan, rule: `format-${format.replace('_', '-')}` },
-    { field: 'held_on_basis', value: date?.basis ?? 'unknown', span: dateSpan ?? nameSpan, rule: 'date' },
+    { field: 'held_on_basis', value: date?.basis ?? 'unknown', span: dateSpan ?? nameSpan, rule: dated },
     ...(level ? [{ field: 'level', value: level.level, span: level.span, rule: 'highest-office' }] : []),
     ...(date && dateSpan
-      ? [{ field: 'held_on', value: date.date, span: dateSpan, basis: date.basis, rule: 'date' }]
+      ? [{ field: 'held_on', value: date.date, span: dateSpan, basis: date.basis, rule: dated }]
       : []),
     ...places.map((place) => ({ field: 'places', value: place.name, span: place.span, rule: 'place' })),
     ...hosts.map((host) => ({ field: 'hosts', value: host.name, span: host.span, rule: 'host' })),

@@ -7,7 +7,7 @@ import { type DateContext, type ResolvedDate, resolveDate } from '../mentions/re
 import { pattern } from '../mentions/tagged.ts'
 import { DATELINE } from './dateline.ts'
 
-export const MEET = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|opened|begun|began|starts?|ended|wrapped up|coming|came|went|<F>|welcom\w+|receiv\w+|brought together)`
+export const MEET = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|opened|begun|began|starts?|ended|wrapped up|coming|came|went|<F>|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
 
 export interface Day {
   readonly date: ResolvedDate
@@ -28,6 +28,9 @@ const DATE_BEFORE_MEET = pattern(String.raw`^['’]s (?:[\p{L}-]+ ){0,2}${MEET}`
 /** Before a date: it is not the day of the meeting. */
 const NOT_THE_DAY =
   /\b(?:since|until|till|from|before|after|by|announced|announcement|published|issued|dated|of|as of|as early as)(?: (?:late|early))?(?: on)? $/iu
+/** Before a date: the last day of several, or a meeting before this one. */
+const ANOTHER_DAY =
+  /\b(?:(?:will )?ends?|ending|concludes?|concluding|continues?|continuing|resumes?|lasts?|(?:last|second|third|final) day)\b[^,.;:]{0,20} $|\b(?:had|having) (?:already |earlier |previously |also )?(?:met|held|hosted|gathered|spoken|visited|received)\b[^.;:]{0,60} $/iu
 /** Before a date: the day on which something was said, which need not be the day of the meeting. */
 const SAID =
   /\b(?:said|told|says|announced|wrote|posted|added|confirmed|informed|reported|warned|tweeted|repeated|insisted|accepted|declined|cried off|cancelled|arrived|landed|flew in)(?: [^,.;:]{0,40})?,?(?: late| early)? (?:on )?$/iu
@@ -53,7 +56,7 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const mention = tagged.mentionAt(at)
       if (mention?.kind !== 'date' || !mentions.includes(mention)) continue
       const before = text.slice(Math.max(from, at - REACH), at)
-      if (NOT_THE_DAY.test(before)) continue
+      if (NOT_THE_DAY.test(before) || ANOTHER_DAY.test(before)) continue
       const date = resolveDate(mention, { ...dates, future: expected.test(clauseOf(text, from, at)) })
       if (date === undefined) continue
       const after = text.slice(at + 1, at + REACH)

@@ -13,6 +13,8 @@ export interface Draft {
   readonly nameSpan: Span
   date?: ResolvedDate
   dateSpan?: Span
+  /** Whether the day is that of the publication for want of any other. */
+  readonly assumed?: boolean
   /** Whether the sentence that opened it names the forum. */
   readonly forumStated: boolean
   /** Said to lie before the meeting reported. */

@@ -55,7 +55,7 @@ function reportOf(meeting: ReadMeeting & { readonly subject: string }): MeetingR
     name,
     nameSpan,
     ...(level ? { level: level.level } : {}),
-    ...(draft.date && draft.dateSpan ? { heldOn: draft.date, heldOnSpan: draft.dateSpan } : {}),
+    ...(draft.date && draft.dateSpan && !draft.assumed ? { heldOn: draft.date, heldOnSpan: draft.dateSpan } : {}),
     places,
     format,
     expected,

@@ -103,8 +103,15 @@ export function withNewsDate(
   if (own) return draft
   const now = draft.parts.map((part) => part.gathering.now).find((span) => span !== undefined)
   const span = now ?? (isLive(sentences) ? draft.nameSpan : undefined)
-  return span ? { ...draft, date: { date: published, basis: 'inferred' }, dateSpan: span } : draft
+  const today = { date: published, basis: 'inferred' } as const
+  if (span) return { ...draft, date: today, dateSpan: span }
+  return isTheNews(draft, before) ? { ...draft, date: today, dateSpan: draft.nameSpan, assumed: true } : draft
 }
+
+/** A meeting that the head of the article tells of as held, the first of it: a release of the day. */
+const isTheNews = (draft: Draft, before: readonly Draft[]): boolean =>
+  before.length === 0 &&
+  draft.parts.some(({ index, attendance }) => index < LEAD && attendance.some(({ status }) => status === 'attended'))
 
 /** Entries under the time of day: a page written while things happen. */
 const isLive = (sentences: readonly SentenceMentions[]): boolean =>
