@@ -13,7 +13,6 @@ import { choose } from './choose.ts'
 import { dayReader } from './day.ts'
 import type { Draft } from './draft.ts'
 import { type Gathering, gatheringReader } from './gatherings.ts'
-import { LEAD } from './lead.ts'
 import { dayTold, settled, withNewsDate } from './news-date.ts'
 
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
@@ -72,7 +71,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       const isNew = target === 'new' || target === 'aside'
       const draft = isNew ? open(gathering, sentence, main, inBackground || target === 'aside') : target
       if (isNew) drafts.push(draft)
-      const told = dayTold(dayOf, sentence, gathering, attendance, draft, index < LEAD && !draft.past, dates)
+      const told = dayTold(dayOf, sentence, gathering, attendance, draft, dates)
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
       const speaks = gathering.forum || gathering.noun || attendance.length > 0
       if ((draft.date === undefined || first) && told && speaks && (draft.past || !gathering.past)) {

@@ -21,7 +21,7 @@ export function levelOf(
   draft: Draft,
   attendees: readonly Attendee[],
   text: string,
-): { level: OfficeLevel; span: Span } | undefined {
+): Ranked | undefined {
   const present = attendees.filter(
     ({ status, statusSpan }) => status !== 'absent' && !OPENING.test(text.slice(statusSpan.start, statusSpan.end)),
   )
@@ -44,6 +44,21 @@ export function levelOf(
       ? [{ level: 'leaders' as const, span: { start: forum.start, end: forum.end } }]
       : [],
   )
-  const found = [national, groups, summits].find((each) => each.length > 0) ?? []
+  const found = [withoutGuests(national, groups), groups, summits].find((each) => each.length > 0) ?? []
   return ORDER.map((level) => found.find((each) => each.level === level)).find((each) => each !== undefined)
 }
+
+interface Ranked {
+  readonly level: OfficeLevel
+  readonly span: Span
+}
+
+/** A president who drops in on the ministers' meeting does not make it one of leaders, unless the text calls it so. */
+function withoutGuests(people: readonly Ranked[], groups: readonly Ranked[]): readonly Ranked[] {
+  const others = people.filter(({ level }) => level !== 'leaders')
+  const isGuest = (people.length - others.length) * FULL_ROOM <= people.length
+  return isGuest && groups.every(({ level }) => level !== 'leaders') ? others : people
+}
+
+/** One in so many is a guest. */
+const FULL_ROOM = 5

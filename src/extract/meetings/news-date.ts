@@ -21,32 +21,24 @@ export function dayTold(
   gathering: Gathering,
   attendance: readonly Attendance[],
   draft: Draft,
-  isLead: boolean,
   dates: DateContext,
 ): Day | undefined {
   const onlyAbsent = attendance.length > 0 && attendance.every(({ status }) => status === 'absent')
   const speaks = gathering.forum || gathering.noun || attendance.length > 0 || MET.test(sentence.tagged.tagged)
-  const day = speaks || (isLead && sentence.kind === 'paragraph') ? dayOf(sentence, dates) : undefined
-  const told = speaks || (day && isFresh(day, dates)) ? day : undefined
+  const told = speaks ? dayOf(sentence, dates) : undefined
   const toCome = told && dates.published !== undefined && told.date.date > dates.published
   if (onlyAbsent && !told?.governed) return undefined
   return toCome && isHeld(draft, dates.published) ? undefined : told
 }
 
-/** Whether a day is of the last few up to the publication: news, where no word of a meeting stands with it. */
-function isFresh({ date }: Day, { published }: DateContext): boolean {
-  const ago = published === undefined ? -1 : fromIso(published) - fromIso(date.date)
-  return ago >= 0 && ago <= FRESH_DAYS
-}
-
 /** Of the days told of a meeting the one with the most to say for it; of equals the first. */
 export function settled(draft: Draft): Draft {
-  const told = draft.parts.flatMap(({ day, gathering, index: at }, index) =>
+  const told = draft.parts.flatMap(({ day, gathering }, index) =>
     day
       ? [
           {
             day,
-            weight: gathering.another && index > 0 ? ANOTHERS : weightOf(day, gathering) + (at < LEAD ? IN_LEAD : 0),
+            weight: gathering.another && index > 0 ? ANOTHERS : weightOf(day, gathering),
           },
         ]
       : [],
@@ -64,8 +56,6 @@ export function settled(draft: Draft): Draft {
 
 /** The day of "another meeting" says little of this one. */
 const ANOTHERS = 0.5
-/** A day that the head of the article names counts more than one further down. */
-const IN_LEAD = 0.6
 const WEEK = 7
 
 const isSameWeekday = (a: Day, b: Day): boolean => (fromIso(a.date.date) - fromIso(b.date.date)) % WEEK === 0
