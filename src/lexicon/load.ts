@@ -176,7 +176,7 @@ function properNames(
   for (const person of people)
     for (const name of [person.name, ...person.aliases]) names.add(name, { kind: 'person', person }, letterCase(name))
   for (const country of countries.values()) {
-    for (const name of [country.name, ...country.aliases, ...formalNames(country.name)])
+    for (const name of [country.name, ...country.aliases].flatMap((each) => [each, ...formalNames(each)]))
       names.add(name, { kind: 'country', country }, letterCase(name))
     for (const name of country.adjectives) names.add(name, { kind: 'adjective', country }, letterCase(name))
   }

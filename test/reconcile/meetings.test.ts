@@ -44,6 +44,16 @@ describe('meetings of several documents', () => {
     expect(meetings).toHaveLength(2)
   })
 
+  test('that assume the day of their news yield to the one that tells it', () => {
+    const here = (held_on: string) => [meeting('m', { held_on }), ...people('m', 'Ann Lind', 'Bo Ek')]
+    const later = told('b', '2025-07-14', here('2025-07-14'))
+    const assumed = later.claims.map((claim) =>
+      claim.field.startsWith('held_on') ? { ...claim, rule: 'meetings/day-of-news' } : claim,
+    )
+    const { meetings } = tablesOf(told('a', '2025-07-10', here('2025-07-10')), { ...later, claims: assumed })
+    expect(meetings.map(({ held_on, source_count }) => [held_on, source_count])).toEqual([['2025-07-10', 2]])
+  })
+
   test('take the name of the forum, not the one that says nothing', () => {
     const { meetings } = tablesOf(
       told('a', '2025-07-10', [meeting('m', DAY), ...people('m', 'Ann Lind', 'Bo Ek')]),

@@ -30,7 +30,7 @@ const NOT_THE_DAY =
   /\b(?:since|until|till|from|before|after|by|announced|announcement|published|issued|dated|of|as of|as early as)(?: (?:late|early))?(?: on)? $/iu
 /** Before a date: the last day of several, or a meeting before this one. */
 const ANOTHER_DAY =
-  /\b(?:(?:will )?ends?|ending|concludes?|concluding|continues?|continuing|resumes?|lasts?|(?:last|second|third|final) day)\b[^,.;:]{0,20} $|\b(?:had|having) (?:already |earlier |previously |also )?(?:met|held|hosted|gathered|spoken|visited|received)\b[^.;:]{0,60} $/iu
+  /\b(?:(?:will )?ends?|ending|concludes?|concluding|continues?|continuing|resumes?|lasts?|(?:last|second|third|final) day)\b[^,.;:]{0,20} $|\b(?:(?:who|which) had|having) (?:already |earlier |previously |also )?(?:met|held|hosted|gathered|spoken|visited|received)\b[^.;:]{0,60} $/iu
 /** Before a date: the day on which something was said, which need not be the day of the meeting. */
 const SAID =
   /\b(?:said|told|says|announced|wrote|posted|added|confirmed|informed|reported|warned|tweeted|repeated|insisted|accepted|declined|cried off|cancelled|arrived|landed|flew in)(?: [^,.;:]{0,40})?,?(?: late| early)? (?:on )?$/iu

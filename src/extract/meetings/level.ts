@@ -17,11 +17,7 @@ const OPENING = /\b(?:opened|opens|opening)\b/iu
 /** The deputy of a minister is none. */
 const DEPUTY = /\bdeputy (?!prime)(?:\p{L}+ )*minister\b/iu
 
-export function levelOf(
-  draft: Draft,
-  attendees: readonly Attendee[],
-  text: string,
-): Ranked | undefined {
+export function levelOf(draft: Draft, attendees: readonly Attendee[], text: string): Ranked | undefined {
   const present = attendees.filter(
     ({ status, statusSpan }) => status !== 'absent' && !OPENING.test(text.slice(statusSpan.start, statusSpan.end)),
   )

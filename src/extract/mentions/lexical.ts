@@ -153,6 +153,7 @@ function properAt(text: string, tokens: readonly Token[], index: number, lexicon
   if (text.charAt(span.end) === '.' && /[A-Z]\.[A-Z]$/.test(text.slice(span.start, span.end)))
     span = { ...span, end: span.end + 1 }
   const { value, length } = best
+  if (value.kind === 'organization' && isShouted(text, tokens, index, lexicon)) return undefined
   if (value.kind === 'person') return { atom: { kind: 'person', ...span, person: value.person }, length }
   if (value.kind === 'country' || value.kind === 'adjective')
     return { atom: { kind: value.kind, ...span, country: value.country }, length }
@@ -165,6 +166,16 @@ function properAt(text: string, tokens: readonly Token[], index: number, lexicon
     atom: { kind: 'place', ...span, places: (sure.length > 0 ? sure : places).map((place) => place.place) },
     length,
   }
+}
+
+/** "WHO IS THERE": a word in capitals among others is no abbreviation. */
+function isShouted(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const next = tokens[index + 1]
+  return (
+    next !== undefined &&
+    lexicon.functionWords.has(tokens[index]?.key ?? '') &&
+    /^\p{Lu}{2,}$/u.test(text.slice(next.start, next.end))
+  )
 }
 
 /** Whether a run of capitalised words ends before a word because a lexicon knows it; a town can be a surname ("Petro Halych"). */

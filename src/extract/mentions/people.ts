@@ -12,7 +12,7 @@ import { belonging, readOffice } from './titles.ts'
 import { fold } from './tokens.ts'
 
 /** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
-const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has)\b)`
+const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has|two|three|four|five|six|seven|eight|nine|ten|several|both|all)\b)`
 
 /** "of Romania", "for the Armed Forces", "of the city's military administration": `atoms` may stand in it. */
 const complement = (atoms: string, institutions: string): string => {

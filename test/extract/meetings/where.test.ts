@@ -111,5 +111,9 @@ describe('the day', () => {
     ['European leaders met in Riga late on Tuesday. They will meet again on Saturday.', '2026-03-10'],
     ['European leaders met in Riga on Tuesday. Hungary declined on Monday to come.', '2026-03-10'],
     ['European leaders met in Riga on Tuesday after talks on 2 March failed.', '2026-03-10'],
+    ['The summit of European leaders in Riga got under way on Tuesday. It ends on Thursday.', '2026-03-10'],
+    ['European leaders met in Riga on Tuesday with Aagaard, who had met Merz alone on Monday.', '2026-03-10'],
+    // Nothing dates it, so it is news of the day it was published
+    ['European leaders met in Riga to speak about ships.', '2026-03-12'],
   ])('%s', (sentence, held_on) => expect(cells(sentence)).toMatchObject({ held_on }))
 })
