@@ -5,6 +5,7 @@ import { effectsOf } from './effects.ts'
 import { entriesOf } from './entries.ts'
 import { rowsOf, type StrikeRow } from './rows.ts'
 import { figuresOf } from './walk.ts'
+import type { StrikeWords } from './words.ts'
 
 /** Rows of `strikes` that one document reports, with subjects "s1", "s2", … in order of first mention. */
 export function strikesClaims(context: ExtractContext): Claim[] {
@@ -14,18 +15,18 @@ export function strikesClaims(context: ExtractContext): Claim[] {
   const effects = effectsOf(document, rows)
   return rows.flatMap((row, index) =>
     claimsOf(document.id, 'strikes', `s${index + 1}`, [
-      ...readingsOf(row),
+      ...readingsOf(row, context.lexicon.strikes),
       ...(effects[index] ? [effects[index]] : []),
     ]),
   )
 }
 
-function readingsOf(row: StrikeRow): Reading[] {
+function readingsOf(row: StrikeRow, words: StrikeWords): Reading[] {
   const kept = [...row.kept]
   const [first] = row.figures
   if (first === undefined) return []
   const { day, scope } = row.figures.find((figure) => figure.placed) ?? first
-  const target = scope.country ?? scope.places[0]?.country ?? first.target
+  const target = scope.country ?? scope.places[0]?.country ?? (first.target && stateOf(first.target, words))
   const figures = kept.flatMap(([field, { value, span, number, rule, approximate }]): Reading[] => [
     { field, value, span, rule },
     ...(approximate ? [{ field: 'approximate', value: field, span: number, rule: 'near' }] : []),
@@ -42,6 +43,10 @@ function readingsOf(row: StrikeRow): Reading[] {
     ...reporters(row),
   ]
 }
+
+/** The country attacked where an armed group is: the group's own. */
+const stateOf = (side: string, { groups }: StrikeWords): string =>
+  groups.find(({ name }) => name === side)?.country ?? side
 
 function places(list: StrikeRow['figures'][number]['scope']['places']): Reading[] {
   const first = list[0]

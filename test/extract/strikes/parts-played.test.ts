@@ -26,6 +26,11 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Rapid Support Forces>SDN El Fasher: killed 11'],
   ],
   [
+    'a group that shoots down is at home in its country',
+    ['The Rapid Support Forces shot down six drones that Ethiopia launched overnight, a spokesman said.'],
+    ['ETH>SDN country: drones_launched 6, drones_downed 6'],
+  ],
+  [
     'a country that shoots down what comes over its border',
     ['Poland shot down at least three of some 19 Russian drones that entered its airspace overnight, officials said.'],
     ['RUS>POL country: drones_launched 19, drones_downed 3'],
