@@ -100,13 +100,15 @@ function read(groups: Record<string, string | undefined>, words: string, span: S
   }
 }
 
+const WHOLE_MONTHS = MONTHS.map((month) => new RegExp(`^${month}$`, 'iu'))
+
 function monthNumber(words: string | undefined): number | undefined {
   if (words === undefined) return undefined
   if (/^\d+$/u.test(words)) {
     const month = Number(words)
     return month >= 1 && month <= 12 ? month : undefined
   }
-  const at = MONTHS.findIndex((month) => new RegExp(`^${month}$`, 'iu').test(words))
+  const at = WHOLE_MONTHS.findIndex((month) => month.test(words))
   return at < 0 ? undefined : at + 1
 }
 

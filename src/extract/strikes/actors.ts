@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Cast } from './cast.ts'
+import { once } from './once.ts'
 import { anyOf, type StrikeWords } from './words.ts'
 
 /** A side with the words that tell it. Countries are ISO 3166-1 alpha-3, armed groups their usual name. */
@@ -55,15 +56,18 @@ export function actorsOf(
   return actors.sort((a, b) => a.span.start - b.span.start)
 }
 
+const groupPatterns = once(({ groups }: StrikeWords) => ({
+  any: new RegExp(String.raw`\b(?:${anyOf(groups.flatMap(({ words }) => words))})\b`, 'u'),
+  each: groups.map((group) => ({ group, pattern: new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu') })),
+}))
+
 /** Finds armed groups in a part of a text. */
-export function groupFinder({ groups }: StrikeWords): (text: string, span: Span) => Side[] {
-  const patterns = groups.map((group) => ({
-    group,
-    pattern: new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu'),
-  }))
+export function groupFinder(words: StrikeWords): (text: string, span: Span) => Side[] {
+  const { any, each } = groupPatterns(words)
   return (text, { start, end }) => {
     const part = text.slice(start, end)
-    const found = patterns.flatMap(({ group, pattern }) =>
+    if (!any.test(part)) return []
+    const found = each.flatMap(({ group, pattern }) =>
       [...part.matchAll(pattern)].map((match) => ({
         code: group.name,
         span: { start: start + match.index, end: start + match.index + match[0].length },

@@ -3,7 +3,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { anyOf, type Body } from './words.ts'
+import { once } from './once.ts'
+import { anyOf, type Body, type StrikeWords } from './words.ts'
 
 export interface Reporter {
   readonly name: string
@@ -12,11 +13,8 @@ export interface Reporter {
   readonly country?: string
 }
 
-/** Reads the reporters of a sentence; `home` is the country that bodies without one belong to ("the air force"). */
-export type ReporterReader = (sentence: SentenceMentions, home: string | undefined) => Reporter[]
-
-export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
-  const { bodies, local_bodies: localBodies, named_bodies: namedBodies, says } = lexicon.strikes
+const reporterPatterns = once((words: StrikeWords) => {
+  const { bodies, local_bodies: localBodies, named_bodies: namedBodies, says } = words
   const known = bodies.map((body) => ({
     body,
     pattern: new RegExp(String.raw`\b(?:${anyOf(body.words)})\b(?:['’]s)?(?: of [\p{Lu}]\p{L}+)?`, 'giu'),
@@ -33,6 +31,14 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
     String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|\bby|\btogether with)(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)?(?:(?: [\p{L}’'-]+){0,3} (?:[Gg]ov\.|[Gg]overnor|[Mm]ayor|[Hh]ead|[Cc]hief|[Ss]pokes(?:man|woman|person)|[Oo]fficial|[Mm]inister|[Cc]ommander|[Dd]irector|[Dd]eputy)(?: of(?: [\p{L}’'-]+){1,4})?,?)? ?$`,
     'iu',
   )
+  return { known, local, own, nouns, after, before }
+})
+
+/** Reads the reporters of a sentence; `home` is the country that bodies without one belong to ("the air force"). */
+export type ReporterReader = (sentence: SentenceMentions, home: string | undefined) => Reporter[]
+
+export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
+  const { known, local, own, nouns, after, before } = reporterPatterns(lexicon.strikes)
 
   const speaks = (sentence: Span, at: Span): boolean => {
     const tail = text.slice(at.end, Math.min(sentence.end, at.end + 140)).replace(/\s+/gu, ' ')
