@@ -3,8 +3,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Cast } from './cast.ts'
-import { once } from './once.ts'
-import { anyOf, type StrikeWords } from './words.ts'
+import { anyOf } from './patterns.ts'
+import type { StrikeWords } from './words.ts'
 
 /** A side with the words that tell it. Countries are ISO 3166-1 alpha-3, armed groups their usual name. */
 export interface Side {
@@ -56,14 +56,9 @@ export function actorsOf(
   return actors.sort((a, b) => a.span.start - b.span.start)
 }
 
-const groupPatterns = once(({ groups }: StrikeWords) => ({
-  any: new RegExp(String.raw`\b(?:${anyOf(groups.flatMap(({ words }) => words))})\b`, 'u'),
-  each: groups.map((group) => ({ group, pattern: new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu') })),
-}))
-
 /** Finds armed groups in a part of a text. */
-export function groupFinder(words: StrikeWords): (text: string, span: Span) => Side[] {
-  const { any, each } = groupPatterns(words)
+export function groupFinder({ patterns }: StrikeWords): (text: string, span: Span) => Side[] {
+  const { any, each } = patterns.groups
   return (text, { start, end }) => {
     const part = text.slice(start, end)
     if (!any.test(part)) return []

@@ -3,8 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { once } from './once.ts'
-import { anyOf, type Body, type StrikeWords } from './words.ts'
+import type { Body } from './words.ts'
 
 export interface Reporter {
   readonly name: string
@@ -13,32 +12,11 @@ export interface Reporter {
   readonly country?: string
 }
 
-const reporterPatterns = once((words: StrikeWords) => {
-  const { bodies, local_bodies: localBodies, named_bodies: namedBodies, says } = words
-  const known = bodies.map((body) => ({
-    body,
-    pattern: new RegExp(String.raw`\b(?:${anyOf(body.words)})\b(?:['’]s)?(?: of [\p{Lu}]\p{L}+)?`, 'giu'),
-  }))
-  const local = new RegExp(String.raw`\b(?:${anyOf(localBodies)})\b`, 'giu')
-  const own = new RegExp(String.raw`(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|and) )?){1,4}\b(?:${anyOf(namedBodies)})\b`, 'gu')
-  const nouns = new RegExp(local.source + known.map(({ pattern }) => `|${pattern.source}`).join(''), 'iu')
-  const verb = anyOf(says)
-  const after = new RegExp(
-    String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b`,
-    'iu',
-  )
-  const before = new RegExp(
-    String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|\bby|\btogether with)(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)?(?:(?: [\p{L}’'-]+){0,3} (?:[Gg]ov\.|[Gg]overnor|[Mm]ayor|[Hh]ead|[Cc]hief|[Ss]pokes(?:man|woman|person)|[Oo]fficial|[Mm]inister|[Cc]ommander|[Dd]irector|[Dd]eputy)(?: of(?: [\p{L}’'-]+){1,4})?,?)? ?$`,
-    'iu',
-  )
-  return { known, local, own, nouns, after, before }
-})
-
 /** Reads the reporters of a sentence; `home` is the country that bodies without one belong to ("the air force"). */
 export type ReporterReader = (sentence: SentenceMentions, home: string | undefined) => Reporter[]
 
 export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
-  const { known, local, own, nouns, after, before } = reporterPatterns(lexicon.strikes)
+  const { known, local, own, nouns, after, before } = lexicon.strikes.patterns.reporters
 
   const speaks = (sentence: Span, at: Span): boolean => {
     const tail = text.slice(at.end, Math.min(sentence.end, at.end + 140)).replace(/\s+/gu, ' ')

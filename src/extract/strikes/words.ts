@@ -1,6 +1,6 @@
 /** The words of reports on air attacks, as `lexicon/strikes.yaml` lists them, made ready for looking up. */
-import { escapeSigns } from '../../forms/pattern.ts'
 import { Phrases } from '../mentions/phrases.ts'
+import { patternsOf, type StrikePatterns } from './patterns.ts'
 
 export const UNITS = ['drone', 'missile', 'mixed', 'arm', 'person', 'animal'] as const
 /** What a number counts: `mixed` are drones and missiles together, `arm` other weapons and aircraft. */
@@ -57,18 +57,6 @@ export interface StrikesFile {
   readonly says: readonly string[]
 }
 
-/** Patterns over plain text that the words make. */
-export interface StrikePatterns {
-  /** "a wave of " and "attacked Kyiv with ", before a count of weapons. */
-  readonly massed: RegExp
-  readonly launching: RegExp
-  /** Forces and bodies behind the name of a country. */
-  readonly forces: RegExp
-  readonly bodies: RegExp
-  /** "he said", "it added". */
-  readonly saysAgain: RegExp
-}
-
 export interface StrikeWords extends StrikesFile {
   readonly patterns: StrikePatterns
   /** Words and phrases that a sentence on an attack is made of; the longest counts. */
@@ -100,33 +88,4 @@ export function strikeWords(file: StrikesFile): StrikeWords {
     compoundWords: new Set(file.compounds),
     stopWords: new Set(file.stops),
   }
-}
-
-function patternsOf({ attacks, forces, bodies, says }: StrikesFile): StrikePatterns {
-  return {
-    massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
-    launching: new RegExp(
-      String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including|(?<=under (?:massive |heavy |\p{Ll}+ )?(?:attack|fire) )(?:by|from)|(?<=attacked )by) (?:(?:a|the) (?:[\p{L}-]+ )?of )?$`,
-      'iu',
-    ),
-    forces: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:${anyOf(forces)})\b`, 'iu'),
-    bodies: new RegExp(
-      String.raw`^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}(?:${anyOf(bodies.flatMap((body) => body.words))})\b`,
-      'iu',
-    ),
-    saysAgain: new RegExp(
-      String.raw`\b(?:he|she|it|they|the (?:ministry|governor|mayor|official|minister|military|army|air force|agency|service|group|head|statement|report|post|message|summary|release))(?: also| later| then)? (?:${anyOf(says)})\b|\b(?:according to|as per) (?:him|her|it|them)\b`,
-      'iu',
-    ),
-  }
-}
-
-/** Alternation of words for a pattern, longest first. */
-export function anyOf(words: readonly string[]): string {
-  const literal = (word: string): string =>
-    escapeSigns(word).replaceAll(' ', String.raw`[\s-]{1,2}`).replaceAll("'", "['’]")
-  return [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(literal)
-    .join('|')
 }

@@ -1,0 +1,94 @@
+/** The patterns that the words of `src/lexicon/strikes.yaml` make. */
+import { escapeSigns } from '../../forms/pattern.ts'
+import type { ArmedGroup, Body, StrikesFile } from './words.ts'
+
+/** Patterns over plain text that the words make. */
+export interface StrikePatterns {
+  /** "a wave of " and "attacked Kyiv with ", before a count of weapons. */
+  readonly massed: RegExp
+  readonly launching: RegExp
+  /** Forces and bodies behind the name of a country. */
+  readonly forces: RegExp
+  readonly bodies: RegExp
+  /** "he said", "it added". */
+  readonly saysAgain: RegExp
+  readonly groups: GroupPatterns
+  readonly reporters: ReporterPatterns
+}
+
+/** Armed groups: any of them, and each by its words. */
+export interface GroupPatterns {
+  readonly any: RegExp
+  readonly each: readonly { readonly group: ArmedGroup; readonly pattern: RegExp }[]
+}
+
+/** Bodies that report, and what stands after and before who reports. */
+export interface ReporterPatterns {
+  readonly known: readonly { readonly body: Body; readonly pattern: RegExp }[]
+  readonly local: RegExp
+  /** Bodies by their form: "Sudan Doctors Network". */
+  readonly own: RegExp
+  /** Any of the known and local ones. */
+  readonly nouns: RegExp
+  readonly after: RegExp
+  readonly before: RegExp
+}
+
+/** Compiles the words; done once, when the lexicon is loaded. */
+export function patternsOf(file: StrikesFile): StrikePatterns {
+  const { attacks, forces, bodies, says } = file
+  return {
+    massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
+    launching: new RegExp(
+      String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including|(?<=under (?:massive |heavy |\p{Ll}+ )?(?:attack|fire) )(?:by|from)|(?<=attacked )by) (?:(?:a|the) (?:[\p{L}-]+ )?of )?$`,
+      'iu',
+    ),
+    forces: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:${anyOf(forces)})\b`, 'iu'),
+    bodies: new RegExp(
+      String.raw`^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}(?:${anyOf(bodies.flatMap((body) => body.words))})\b`,
+      'iu',
+    ),
+    saysAgain: new RegExp(
+      String.raw`\b(?:he|she|it|they|the (?:ministry|governor|mayor|official|minister|military|army|air force|agency|service|group|head|statement|report|post|message|summary|release))(?: also| later| then)? (?:${anyOf(says)})\b|\b(?:according to|as per) (?:him|her|it|them)\b`,
+      'iu',
+    ),
+    groups: groupPatterns(file),
+    reporters: reporterPatterns(file),
+  }
+}
+
+const groupPatterns = ({ groups }: StrikesFile): GroupPatterns => ({
+  any: new RegExp(String.raw`\b(?:${anyOf(groups.flatMap(({ words }) => words))})\b`, 'u'),
+  each: groups.map((group) => ({ group, pattern: new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu') })),
+})
+
+function reporterPatterns(file: StrikesFile): ReporterPatterns {
+  const { bodies, local_bodies: localBodies, named_bodies: namedBodies, says } = file
+  const known = bodies.map((body) => ({
+    body,
+    pattern: new RegExp(String.raw`\b(?:${anyOf(body.words)})\b(?:['’]s)?(?: of [\p{Lu}]\p{L}+)?`, 'giu'),
+  }))
+  const local = new RegExp(String.raw`\b(?:${anyOf(localBodies)})\b`, 'giu')
+  const own = new RegExp(String.raw`(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|and) )?){1,4}\b(?:${anyOf(namedBodies)})\b`, 'gu')
+  const nouns = new RegExp(local.source + known.map(({ pattern }) => `|${pattern.source}`).join(''), 'iu')
+  const verb = anyOf(says)
+  const after = new RegExp(
+    String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b`,
+    'iu',
+  )
+  const before = new RegExp(
+    String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|\bby|\btogether with)(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)?(?:(?: [\p{L}’'-]+){0,3} (?:[Gg]ov\.|[Gg]overnor|[Mm]ayor|[Hh]ead|[Cc]hief|[Ss]pokes(?:man|woman|person)|[Oo]fficial|[Mm]inister|[Cc]ommander|[Dd]irector|[Dd]eputy)(?: of(?: [\p{L}’'-]+){1,4})?,?)? ?$`,
+    'iu',
+  )
+  return { known, local, own, nouns, after, before }
+}
+
+/** Alternation of words for a pattern, longest first. */
+export function anyOf(words: readonly string[]): string {
+  const literal = (word: string): string =>
+    escapeSigns(word).replaceAll(' ', String.raw`[\s-]{1,2}`).replaceAll("'", "['’]")
+  return [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(literal)
+    .join('|')
+}
