@@ -54,7 +54,14 @@ export type ProperName =
   | { readonly kind: 'forum'; readonly name: string }
 
 /** `meetings.level`, highest first. */
-export type OfficeLevel = 'leaders' | 'foreign_ministers' | 'defence_ministers' | 'military_chiefs' | 'officials'
+export const OFFICE_LEVELS = [
+  'leaders',
+  'foreign_ministers',
+  'defence_ministers',
+  'military_chiefs',
+  'officials',
+] as const
+export type OfficeLevel = (typeof OFFICE_LEVELS)[number]
 
 export interface Office {
   readonly level: OfficeLevel

@@ -10,16 +10,17 @@ import type { NumberWords } from '../extract/mentions/numbers.ts'
 import { Phrases } from '../extract/mentions/phrases.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { type StrikesFile, strikeWords } from '../extract/strikes/words.ts'
-import type {
-  Country,
-  Lexicon,
-  Office,
-  OfficeLevel,
-  OfficeWords,
-  Person,
-  Place,
-  PlaceKind,
-  ProperName,
+import {
+  type Country,
+  type Lexicon,
+  OFFICE_LEVELS,
+  type Office,
+  type OfficeLevel,
+  type OfficeWords,
+  type Person,
+  type Place,
+  type PlaceKind,
+  type ProperName,
 } from './lexicon.ts'
 
 /** The compiled code stands as deep below the package's root as the source, and reads the source's data files. */
@@ -200,8 +201,6 @@ function properNames(
   return names
 }
 
-const LEVELS = ['leaders', 'foreign_ministers', 'defence_ministers', 'military_chiefs', 'officials'] as const
-
 type OfficeFile = Record<OfficeLevel | 'portfolios' | 'holders' | 'honorifics' | 'institutions', string[]> & {
   modifiers: OfficeWords
 }
@@ -213,7 +212,7 @@ function officePhrases(file: OfficeFile): Phrases<Office> {
     offices.add(office, { level, plural: many }, 'any')
     if (!many) offices.add(plural(office), { level, plural: true }, 'any')
   }
-  for (const level of LEVELS) for (const office of file[level]) add(office, level)
+  for (const level of OFFICE_LEVELS) for (const office of file[level]) add(office, level)
   for (const portfolio of file.portfolios)
     for (const holder of file.holders)
       for (const form of [`${portfolio} ${holder}`, `${holder} of ${portfolio}`, `${holder} for ${portfolio}`])

@@ -1,5 +1,6 @@
 /** Which of several values of a cell is kept. */
 import { fold } from '../extract/mentions/tokens.ts'
+import { OFFICE_LEVELS } from '../lexicon/lexicon.ts'
 import type { CellValue, Claim } from '../model.ts'
 import { nameWords } from './meeting-report.ts'
 import { grouped, type Report } from './report.ts'
@@ -16,7 +17,7 @@ interface Vote {
  * outrank previews, what is said outranks a code for nothing said, and the highest level reported is the level.
  */
 const OUTRANKS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  'meetings.level': chain('leaders', 'foreign_ministers', 'defence_ministers', 'military_chiefs', 'officials'),
+  'meetings.level': chain(...OFFICE_LEVELS),
   'meetings.held_on_basis': chain('stated', 'inferred', 'unknown'),
   'meetings.format': [...before('unstated', 'in_person', 'virtual', 'hybrid'), ['hybrid', 'in_person']],
   'attendees.role': chain('host', 'participant'),

@@ -1,5 +1,5 @@
 /** What one sentence shows of somebody: acting or speaking at the meeting, listed or pictured with others, or elsewhere. */
-import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
+import { type Lexicon, OFFICE_LEVELS, type OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
@@ -102,14 +102,6 @@ export type FitReader = (rank: Rank | undefined, person: PersonMention, level: O
 
 export type Fit = 'same' | 'lower' | 'higher' | 'none'
 
-const ORDER: readonly OfficeLevel[] = [
-  'leaders',
-  'foreign_ministers',
-  'defence_ministers',
-  'military_chiefs',
-  'officials',
-]
-
 export function fitReader({ stage: words }: Lexicon): FitReader {
   const outside = pattern(words.outside_offices, 'iu')
   const heads = pattern(words.heads, 'iu')
@@ -117,6 +109,6 @@ export function fitReader({ stage: words }: Lexicon): FitReader {
     if (rank === undefined || outside.test(rank.title)) return 'none'
     const isHead = (organization ?? known?.organization) !== undefined && heads.test(rank.title)
     if (rank.level === level || isHead) return 'same'
-    return ORDER.indexOf(rank.level) > ORDER.indexOf(level) ? 'lower' : 'higher'
+    return OFFICE_LEVELS.indexOf(rank.level) > OFFICE_LEVELS.indexOf(level) ? 'lower' : 'higher'
   }
 }

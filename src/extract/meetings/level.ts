@@ -1,16 +1,8 @@
 /** The highest level that meets: by national offices; heads of organisations count only where no country is there. */
-import type { OfficeLevel } from '../../lexicon/lexicon.ts'
+import { OFFICE_LEVELS, type OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Attendee } from '../attendees/attendees.ts'
 import type { Draft } from './draft.ts'
-
-const ORDER: readonly OfficeLevel[] = [
-  'leaders',
-  'foreign_ministers',
-  'defence_ministers',
-  'military_chiefs',
-  'officials',
-]
 
 /** "opened by President …", "… spoke at the opening": whoever only opens a session does not set its level (codebook). */
 const OPENING = /\b(?:opened|opens|opening)\b/iu
@@ -41,7 +33,7 @@ export function levelOf(draft: Draft, attendees: readonly Attendee[], text: stri
       : [],
   )
   const found = [withoutGuests(national, groups), groups, summits].find((each) => each.length > 0) ?? []
-  return ORDER.map((level) => found.find((each) => each.level === level)).find((each) => each !== undefined)
+  return OFFICE_LEVELS.map((level) => found.find((each) => each.level === level)).find((each) => each !== undefined)
 }
 
 interface Ranked {
