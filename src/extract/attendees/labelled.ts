@@ -15,25 +15,27 @@ const LABEL = pattern(
 const LINES = 2
 
 /** Attendance by sentence index, from two or more labelled lines; these sentences are not read otherwise. */
-export function labelledAttendance(mentions: DocumentMentions, { attendance }: Lexicon): Map<number, Attendance[]> {
+export function labelledReader({ attendance }: Lexicon): (mentions: DocumentMentions) => Map<number, Attendance[]> {
   const absent = pattern(attendance.list_absent, 'iu')
   const remote = pattern(attendance.remote, 'iu')
-  const found = mentions.sentences.flatMap((sentence, index) => {
-    const person = labelled(sentence)
-    return person ? [{ index, sentence, person }] : []
-  })
-  if (found.length < LINES) return new Map()
-  return new Map(
-    found.map(({ index, sentence, person }) => {
-      const own = sentence.tagged.tagged
-      const status = absent.test(own) ? 'absent' : 'attended'
-      const mode =
-        status === 'attended' && remote.test(own) ? ({ mode: 'remote', modeSpan: sentence.span } as const) : {}
-      const group = { members: [person], from: 0, to: own.length }
-      const row = { group, role: 'participant', status, ...mode, span: sentence.span } as const
-      return [index, [{ ...row, range: { from: 0, to: own.length }, encounter: false, rule: 'labelled-line' }]]
-    }),
-  )
+  return (mentions) => {
+    const found = mentions.sentences.flatMap((sentence, index) => {
+      const person = labelled(sentence)
+      return person ? [{ index, sentence, person }] : []
+    })
+    if (found.length < LINES) return new Map()
+    return new Map(
+      found.map(({ index, sentence, person }) => {
+        const own = sentence.tagged.tagged
+        const status = absent.test(own) ? 'absent' : 'attended'
+        const mode =
+          status === 'attended' && remote.test(own) ? ({ mode: 'remote', modeSpan: sentence.span } as const) : {}
+        const group = { members: [person], from: 0, to: own.length }
+        const row = { group, role: 'participant', status, ...mode, span: sentence.span } as const
+        return [index, [{ ...row, range: { from: 0, to: own.length }, encounter: false, rule: 'labelled-line' }]]
+      }),
+    )
+  }
 }
 
 /** The person of a labelled line with the country or body of the label. */

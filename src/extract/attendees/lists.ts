@@ -4,70 +4,59 @@ import type { DocumentMentions, SentenceMentions } from '../mentions/mentions.ts
 import { pattern } from '../mentions/tagged.ts'
 import type { Attendance } from './attendance.ts'
 import { groupsOf } from './groups.ts'
+import { runsOf } from './runs.ts'
 
 /** An item begins with whom it lists: "Mr Bart De Wever, Prime Minister of Belgium", "Belgium: Prime Minister …". */
 const ITEM = pattern(String.raw`^\W{0,3}(?:(?:Mr|Mrs|Ms|Dr|Sir|H\.E\.|the)\.? )*<PCGO>(?:[:,;.( ]|$)`, 'iu')
+/** So many items make a list. */
+const ITEMS = 2
 /** How many blocks a list may stand below its lead-in. */
 const LEAD_IN_REACH = 2
 
 /** Attendance by sentence index, from lists; these sentences are not read otherwise. */
-export function listedAttendance(
-  mentions: DocumentMentions,
-  { attendance: words }: Lexicon,
-): Map<number, Attendance[]> {
+export function listReader({ attendance: words }: Lexicon): (mentions: DocumentMentions) => Map<number, Attendance[]> {
   const attended = pattern(words.list_attended, 'iu')
   const absent = pattern(words.list_absent, 'iu')
   const remote = pattern(words.remote, 'iu')
   const inPerson = pattern(`${words.in_person}|(?:taking part|present|came|gathered) (?:in|to) <L>`, 'iu')
   const expected = pattern(words.expected, 'iu')
-  const found = new Map<number, Attendance[]>()
-  for (const run of runsOfItems(mentions.sentences)) {
-    const sentences = run.map((index) => mentions.sentences[index]).filter((sentence) => sentence !== undefined)
-    const fitting = sentences.filter((sentence) => ITEM.test(sentence.tagged.tagged))
-    const people = fitting.filter((sentence) => sentence.mentions.some((mention) => mention.kind === 'person')).length
-    const lead = leadIn(mentions.sentences, run[0] ?? 0)
-    const says = (sign: RegExp): boolean => lead !== undefined && sign.test(lead.tagged.tagged)
-    if (
-      fitting.length * 5 < sentences.length * 3 ||
-      !(says(attended) || says(absent) || (people >= 3 && lead?.kind === 'heading'))
-    )
-      continue
-    for (const index of run) {
-      const sentence = mentions.sentences[index]
-      const group = sentence && groupsOf(sentence.tagged)[0]
-      if (sentence === undefined || group === undefined || !ITEM.test(sentence.tagged.tagged)) continue
-      const own = sentence.tagged.tagged
-      const mode =
-        remote.test(own) || says(remote) ? 'remote' : inPerson.test(own) || says(inPerson) ? 'in_person' : undefined
-      found.set(index, [
-        {
-          group: { ...group, members: groupsOf(sentence.tagged).flatMap((each) => each.members) },
-          role: 'participant',
-          status: says(absent) ? 'absent' : says(expected) || expected.test(own) ? 'expected' : 'attended',
-          ...(mode && !says(absent) ? { mode, modeSpan: lead?.span ?? sentence.span } : {}),
-          span: sentence.span,
-          range: { from: 0, to: own.length },
-          encounter: false,
-          rule: 'list-item',
-        },
-      ])
+  return (mentions) => {
+    const found = new Map<number, Attendance[]>()
+    for (const run of runsOf(mentions.sentences, 'item')) {
+      if (run.length < ITEMS) continue
+      const sentences = run.map((index) => mentions.sentences[index]).filter((sentence) => sentence !== undefined)
+      const fitting = sentences.filter((sentence) => ITEM.test(sentence.tagged.tagged))
+      const people = fitting.filter((sentence) => sentence.mentions.some((mention) => mention.kind === 'person')).length
+      const lead = leadIn(mentions.sentences, run[0] ?? 0)
+      const says = (sign: RegExp): boolean => lead !== undefined && sign.test(lead.tagged.tagged)
+      if (
+        fitting.length * 5 < sentences.length * 3 ||
+        !(says(attended) || says(absent) || (people >= 3 && lead?.kind === 'heading'))
+      )
+        continue
+      for (const index of run) {
+        const sentence = mentions.sentences[index]
+        const group = sentence && groupsOf(sentence.tagged)[0]
+        if (sentence === undefined || group === undefined || !ITEM.test(sentence.tagged.tagged)) continue
+        const own = sentence.tagged.tagged
+        const mode =
+          remote.test(own) || says(remote) ? 'remote' : inPerson.test(own) || says(inPerson) ? 'in_person' : undefined
+        found.set(index, [
+          {
+            group: { ...group, members: groupsOf(sentence.tagged).flatMap((each) => each.members) },
+            role: 'participant',
+            status: says(absent) ? 'absent' : says(expected) || expected.test(own) ? 'expected' : 'attended',
+            ...(mode && !says(absent) ? { mode, modeSpan: lead?.span ?? sentence.span } : {}),
+            span: sentence.span,
+            range: { from: 0, to: own.length },
+            encounter: false,
+            rule: 'list-item',
+          },
+        ])
+      }
     }
+    return found
   }
-  return found
-}
-
-/** Indices of sentences of consecutive items, two or more. */
-function runsOfItems(sentences: readonly SentenceMentions[]): number[][] {
-  const runs: number[][] = []
-  let run: number[] = []
-  sentences.forEach((sentence, index) => {
-    if (sentence.kind === 'item') run.push(index)
-    else {
-      if (run.length > 1) runs.push(run)
-      run = []
-    }
-  })
-  return run.length > 1 ? [...runs, run] : runs
 }
 
 /** The heading or the paragraph with a colon that a list stands under. */

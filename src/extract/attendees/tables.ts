@@ -5,60 +5,48 @@ import type { DocumentMentions, SentenceMentions } from '../mentions/mentions.ts
 import { pattern } from '../mentions/tagged.ts'
 import type { Attendance } from './attendance.ts'
 import { groupsOf, type Participant } from './groups.ts'
+import { runsOf } from './runs.ts'
 
 /** A table lists participants when so many of its rows name somebody. */
 const NAMED_ROWS = 3
 
 /** Attendance by sentence index, from the rows of tables; these sentences are not read otherwise. */
-export function tabledAttendance(
-  mentions: DocumentMentions,
-  { attendance: words }: Lexicon,
-): Map<number, Attendance[]> {
+export function tableReader({ attendance: words }: Lexicon): (mentions: DocumentMentions) => Map<number, Attendance[]> {
   const absent = pattern(words.list_absent, 'iu')
   const remote = pattern(words.remote, 'iu')
   const inPerson = pattern(words.in_person, 'iu')
   const host = /\b(?:co-?)?(?:host|chair)\b/iu
-  const found = new Map<number, Attendance[]>()
-  for (const rows of tablesOf(mentions.sentences)) {
-    const read = rows
-      .map((index) => ({ index, sentence: mentions.sentences[index] }))
-      .flatMap(({ index, sentence }) => {
-        const members = sentence === undefined ? [] : membersOf(sentence)
-        return sentence && members.length > 0 ? [{ index, sentence, members }] : []
-      })
-    const named = read.filter(({ members }) => members.some((member) => member.kind === 'person')).length
-    if (named < NAMED_ROWS || read.length * 5 < rows.length * 3) continue
-    for (const { index, sentence, members } of read) {
-      const row = sentence.tagged.tagged
-      const mode = remote.test(row) ? 'remote' : inPerson.test(row) ? 'in_person' : undefined
-      const isAbsent = absent.test(row)
-      found.set(index, [
-        {
-          group: { members, from: 0, to: row.length },
-          role: host.test(row) ? 'host' : 'participant',
-          status: isAbsent ? 'absent' : 'attended',
-          ...(mode && !isAbsent ? { mode, modeSpan: sentence.span } : {}),
-          span: sentence.span,
-          range: { from: 0, to: row.length },
-          encounter: false,
-          rule: 'table-row',
-        },
-      ])
+  return (mentions) => {
+    const found = new Map<number, Attendance[]>()
+    for (const rows of runsOf(mentions.sentences, 'table')) {
+      const read = rows
+        .map((index) => ({ index, sentence: mentions.sentences[index] }))
+        .flatMap(({ index, sentence }) => {
+          const members = sentence === undefined ? [] : membersOf(sentence)
+          return sentence && members.length > 0 ? [{ index, sentence, members }] : []
+        })
+      const named = read.filter(({ members }) => members.some((member) => member.kind === 'person')).length
+      if (named < NAMED_ROWS || read.length * 5 < rows.length * 3) continue
+      for (const { index, sentence, members } of read) {
+        const row = sentence.tagged.tagged
+        const mode = remote.test(row) ? 'remote' : inPerson.test(row) ? 'in_person' : undefined
+        const isAbsent = absent.test(row)
+        found.set(index, [
+          {
+            group: { members, from: 0, to: row.length },
+            role: host.test(row) ? 'host' : 'participant',
+            status: isAbsent ? 'absent' : 'attended',
+            ...(mode && !isAbsent ? { mode, modeSpan: sentence.span } : {}),
+            span: sentence.span,
+            range: { from: 0, to: row.length },
+            encounter: false,
+            rule: 'table-row',
+          },
+        ])
+      }
     }
+    return found
   }
-  return found
-}
-
-/** Indices of the sentences of each table. */
-function tablesOf(sentences: readonly SentenceMentions[]): number[][] {
-  const tables: number[][] = []
-  sentences.forEach(({ kind }, index) => {
-    if (kind !== 'table') return
-    const last = tables.at(-1)
-    if (last?.at(-1) === index - 1) last.push(index)
-    else tables.push([index])
-  })
-  return tables
 }
 
 /** The people of a row with its country, body and office; without people the country or body itself. */

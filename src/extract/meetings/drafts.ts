@@ -2,9 +2,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { attendanceReader } from '../attendees/attendance.ts'
 import type { Participant } from '../attendees/groups.ts'
-import { labelledAttendance } from '../attendees/labelled.ts'
-import { listedAttendance } from '../attendees/lists.ts'
-import { tabledAttendance } from '../attendees/tables.ts'
+import { labelledReader } from '../attendees/labelled.ts'
+import { listReader } from '../attendees/lists.ts'
+import { tableReader } from '../attendees/tables.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
@@ -17,17 +17,14 @@ import { dayTold, settled, withNewsDate } from './news-date.ts'
 
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
   const attendanceOf = attendanceReader(lexicon)
+  const listReaders = [labelledReader(lexicon), listReader(lexicon), tableReader(lexicon)]
   const gatheringOf = gatheringReader(lexicon)
   const dayOf = dayReader(lexicon)
   const callOf = callReader(lexicon)
   const background = pattern(lexicon.attendance.background, 'iu')
 
   return ({ mentions, dates }) => {
-    const listed = new Map([
-      ...labelledAttendance(mentions, lexicon),
-      ...listedAttendance(mentions, lexicon),
-      ...tabledAttendance(mentions, lexicon),
-    ])
+    const listed = new Map(listReaders.flatMap((read) => [...read(mentions)]))
     const main = mainForum(mentions.sentences, (sentence) => gatheringOf(sentence, dates))
     const drafts: Draft[] = []
     let current: Draft | undefined
