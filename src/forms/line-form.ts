@@ -58,13 +58,17 @@ function isCaption(line: string, { caption, agencies }: Forms): boolean {
   if (line.length > 600) return false
   if (caption.start.test(line)) return true
   const tail = line.slice(-70)
-  const mark = caption.mark.exec(tail)
+  const mark = caption.mark.exec(tail.replace(COMMON, blanked))
   // A photo credit ends the line; a sentence of its own after it does not belong to a caption.
   if (mark !== null && !/[.!?]\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){3}/u.test(tail.slice(mark.index))) return line.length < 400
   const credit = /\(([^()]{2,24})\)$/.exec(line)
   if (credit !== null && agencies.names.has(credit[1] ?? '')) return line.length < 300
   return /(?:^|\s)©\s?\S/.test(line) && line.length < 300
 }
+
+/** "The class photo: what seven leaders got": a noun of the headline, not the label of a picture. */
+const COMMON = /\b(?:the|an?|this|that|one|his|her|their) (?:[\p{L}-]+ )?(?:photo|photograph|picture|image)s?:/giu
+const blanked = (words: string): string => ' '.repeat(words.length)
 
 /** "Source: Reuters/fs", "© 2026 AFP", "(Reporting by …; Editing by …)", "dpa pvk xx a3", "burs-vl/as/gv". */
 function isCredit(line: string, { credit, agencies }: Forms): boolean {
@@ -118,6 +122,8 @@ export function isDateline(line: string): boolean {
     )
   if (match === null) return false
   const town = match.groups?.['town'] ?? ''
+  // "THE WAR IN BRIEF: five killed as bombs rain down" is a headline, however long: it has no full stop
+  if (match[0].trimEnd().endsWith(':') && !/[.!?…]["”’)\]]*$/u.test(line)) return false
   return line.length > 100 && (town === town.toUpperCase() || /\)|\/\/|[–—]/.test(match[0]) || line.length > 160)
 }
 

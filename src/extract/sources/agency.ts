@@ -27,13 +27,16 @@ function dateline(document: Document, forms: Forms): Claim | undefined {
     const place = within(span, match[0].indexOf(printed), printed.length)
     const found = named(document, place, 'dateline', forms)
     if (found !== undefined) return found
-    const isName = /^(?:\p{Lu}[\p{L}\d&.-]*)(?: \p{Lu}[\p{L}\d&.-]*){0,3}$/u.test(printed)
+    const isName = /^(?:\p{Lu}[\p{L}\d&.-]*)(?: \p{Lu}[\p{L}\d&.-]*){0,3}$/u.test(printed) && !isTown(printed)
     // "/Don-Inform/" and "May 8, 2025 (Continental Press) --": an agency by its place; "KYIV (Ukraine) –" is none
     if (isName && (match[0].includes('/') || /\d/u.test(match[0]) || isTellingName(printed, forms)))
       return claim(document, 'agency', printed, place, 'dateline-form')
   }
   return undefined
 }
+
+/** "January 10, 2026 (PORT SUDAN) –": words all in capitals are a town; an agency's sign is one word. */
+const isTown = (printed: string): boolean => printed.includes(' ') && printed === printed.toUpperCase()
 
 /** "By AFP", "By Thomson Reuters", "By Ida Holm, Associated Press", "Euronews with AP": one agency, first or last. */
 function byline(document: Document, forms: Forms): Claim | undefined {
@@ -63,13 +66,38 @@ function credit(document: Document, forms: Forms): Claim | undefined {
     // A line of nothing but the name needs no label; above the headline it is the outlet.
     if (label === null && !(forms.agencies.line.test(text) && span.start > headline)) continue
     const start = span.start + (label?.[0].length ?? 0)
-    const found = named(document, { start, end: span.end }, 'credit-line', forms)
+    const found =
+      named(document, { start, end: span.end }, 'credit-line', forms) ??
+      (label === null || COPYRIGHT.test(label[0]) ? undefined : byForm(document, { start, end: span.end }, forms))
     if (found !== undefined) return found
   }
   return relayed(document, forms)
 }
 
-const RELAYED = /\b(?:with reference to|referring to|citing|as reported by|according to) (?:the )?(?=\p{Lu})/gu
+/** What bears the mark of an unknown name is the outlet's own. */
+const COPYRIGHT = /copyright|©|\(c\)/iu
+
+/** "Source: IAR/PAP", "Source: Harbour News Agency": signs of agencies together, or a name that tells. */
+function byForm(document: Document, span: Span, forms: Forms): Claim | undefined {
+  const text = slice(document, span)
+  const signs = /^(?:[\p{Lu}\d-]{2,8}\/)+[\p{Lu}\d-]{2,8}(?=[\s.,)]|$)/u.exec(text)?.[0]
+  const isKnown = signs?.split('/').some((sign) => forms.agencies.names.has(sign))
+  const name = isKnown ? signs : /^\p{Lu}[\p{L}\d&’' -]{2,40}?(?=\s*(?:[,.;(]|$))/u.exec(text)?.[0]
+  if (name === undefined || !(isKnown || isNewsName(name, forms))) return undefined
+  return claim(document, 'agency', name, within(span, 0, name.length), 'credit-form')
+}
+
+/** A name whose words say that it brings news, not one of a ministry or a press service. */
+const isNewsName = (name: string, forms: Forms): boolean =>
+  isTellingName(name, forms) &&
+  name.split(' ').some((word) => NEWS.test(word)) &&
+  !/\b(?:service|office|ministry|department)\b/iu.test(name)
+
+const NEWS =
+  /^(?:agency|news|times|post|herald|tribune|gazette|chronicle|telegraph|guardian|courier|pravda|radio|tv|wire|press)$/iu
+
+const RELAYED =
+  /\b(?:with reference to|referring to|citing|as reported by|according to|broadcaster|news agency|newspaper|outlet) (?:the )?(?=\p{Lu})/gu
 
 /** "Source: the minister on Telegram, … reports, with reference to Ukrinform". */
 function relayed(document: Document, forms: Forms): Claim | undefined {

@@ -3,11 +3,19 @@ import { isSection, isTellingName } from '../../forms/masthead.ts'
 import type { Claim, Document, Span } from '../../model.ts'
 import { claim, fieldsOf, type SourceRule, slice, within } from './source-claim.ts'
 
-/** The outlet: from the metadata, else the masthead above the headline, the copyright line, or the letter's sign-off. */
+/**
+ * The outlet: from the metadata, else the masthead above the headline, the copyright line, what the page says of itself,
+ * a newsroom's by-line, or the letter's sign-off.
+ */
 export const publisher: SourceRule = (document, forms) => {
   const given = fieldsOf(document, 'publisher')[0]
   if (given !== undefined) return [claim(document, 'publisher', given.value, given.span, 'publisher-metadata')]
-  const found = masthead(document, forms) ?? copyright(document, forms) ?? signOff(document)
+  const found =
+    masthead(document, forms) ??
+    copyright(document, forms) ??
+    selfReference(document, forms) ??
+    newsroom(document, forms) ??
+    signOff(document)
   return found === undefined ? [] : [found]
 }
 
@@ -90,6 +98,60 @@ function copyright(document: Document, { agencies }: Forms): Claim | undefined {
     )
   }
   return undefined
+}
+
+/**
+ * "Published in The Harbour Post, March 3rd", "Subscribe to Harbour Pravda on X", "a hyperlink to Harbour News Agency is
+ * obligatory": what a page asks of its readers names its outlet.
+ */
+const OWN_NAME =
+  /(?:\b(?:(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|by)|[Ss]ubscribe to|[Ss]ubscribers of|[Ss]upport|[Ff]ollow|[Bb]ecome a (?:member|patron|supporter) of|(?:hyper)?links? to|references? to|[Jj]oin) )(?:the )?(?<name>(?:The )?\p{Lu}[\p{L}\d’'-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{Ll}\d’'-]+){0,4})/gu
+
+function selfReference(document: Document, forms: Forms): Claim | undefined {
+  const below = document.blocks.findIndex(({ kind }) => kind === 'headline')
+  for (const { kind, span } of document.blocks.slice(below + 1)) {
+    const text = slice(document, span)
+    if ((kind !== 'boilerplate' && kind !== 'credit' && kind !== 'paragraph') || text.length > MAX_NOTE) continue
+    for (const match of text.matchAll(OWN_NAME)) {
+      const name = match.groups?.['name'] ?? ''
+      const isOwn = forms.agencies.names.has(name) || isNewsOutlet(name, forms)
+      if (!isOwn || isSection(name, forms) || (kind === 'paragraph' && !NOTE.test(text))) continue
+      const start = match.index + match[0].lastIndexOf(name)
+      return claim(
+        document,
+        'publisher',
+        forms.agencies.names.get(name) ?? name,
+        within(span, start, name.length),
+        'self-reference',
+      )
+    }
+  }
+  return undefined
+}
+
+/** Longer lines are the article's. */
+const MAX_NOTE = 200
+/** Paragraphs that are no boilerplate by their form speak of themselves only so. */
+const NOTE =
+  /^(?:\(|\[|\*)?(?:(?:first |originally )?published|subscribe|support|this (?:article|story|piece|report))\b/iu
+
+/** "Harbour News Agency", "Istanbul - Harbour News Agency" where the by-line stands; one that others print is the agency. */
+function newsroom(document: Document, forms: Forms): Claim | undefined {
+  for (const { kind, span } of document.blocks) {
+    if (kind !== 'byline') continue
+    const text = slice(document, span)
+    const name = text.replace(/^\p{Lu}[\p{L} ]{2,20}\s[-–—]\s/u, '')
+    if (forms.byline.by.test(name) || forms.agencies.names.has(name) || !isNewsOutlet(name, forms)) continue
+    return claim(document, 'publisher', name, within(span, text.length - name.length, name.length), 'newsroom')
+  }
+  return undefined
+}
+
+/** Two to five capitalised words of which the last says that it is an outlet, "Harbour Post", "Dawn-Herald". */
+function isNewsOutlet(name: string, forms: Forms): boolean {
+  const words = name.split(/[ -]/u)
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return words.length >= 2 && words.length <= 5 && !name.includes(',') && forms.boilerplate.outlets.has(last)
 }
 
 /** "Yours, the team at the Institute for Hard Questions" at the end of a letter. */

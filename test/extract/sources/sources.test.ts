@@ -21,6 +21,11 @@ describe('title', () => {
     ['“Leaders gather in Paris for talks”', 'Leaders gather in Paris for talks'],
     ["'Finish the job', Starmer tells allies", "'Finish the job', Starmer tells allies"],
     ['"Enough", "never": what they said in Paris', '"Enough", "never": what they said in Paris'],
+    ['The family photo: what eight leaders got out of Paris', 'The family photo: what eight leaders got out of Paris'],
+    [
+      'THE NIGHT BY REGION: four dead, 21 wounded as guided bombs and drones come down on towns near the front line',
+      'THE NIGHT BY REGION: four dead, 21 wounded as guided bombs and drones come down on towns near the front line',
+    ],
   ])('%s', (printed, title) => {
     expect(column(documentOf(`${printed}\n\n${BODY}`), 'title')).toEqual([[title, title]])
   })
@@ -53,6 +58,14 @@ describe('publisher', () => {
     [`Reuters\n\n${HEAD}\n\n${BODY}`, 'Reuters', 'Reuters'],
     [`European Commission - Press release\n\n${HEAD}\n\n${BODY}`, 'European Commission', 'European Commission'],
     [`${HEAD}\n\n${BODY}\n\n© Northern Courier Ltd 2025. All rights reserved.`, 'Northern Courier', 'Northern Courier'],
+    [`${HEAD}\n\n${BODY}\n\nPublished in Harbour-Herald, May 9th, 2025`, 'Harbour-Herald', 'Harbour-Herald'],
+    [`${HEAD}\n\n${BODY}\n\nSubscribe to Harbour Pravda on X`, 'Harbour Pravda', 'Harbour Pravda'],
+    [`${HEAD}\n\n9 May 2025, 13:10\nHarbour News Agency\n\n${BODY}`, 'Harbour News Agency', 'Harbour News Agency'],
+    [
+      `${HEAD}\n\n9 May 2025, 13:10\nParis - Harbour News Agency\n\n${BODY}`,
+      'Harbour News Agency',
+      'Harbour News Agency',
+    ],
   ])('%j', (text, name, words) => {
     expect(column(documentOf(text), 'publisher')).toEqual([[name, words]])
   })
@@ -64,6 +77,9 @@ describe('publisher', () => {
     `Business & Reconstruction\n\n${HEAD}\n\n${BODY}`,
     `${HEAD}\n\n${BODY}\n\n© 2026 AFP`,
     `${HEAD}\n\n${BODY}\n\nFollow AP's coverage of the war`,
+    `${HEAD}\n\n${BODY}\n\nSign up for The Morning Post-Mortem, our newsletter`,
+    `${HEAD}\n\n${BODY}\n\nSupport the Armed Forces of Ukraine`,
+    `${HEAD}\n\nAoife Brannigan, Europe Correspondent\n\n${BODY}`,
   ])('none in %j', (text) => {
     expect(column(documentOf(text), 'publisher')).toEqual([])
   })
@@ -88,6 +104,8 @@ describe('agency', () => {
     [`By Ida Holm, Associated Press\n\n${BODY}`, 'AP', 'Associated Press'],
     [`Euronews with AP\n\n${BODY}`, 'AP', 'AP'],
     [`${BODY}\n\nCopyright 2025 The Associated Press. All rights reserved.`, 'AP', 'Associated Press'],
+    [`${BODY}\n\nSource: IAR/PAP`, 'IAR/PAP', 'IAR/PAP'],
+    [`${BODY}\n\nSource: Harbour News Agency`, 'Harbour News Agency', 'Harbour News Agency'],
   ])('%j', (text, name, words) => {
     expect(column(documentOf(`${HEAD}\n\n${text}`), 'agency')).toEqual([[name, words]])
   })
@@ -98,6 +116,8 @@ describe('agency', () => {
     `Agencies\n\n${BODY}`,
     `${BODY}\n\nReuters could not independently verify the reports.`,
     `${BODY}\n\nSource: the press service of the ministry`,
+    `${BODY}\n\nSource: Ministry of Defence News Service`,
+    `January 10, 2026 (PORT SUDAN) – ${BODY}`,
     `${BODY}\n\n© Northern Courier 2025`,
   ])('none in %j', (text) => {
     expect(column(documentOf(`${HEAD}\n\n${text}`), 'agency')).toEqual([])
