@@ -75,6 +75,8 @@ export interface OfficeWords {
   readonly past: readonly string[]
   /** Capitalised nouns of bodies ("Parliament"): no person's name begins with one. */
   readonly institutions: readonly string[]
+  /** What ministers are in charge of: no person's name begins with it either. */
+  readonly portfolios: readonly string[]
   /** Ranks and forms of address. */
   readonly honorifics: readonly string[]
 }

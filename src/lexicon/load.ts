@@ -201,7 +201,10 @@ function properNames(
   return names
 }
 
-type OfficeFile = Record<OfficeLevel | 'portfolios' | 'holders' | 'honorifics' | 'institutions', string[]> & {
+type OfficeFile = Record<
+  OfficeLevel | 'portfolios' | 'holders' | 'tasks' | 'tasked' | 'honorifics' | 'institutions',
+  string[]
+> & {
   modifiers: OfficeWords
 }
 
@@ -217,6 +220,7 @@ function officePhrases(file: OfficeFile): Phrases<Office> {
     for (const holder of file.holders)
       for (const form of [`${portfolio} ${holder}`, `${holder} of ${portfolio}`, `${holder} for ${portfolio}`])
         add(form, 'officials')
+  for (const task of file.tasks) for (const office of file.tasked) add(`${task} ${office}`, 'officials')
   return offices
 }
 
@@ -227,5 +231,10 @@ function plural(office: string): string {
 }
 
 function officeWords(file: OfficeFile): OfficeWords {
-  return { ...file.modifiers, honorifics: file.honorifics, institutions: file.institutions }
+  return {
+    ...file.modifiers,
+    honorifics: file.honorifics,
+    institutions: file.institutions,
+    portfolios: file.portfolios,
+  }
 }

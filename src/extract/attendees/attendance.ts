@@ -25,7 +25,7 @@ export interface Attendance {
 /** `src/lexicon/attendance.yaml`. */
 export interface AttendanceWords {
   readonly adverbs: string
-  readonly after: Readonly<Record<'host' | 'attended' | 'absent', readonly string[]>>
+  readonly after: Readonly<Record<'host' | 'attended' | 'absent' | 'sender', readonly string[]>>
   readonly before: Readonly<
     Record<'absent' | 'host' | 'host_first' | 'attended' | 'people' | 'weak', readonly string[]>
   >
@@ -94,6 +94,7 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       if (NEITHER.test(left) && (goes || invited.test(right)))
         return absentAfter.map((predicate) => ({ group, predicate, from: group.from, to: group.to }))
       for (const predicate of after) {
+        if (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person')) continue
         const match = predicate.pattern.exec(right)
         if (match) {
           done = group.to + match[0].length

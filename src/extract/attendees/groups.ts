@@ -40,8 +40,21 @@ function asPerson(mention: Mention | undefined): Mention | undefined {
   return { kind: 'person', start, end, nameSpan: { start, end }, name: text.replace(/\s+/gu, ' '), full: true }
 }
 
+/** "Norwegian officials", "the Turkish side", "U.S. and Ukrainian negotiators": what people of a country are at a meeting. */
+const DELEGATION =
+  /^(?:(?:,| and|, and) \uE003)*(?: (?:[a-z]+|\uE001))? (?:officials|diplomats|representatives?|negotiators?|delegates?|delegations?|teams?|sides?|observers?|experts|envoys?|officers|part(?:y|ies)|generals)(?![\p{L}])/u
+
+/** A nationality before such a word is its country. */
+function asCountry(mention: Mention | undefined, after: string): Mention | undefined {
+  return mention?.kind === 'adjective' && DELEGATION.test(after) ? { ...mention, kind: 'country' } : mention
+}
+
 /** "adviser to President Donald Trump": whose adviser it is, not somebody who takes part. */
 const AIDE = pattern('<O> (?:of|to|for) (?:the )?$', 'iu')
+
+function ofCountry(person: PersonMention, { country, start, end }: CountryMention): PersonMention {
+  return person.country === undefined ? { ...person, country: country.code, countrySpan: { start, end } } : person
+}
 
 /** The groups of a sentence, in order. */
 export function groupsOf(sentence: Tagged<Mention>): Group[] {
@@ -50,12 +63,19 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
   let from = 0
   let to = 0
   for (let at = 0; at < sentence.tagged.length; at++) {
-    const mention = asPerson(sentence.mentionAt(at))
-    if (!isParticipant(mention)) continue
     const after = sentence.tagged.slice(at + 1, at + 72)
+    const mention = asCountry(asPerson(sentence.mentionAt(at)), after)
+    if (!isParticipant(mention)) continue
     if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
     if (mention.kind === 'person' && AIDE.test(sentence.tagged.slice(Math.max(0, at - 24), at))) continue
-    const between = sentence.tagged.slice(to, at)
+    const between = sentence.tagged.slice(to, at).replace(/^\)/u, '')
+    const land = members.at(-1)
+    // "Britain (Starmer), Norway (Brekke)"
+    if (land?.kind === 'country' && mention.kind === 'person' && between === ' (' && after.startsWith(')')) {
+      members = [...members.slice(0, -1), ofCountry(mention, land)]
+      to = at + 1
+      continue
+    }
     if (members.length > 0 && IN_ASIDE.test(between) && ASIDE_ENDS.test(after)) continue
     if (members.length > 0 && GAP.test(between)) members = [...members, mention]
     else {

@@ -26,7 +26,7 @@ export interface Predicates {
 
 const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
 /** "Starmer, Macron and others joined", "a U.S. delegation attended" */
-const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?| delegation| delegates| representatives| side| team)?`
+const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?|(?:['’ʼ]s?)? (?:delegations?|delegates|representatives?|sides?|teams?|officials|diplomats|negotiators|observers|parties))?`
 /** "…, who arrived late, took part", "…, center, hosts the summit" */
 const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,90},)?`
 
@@ -39,7 +39,7 @@ export function predicatesOf(words: AttendanceWords): Predicates {
       `^${OTHERS}${ASIDE}${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${words.after[kind].join('|')})`,
       'iu',
     ),
-    peopleOnly: false,
+    peopleOnly: kind === 'sender',
     firstOnly: false,
   })
   const phrases = (kind: keyof AttendanceWords['before'], rule: string): Predicate => ({
@@ -53,7 +53,7 @@ export function predicatesOf(words: AttendanceWords): Predicates {
     firstOnly: kind === 'host_first',
   })
   return {
-    after: [verbs('absent'), verbs('host'), verbs('attended')],
+    after: [verbs('absent'), verbs('sender'), verbs('host'), verbs('attended')],
     before: [
       phrases('absent', 'absent'),
       phrases('host', 'host'),
@@ -75,6 +75,6 @@ export function predicatesOf(words: AttendanceWords): Predicates {
 function meaning(kind: string): Pick<Predicate, 'role' | 'status'> {
   return {
     role: kind.startsWith('host') ? 'host' : 'participant',
-    status: kind === 'absent' ? 'absent' : 'attended',
+    status: kind === 'absent' || kind === 'sender' ? 'absent' : 'attended',
   }
 }

@@ -59,7 +59,7 @@ export function stageReader(lexicon: Lexicon): StageReader {
     const signs = sentencesOf(draft, isFirst, context)
       .filter((sentence) => !isOfAnotherDay(sentence, draft, context))
       .flatMap((sentence) => signsOf(sentence, counts, venue))
-    const voices = voicesOf(people)
+    const voices = new Set([...voicesOf(people), ...attackersIn(context)])
     const sum = (own: readonly Sign[], best: Sign): number => {
       const country = best.person.country ?? best.person.known?.country
       const against = own.reduce((total, { points }) => total + Math.min(0, points), 0)
@@ -98,6 +98,22 @@ function voicesOf(people: People): Set<string> {
   )
   return new Set(spokes.flatMap((person) => person.country ?? person.known?.country ?? []))
 }
+
+/** "Russia's invasion", "attacked by Russia": who is told of as attacking is not among those who meet. */
+function attackersIn({ mentions }: ExtractContext): string[] {
+  return mentions.sentences.flatMap(({ tagged }) =>
+    [...tagged.tagged.matchAll(ATTACKER)].flatMap(({ 0: words, index }) => {
+      const at = index + words.search(COUNTRY)
+      const mention = tagged.mentionAt(at)
+      return mention?.kind === 'country' || mention?.kind === 'adjective' ? [mention.country.code] : []
+    }),
+  )
+}
+
+const ATTACKER = pattern(
+  String.raw`<CJ>(?:['’ʼ]s?)? (?:[\p{Ll}-]+ ){0,2}(?:invasion|aggression|occupation|invaders|war against)\b|\b(?:aggression|invasion|attacked|invaded) by (?:the )?<CJ>`,
+)
+const COUNTRY = pattern('<CJ>', 'u')
 
 /** "On Friday Fico said", of a meeting on Thursday. */
 function isOfAnotherDay({ tagged }: SentenceMentions, { date }: Draft, { dates }: ExtractContext): boolean {

@@ -20,8 +20,19 @@ const SENT = pattern(
   String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>) (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:is|was|were|are|will be|had been|has been) (?:being )?(?:represented|taken|occupied|filled|led|headed|held) by|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
   'iu',
 )
+/** "For Saudi Arabia there was Adel al-Jubeir", "For Germany, Foreign Minister X", "Ukraine – X". */
+const FOR = pattern(
+  String.raw`(?:(?:^|[.;:] )(?:for|on behalf of|from) (?:the )?<CG>,?(?: (?:there )?(?:was|came|spoke|sat|attended|took part|had come|it was|stood))?(?: the| its)? |(?:^|[;,] )<CG> [–—-] )$`,
+  'iu',
+)
 /** "its foreign minister", "his prime minister": of the country or the person named last. */
 const POSSESSED = /\b(?<whose>its|their|his|her) (?:own )?$/iu
+
+/** "attended for Ukraine", "spoke on behalf of the EU", "who heads NATO" after a name. */
+const SERVES = pattern(
+  String.raw`^(?:,? (?:\p{Ll}+ ){0,3}(?:attended|spoke|came|sat|took part|was there|appeared|negotiated|signed|listened)(?: [^,;.<=PCG>]{1,24})? (?:for|on behalf of)|, who (?:now |currently )?(?:heads|leads|runs|chairs|represents|represented)|,? (?:is|was)? ?(?:representing|represented|represents)) (?:the )?<CG>(?![’'ʼ])`,
+  'u',
+)
 
 /** How far before a name its country may be told. */
 const REACH = 160
@@ -33,6 +44,12 @@ export function homeAfter(tagged: Tagged<Atom>, at: number): Home | undefined {
   return match && atom ? { atom, after: match[0] } : undefined
 }
 
+/** What somebody is said to be there for. */
+export function servedBy(tagged: Tagged<Atom>, at: number): Atom | undefined {
+  const match = SERVES.exec(tagged.tagged.slice(at + 1, at + REACH))
+  return match ? homeIn(tagged, at + match[0].length, at + 1 + match[0].length) : undefined
+}
+
 /** Right before the name. */
 export function homeBefore(tagged: Tagged<Atom>, at: number): Atom | undefined {
   return governing(tagged, at, COUNTRYS)
@@ -40,7 +57,7 @@ export function homeBefore(tagged: Tagged<Atom>, at: number): Atom | undefined {
 
 /** Before the office, whose place in the sentence is given. */
 export function homeOfOffice(tagged: Tagged<Atom>, at: number): Atom | undefined {
-  return governing(tagged, at, SENT) ?? possessor(tagged, at)
+  return governing(tagged, at, SENT) ?? governing(tagged, at, FOR) ?? possessor(tagged, at)
 }
 
 function governing(tagged: Tagged<Atom>, at: number, before: RegExp): Atom | undefined {

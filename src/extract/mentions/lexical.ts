@@ -49,6 +49,8 @@ const PARTICLES = new Set([
   'la',
   'le',
 ])
+/** Forms of address that are parts of a name as well: "Hassan Sheikh Mohamud". */
+const INNER = new Set(['sheikh', 'sayyid', 'haji'])
 /** After these a doubtful place name is a place. */
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'over', 'on', 'at', 'outside', 'around', 'of', 'from'])
 
@@ -62,13 +64,15 @@ export function lexicalReader(lexicon: Lexicon): LexicalReader {
     ...lexicon.officeWords.drop,
     ...lexicon.officeWords.past,
   ])
-  const institutions = new Set(lexicon.officeWords.institutions.map((word) => word.toLowerCase()))
+  const institutions = new Set(
+    [...lexicon.officeWords.institutions, ...lexicon.officeWords.portfolios].map((word) => word.toLowerCase()),
+  )
   return (text, span) => {
     const tokens = tokenize(text, span)
     const atoms: Atom[] = []
     for (let i = 0; i < tokens.length; ) {
       const found =
-        officeAt(text, tokens, i, lexicon) ??
+        (isRoyal(tokens, i, atoms.at(-1)) ? undefined : officeAt(text, tokens, i, lexicon)) ??
         properAt(text, tokens, i, lexicon) ??
         runAt(text, tokens, i, lexicon, noNames, institutions)
       if (found === undefined) i += 1
@@ -80,6 +84,12 @@ export function lexicalReader(lexicon: Lexicon): LexicalReader {
     return atoms
   }
 }
+
+/** "Foreign Minister Prince Faisal": behind an office it is a form of address. */
+const isRoyal = (tokens: readonly Token[], index: number, last: Atom | undefined): boolean =>
+  last?.kind === 'office' && last.end === tokens[index - 1]?.end && ROYAL.has(tokens[index]?.key ?? '')
+
+const ROYAL = new Set(['prince', 'princess'])
 
 interface Found {
   readonly atom?: Atom
@@ -207,7 +217,9 @@ function runAt(
     const next = tokens[index + length + 1]
     const chained = next !== undefined && PARTICLES.has(next.key) && tokens[index + length + 2]?.capital === true
     const particle = length > 0 && PARTICLES.has(token.key) && (next?.capital === true || chained)
-    if (!particle && (!token.capital || noNames.has(token.key) || /^\d/.test(token.key))) break
+    const inner = length > 0 && next?.capital === true && INNER.has(token.key)
+    const isLetter = token.end - token.start === 1 && text.charAt(token.end) === '.'
+    if (!particle && !inner && (!token.capital || (noNames.has(token.key) && !isLetter) || /^\d/.test(token.key))) break
     if (length === 0 && institutions.has(token.key)) break
     if (length > 0 && isKnown(text, tokens, index + length, lexicon, lexicon.givenNames.has(tokens[index]?.key ?? '')))
       break

@@ -117,7 +117,7 @@ function firstComeFirstServed(sentence: Span, mentions: readonly Mention[]): Men
 const isInitial = (text: string, { start }: Span, sentence: Span): boolean =>
   /^[\s"'“‘«(•–—-]*$/u.test(text.slice(sentence.start, start))
 
-const PERSON_LENGTH = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s+(?:\p{Lu}\.?|al-|el-|bin |de |van |von )[\p{L}'’-]*){1,4}$/u
+const PERSON_LENGTH = /^\p{Lu}(?:\.|\p{Ll}[\p{L}'’-]*)(?:\s+(?:\p{Lu}\.?|al-|el-|bin |de |van |von )[\p{L}'’-]*){1,4}$/u
 
 function nameMention(text: string, span: Span, bodies: ReadonlySet<string>): NameMention {
   const personLike = PERSON_LENGTH.test(text) && !text.split(/\s+/u).some((word) => bodies.has(word))

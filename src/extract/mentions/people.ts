@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import { homeAfter, homeBefore, homeOfOffice } from './home.ts'
+import { homeAfter, homeBefore, homeOfOffice, servedBy } from './home.ts'
 import type { Atom } from './lexical.ts'
 import type { PersonMention } from './mention.ts'
 import { LISTED, sharedTitles, withoutOverlaps } from './people-in-list.ts'
@@ -14,10 +14,13 @@ import { fold } from './tokens.ts'
 /** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
 const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has|two|three|four|five|six|seven|eight|nine|ten|several|both|all)\b)`
 
-/** "of Romania", "for the Armed Forces", "of the city's military administration": `atoms` may stand in it. */
+/**
+ * "of Romania", "for the Armed Forces", "of the city's military administration", "of the President's Office", "and
+ * Foreign Minister": `atoms` may stand in it.
+ */
 const complement = (atoms: string, institutions: string): string => {
-  const word = String.raw`(?:of |and |for )?(?:the )?(?:${atoms}(?:['’ʼ]s)?|${institutions}|${STOP}\p{Ll}[\p{Ll}'’-]*)`
-  return String.raw`(?<complement>,? (?:of|for|to) (?:the )?${word}(?: ${word}){0,5}?)?`
+  const word = String.raw`(?:of |and |for )?(?:the )?(?:${atoms}(?:['’ʼ]s?)?|<O>['’ʼ]s?|<X>(?= \p{L})|${institutions}|${STOP}\p{Ll}[\p{Ll}'’-]*)`
+  return String.raw`(?<complement>(?:,? and <O>)?(?:,? (?:of|for|to) (?:the |its |his |her )?${word}(?: ${word}){0,5}?)?)`
 }
 
 export type PeopleReader = (text: string, tagged: Tagged<Atom>) => PersonMention[]
@@ -28,12 +31,19 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   // "French", "Britain's new", "Odesa region", "Trump's", "Belgium:"
   const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|(?:(?:<CJ> )?<O> )?<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
   const institutions = `(?:${lexicon.officeWords.institutions.join('|')})`
+  // "a director at the European External Action Service", "head of section at the Iranian Foreign Ministry"
+  const employer = String.raw` (?:at|in|with) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s?)? ?)?(?:(?:<X>|${institutions}|ministry|office|department|agency|of|for)(?: |(?=[,.;:)]|$))){0,5}`
   const before = pattern(
-    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?: (?:at|in|from) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s)? )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+(?=,))?(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30}(?:,? and (?:the )?<C>)?)?(?<comma>,| [–—-]|:)? ${honorific}{0,3}$`,
+    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?: (?:at|in|from) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s)? )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+(?=,))?(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30},? and (?:the )?<C>)?(?<comma>,| [–—-]|:)? ${honorific}{0,3}$`,
     'diu',
   )
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions)}(?= ?(?:[,.;:)]|$|(?:and(?! ${institutions})|who|said|says|told|on|in|was|is|as well)\b))`,
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?= ?(?:[,.;:)]|$|(?:and(?! ${institutions})|who|whose|said|says|told|on|in|at|from|with|was|is|had|as well)\b))`,
+    'diu',
+  )
+  // "special envoy of the US President" before whoever is the envoy
+  const outer = pattern(
+    `${owner}${dropped}(?<office><O>)(?<complement> of (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?<O>(?: of (?:the )?<C>)?)(?<comma>,)? ${honorific}{0,3}$`,
     'diu',
   )
   const address = pattern(`(?<![\\p{L}])${honorific}{1,3}$`, 'iu')
@@ -48,7 +58,8 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const found = before.exec(left)
     const isPlural = found !== null && isPluralOffice(tagged, found, at - left.length)
     const nearest = titled(found, right, isPlural)
-    const leftMatch = nearest && belongsToAnother(text, tagged, at, nearest) ? undefined : nearest
+    const anothers = nearest !== undefined && belongsToAnother(text, tagged, at, nearest)
+    const leftMatch = anothers ? (outer.exec(left) ?? undefined) : nearest
     const behind = leftMatch ? null : after.exec(right)
     const match = leftMatch ?? (behind && !isPluralOffice(tagged, behind, at + 1) ? behind : undefined)
     const form = address.exec(left)
@@ -58,12 +69,21 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const bracketed = origin?.after?.startsWith(' (') === true && !isBody.test(words)
     const countrys = homeBefore(tagged, at)
     const owned = countrys !== undefined && OWNED_PERSON.test(right) && !isBody.test(words)
-    const person = identify(text, atom, lexicon, match !== undefined || form !== null || listed || bracketed || owned)
+    const shown = PERSON_FORM.test(words) && !isBody.test(words) && (origin !== undefined || WHO.test(right))
+    const signs = match !== undefined || form !== null || listed || bracketed || owned || shown
+    const person = identify(text, atom, lexicon, signs)
     if (person === undefined) return undefined
+    const begin = leftMatch ? at - left.length + leftMatch.index : form ? at - left.length + form.index : at
     const office = match && readOffice(text, tagged, match, leftMatch ? at - left.length + leftMatch.index : at + 1)
-    const owner = match ? undefined : countrys
+    const owner = leftMatch ? undefined : countrys
     const stated = office && belonging(text, office.parts, office.title.text).country
-    const sender = homeOfOffice(tagged, leftMatch ? at - left.length + leftMatch.index : at)
+    const master = HIS.test(tagged.tagged.slice(Math.max(0, begin - REACH), begin)) ? homeOf(last, lexicon) : undefined
+    const behindAt = behind && match ? at + 1 + (behind.indices?.groups?.['office']?.[0] ?? 0) : begin
+    const sender =
+      homeOfOffice(tagged, behindAt) ??
+      homeOfOffice(tagged, begin) ??
+      master ??
+      servedBy(tagged, behind && match ? at + behind[0].length : at)
     const untold = match === undefined || (office && stated === undefined)
     const home = owner ?? (untold ? origin?.atom : undefined)
     const isList = isPlural && (leftMatch?.groups?.['list'] ?? leftMatch?.groups?.['comma']) !== undefined
@@ -97,8 +117,21 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   }
 }
 
+/** "Estonian Prime Minister Kadri Saluveer sent her foreign minister, Mart Lepik": Lepik is of Saluveer's country. */
+function homeOf(master: PersonMention | undefined, { countries }: Lexicon): Atom | undefined {
+  const country = countries.get(master?.country ?? master?.known?.country ?? '')
+  const span = master?.countrySpan ?? master?.nameSpan
+  return country && span && { kind: 'country', start: span.start, end: span.end, country }
+}
+
+const HIS = /\b(?:his|her) (?:own )?$/u
+
 /** How far from a name its office may stand. */
 const REACH = 160
+
+/** "Signe Aagaard", "Tore O. Sandvik", "Mohammed bin Salman": with "of Denmark" or "who" behind it a person. */
+const PERSON_FORM = /^\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|\p{Ll}{2,3})){1,3}$/u
+const WHO = /^(?:, |,? \([^)]{1,20}\),? | )who /u
 
 /** After "Latvia's" and a name: what somebody does, or another of a list; "Britain's Royal Navy base" is nobody. */
 const OWNED_PERSON =
@@ -122,7 +155,7 @@ function titled(match: RegExpExecArray | null, right: string, plural: boolean): 
 }
 
 /** "the envoy of", before another office. */
-const OUTER_OFFICE = pattern('<O> of(?<the> the)? $', 'iu')
+const OUTER_OFFICE = pattern("<O> of(?<the> the)? (?:<CJ>(?:['’ʼ]s?)? )?$", 'iu')
 
 /**
  * "the special envoy of the US President Steve Witkoff" is no president: whose office it is the lexicon knows; of a name

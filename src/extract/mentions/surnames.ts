@@ -14,6 +14,9 @@ export interface SurnameResolver {
   atoms(text: string, sentence: Span, atoms: readonly Atom[], people: readonly PersonMention[]): PersonMention[]
 }
 
+/** "D. Novak", who is somebody of the document whose given name begins so. */
+const INITIAL = /^(\p{Lu})\.?(?: ?\p{Lu}\.)? (\p{Lu}[\p{L}'’ -]+)$/u
+
 interface Candidate {
   readonly name: string
   readonly known?: Person
@@ -23,10 +26,10 @@ export function surnameReader(lexicon: Lexicon): (everyone: readonly PersonMenti
   return (everyone) => {
     const inDocument = new Map<string, Map<string, Candidate>>()
     for (const { full, name, known } of everyone) {
-      if (!full) continue
+      if (!full || INITIAL.test(name)) continue
       for (const form of [name, ...(known?.aliases ?? [])]) {
         const words = fold(form).split(' ')
-        for (let from = 1; from < words.length; from++) {
+        for (let from = 0; from < words.length; from++) {
           const key = words.slice(from).join(' ')
           const named = inDocument.get(key) ?? new Map<string, Candidate>()
           inDocument.set(key, named.set(name, { name, ...(known ? { known } : {}) }))
@@ -47,6 +50,11 @@ export function surnameReader(lexicon: Lexicon): (everyone: readonly PersonMenti
     }
     return {
       person(mention) {
+        const [, initial, surname] = INITIAL.exec(mention.name) ?? []
+        if (initial !== undefined && surname !== undefined) {
+          const candidate = resolve(fold(surname), mention.country)
+          return [candidate?.name.startsWith(initial) ? { ...mention, ...candidate } : mention]
+        }
         if (mention.full) return [mention]
         const candidate = resolve(fold(mention.name), mention.country)
         return candidate ? [{ ...mention, ...candidate, full: true }] : [mention]
@@ -56,8 +64,10 @@ export function surnameReader(lexicon: Lexicon): (everyone: readonly PersonMenti
         for (const person of people) taken.take(person)
         return atoms.flatMap((atom) => {
           if (atom.kind !== 'name' || atom.words > 3 || taken.has(atom)) return []
-          const candidate = resolve(fold(text.slice(atom.start, atom.end).replace(/\s+/gu, ' ')), undefined)
-          if (candidate === undefined) return []
+          const words = text.slice(atom.start, atom.end).replace(/\s+/gu, ' ')
+          const [, initial = '', surname = words] = INITIAL.exec(words) ?? []
+          const candidate = resolve(fold(surname), undefined)
+          if (candidate === undefined || !candidate.name.startsWith(initial)) return []
           const span = { start: atom.start, end: atom.end }
           return [{ kind: 'person', ...span, nameSpan: span, ...candidate, full: true }]
         })

@@ -49,11 +49,10 @@ function titleText(text: string, office: OfficeAtom, end: number, atoms: readonl
   let done = office.end
   for (const atom of inside) {
     rest += text.slice(done, atom.start)
-    const isPurpose =
-      /^\s*for\s/u.test(text.slice(office.end, end)) && (atom.kind === 'country' || atom.kind === 'place')
+    const isPurpose = /\bfor (?:the )?$/u.test(rest) && (atom.kind === 'country' || atom.kind === 'place')
     if (isPurpose || (atom.kind !== 'country' && atom.kind !== 'adjective' && atom.kind !== 'organization'))
       rest += text.slice(atom.start, atom.end)
-    const owns = /^['’]s/u.test(text.slice(atom.end)) && !isPurpose
+    const owns = /^['’]s/u.test(text.slice(atom.end)) && !isPurpose && atom.kind !== 'office'
     // "secretary of Ukraine's Security Council" is secretary of the council
     if (owns && /\b(?:of|for|to) $/u.test(rest) && /^['’]s \p{Lu}/u.test(text.slice(atom.end))) rest += 'the'
     done = owns ? atom.end + 2 : atom.end
@@ -79,10 +78,19 @@ const normalTitle = (title: string): string =>
   title
     .replace(/\s+/gu, ' ')
     .replace(/^(?:pm)$/iu, 'Prime Minister')
-    .replace(/[Ss]ecretary-[Gg]eneral/u, 'Secretary General')
+    .replace(/(?<!-)[Ss]ecretary-[Gg]eneral/u, 'Secretary General')
 
-/** A country before "envoy" is where the envoy is sent ("Ukraine envoy") unless it has no other adjective ("US envoy"). */
-const SENT = /envoy|ambassador/iu
+/** "Ukraine envoy", "special envoy for Ukraine", "ambassador to NATO" are sent there; "envoy of Ukraine", "US envoy" are not. */
+function isSentTo(text: string, atom: Atom, title: string): boolean {
+  if (!/envoy|ambassador|representative/iu.test(title)) return false
+  if (/\b(?:for|to|in) (?:the )?$/u.test(text.slice(Math.max(0, atom.start - 9), atom.start))) return true
+  const isShort = /^[A-Z.]{2,4}$/u.test(text.slice(atom.start, atom.end))
+  return (
+    atom.kind === 'country' &&
+    !isShort &&
+    /^ (?:\p{L}+ ){0,2}(?:envoy|ambassador)/iu.test(text.slice(atom.end, atom.end + 40))
+  )
+}
 
 export function belonging(
   text: string,
@@ -91,12 +99,7 @@ export function belonging(
 ): Pick<PersonMention, 'country' | 'countrySpan' | 'organization' | 'organizationSpan'> {
   for (const atom of parts) {
     const span = { start: atom.start, end: atom.end }
-    if (
-      atom.kind === 'country' &&
-      SENT.test(title) &&
-      !/^[A-Z.]{2,4}$|['’ʼ]s?$/u.test(text.slice(atom.start, atom.end + 1).trimEnd())
-    )
-      continue
+    if (isSentTo(text, atom, title)) continue
     if (atom.kind === 'country' || atom.kind === 'adjective') return { country: atom.country.code, countrySpan: span }
     if (atom.kind === 'organization') return { organization: atom.name, organizationSpan: span }
     if (atom.kind === 'forum' && /^(?:European Council|NATO)/u.test(atom.name))

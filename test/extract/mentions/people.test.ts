@@ -69,9 +69,61 @@ describe('people by office and name, whether a lexicon knows them or not', () =>
     ['Iceland, which has no army, sent its state secretary Jon Arnason.', [['Jon Arnason', 'state secretary', 'ISL']]],
     ["Britain's Royal Navy base was closed.", []],
     ["President Donald Trump's special envoy Harold Whitcombe left.", [['Harold Whitcombe', 'special envoy', 'USA']]],
-    // Whose office it is the lexicon knows; without it, it is left open
-    ['The special envoy of the US President Steve Witkoff left.', [['Steve Witkoff', undefined, undefined]]],
-    ['The special envoy of the Latvian President, Juris Kalnbergs, left.', []],
+    [
+      'The special envoy of the US President Steve Witkoff left.',
+      [['Steve Witkoff', 'special envoy of the President', 'USA']],
+    ],
+    [
+      'The special envoy of the Latvian President, Juris Kalnbergs, left.',
+      [['Juris Kalnbergs', 'special envoy of the President', 'LVA']],
+    ],
+    [
+      'Juris Kalnbergs, the diplomatic adviser to French President Emmanuel Macron, left.',
+      [['Juris Kalnbergs', 'diplomatic adviser', 'FRA']],
+    ],
+    [
+      "The head of the President's Office, Petro Halych, spoke.",
+      [['Petro Halych', "head of the President's Office", undefined]],
+    ],
+    [
+      'Secretary of State for Defence of Ireland Sean Ovens came.',
+      [['Sean Ovens', 'Secretary of State for Defence', 'IRL']],
+    ],
+    [
+      'The Vice-Minister of Defence of Latvia Juris Kalnbergs came.',
+      [['Juris Kalnbergs', 'Vice-Minister of Defence', 'LVA']],
+    ],
+    [
+      'Under-Secretary-General for Peace Operations Signe Aagaard came.',
+      [['Signe Aagaard', 'Under-Secretary-General for Peace Operations', undefined]],
+    ],
+    ['Latvian Foreign Minister Prince Juris Kalnbergs came.', [['Juris Kalnbergs', 'Foreign Minister', 'LVA']]],
+    [
+      "Latvia's Juris Kalnbergs, deputy prime minister and foreign minister, came.",
+      [['Juris Kalnbergs', 'deputy prime minister and foreign minister', 'LVA']],
+    ],
+    [
+      'Commissioner for Defence and Space Juris Kalnbergs came.',
+      [['Juris Kalnbergs', 'Commissioner for Defence and Space', undefined]],
+    ],
+    ['Juris Kalnbergs, special envoy of Latvia, came.', [['Juris Kalnbergs', 'special envoy', 'LVA']]],
+    ['Juris Kalnbergs, ambassador to NATO, came.', [['Juris Kalnbergs', 'ambassador', undefined]]],
+    [
+      'The Latvian seat was filled by Juris Kalnbergs, an ambassador with a past.',
+      [['Juris Kalnbergs', 'ambassador', 'LVA']],
+    ],
+    [
+      'For Latvia there was Juris Kalnbergs, minister of state, in the second row.',
+      [['Juris Kalnbergs', 'minister of state', 'LVA']],
+    ],
+    [
+      'Juris Kalnbergs, a director at the European External Action Service, came.',
+      [['Juris Kalnbergs', 'director', 'European Union']],
+    ],
+    ['Hassan Sheikh Kalnbergs of Latvia came.', [['Hassan Sheikh Kalnbergs', undefined, 'LVA']]],
+    ['Juris Kalnbergs, who heads NATO, came.', [['Juris Kalnbergs', undefined, 'NATO']]],
+    ['A. Kalnbergs came with Juris Kalnbergs of Latvia.', [['Juris Kalnbergs', undefined, 'LVA']]],
+    ['The National Bank of Ukraine and the Black Sea of Turkey froze.', []],
     ['An adviser to French President Emmanuel Macron left.', [['Emmanuel Macron', 'President', 'FRA']]],
     ['The governor of the Sumy region, Ostap Hryn, said so.', [['Ostap Hryn', 'governor of the Sumy region', 'UKR']]],
     [
