@@ -31,7 +31,7 @@ export function bookIndex(tables: RowTables, schemas: TableSchemas): BookIndex {
   const rows = new Map<TableName, ReadonlyMap<string, number>>(
     RECORDS.map((table) => [table, numbers(tables[table], schemas[table]['x-primaryKey'][0] ?? '')]),
   )
-  const evidence = runs(tables.evidence, (row) => recordKey(String(row.table), String(row.record_id)))
+  const evidence = runs(tables.evidence, recordKeys())
   const meetings = { attendees: runs(tables.attendees, meetingOf), decisions: runs(tables.decisions, meetingOf) }
   const urls = new Map<string, string>()
   for (const { source_id, url } of tables.sources) if (typeof url === 'string') urls.set(String(source_id), url)
@@ -46,6 +46,19 @@ export function bookIndex(tables: RowTables, schemas: TableSchemas): BookIndex {
 /** A key of a record among those of all tables. */
 export function recordKey(table: string, id: string): string {
   return `${table}/${id}`
+}
+
+/** Keys of the records that rows of evidence speak of. Those of a record stand together, so the last key is kept. */
+export function recordKeys(): (evidence: Row) => string {
+  let last: Row = {}
+  let key = ''
+  return (row) => {
+    if (row.record_id !== last.record_id || row.table !== last.table) {
+      last = row
+      key = recordKey(String(row.table), String(row.record_id))
+    }
+    return key
+  }
 }
 
 function meetingOf({ meeting_id }: Row): string | undefined {
