@@ -16,6 +16,8 @@ const LIMIT = 0xffffffff
 const BLOCK = 1 << 19
 /** How far back deflate can refer. */
 const WINDOW = 1 << 15
+/** Room for what a block is packed into: a piece each way costs the main thread more than the memory. */
+const PACKED = 1 << 17
 /** zlib's threads are four. */
 const IN_FLIGHT = 4
 /** An empty last block: every block before is closed by a flush and none need know that it is the last. */
@@ -74,7 +76,12 @@ async function* deflated(
     file.crc = crc32(block, file.crc)
     if (file.size > LIMIT) throw new RangeError(`cannot write "${file.filename}": it is above 4 GiB`)
     queue.push(
-      deflateBlock(block, { level, finishFlush: constants.Z_SYNC_FLUSH, ...(before && { dictionary: before }) }),
+      deflateBlock(block, {
+        level,
+        chunkSize: PACKED,
+        finishFlush: constants.Z_SYNC_FLUSH,
+        ...(before && { dictionary: before }),
+      }),
     )
     before = block.subarray(-WINDOW)
     if (queue.length === IN_FLIGHT) yield* await next(queue)

@@ -8,16 +8,13 @@ const LOST = 4
 const SIDES = 0.5
 
 /** Height of a row in points: that of its cell with most lines, up to what Excel allows. */
-export function rowHeight(row: Row, slots: readonly { readonly column: GridColumn }[]): number {
+export function rowHeight(row: Row, texts: readonly GridColumn[]): number {
   let lines = 1
-  for (const { column } of slots) {
-    if (column.kind !== 'text') continue
-    const value = row[column.name]
+  for (const { name, width } of texts) {
+    const value = row[name]
     if (typeof value !== 'string') continue
     // Spares most cells the counting: even of wide characters there are too few for one more line.
-    if (value.length * 2 > column.width * lines || value.includes('\n')) {
-      lines = Math.max(lines, lineCount(value, column.width))
-    }
+    if (value.length * 2 > width * lines || value.includes('\n')) lines = Math.max(lines, lineCount(value, width))
   }
   return Math.min(lines * LINE, LIMITS.rowHeight)
 }
@@ -34,13 +31,18 @@ export function textWidth(text: string): number {
   let sum = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    sum += WIDTHS[code] ?? (isWide(code) ? 2 : 1.2)
+    sum += code < ASCII ? (WIDTHS[code] ?? 0) : isWide(code) ? WIDE : OTHER
   }
-  return sum
+  return sum / UNIT
 }
 
+/** Widths are counted in hundredths: whole numbers add up fast and to the same sum in any order. */
+const UNIT = 100
+const ASCII = 0x7f
+const WIDE = 2 * UNIT
+const OTHER = 1.2 * UNIT
 // Letters of Calibri in classes, each rounded up.
-const WIDTHS = Array.from({ length: 127 }, (_, code) => classWidth(String.fromCharCode(code)))
+const WIDTHS = Uint8Array.from({ length: ASCII }, (_, code) => Math.round(UNIT * classWidth(String.fromCharCode(code))))
 
 function classWidth(sign: string): number {
   if (/[ ijlI.,:;'!|`]/.test(sign)) return 0.5

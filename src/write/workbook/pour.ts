@@ -1,7 +1,7 @@
 /** Pours the rows of a grid into the XML of its sheet, in blocks, and gathers their links and prompts on the way. */
 import type { Row } from '../rows.ts'
 import { type CellWriter, cellWriter } from './cells.ts'
-import { columnLetters, type Grid, type GridColumn, LIMITS, type Mark, type Target } from './grid.ts'
+import { columnLetters, type Grid, LIMITS, type Mark, type Target } from './grid.ts'
 import { rowHeight } from './height.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { VARIANT } from './style.ts'
@@ -29,17 +29,23 @@ export interface Gathered {
   readonly prompts: readonly Prompt[]
 }
 
+/** A column as its cells are written: `start`, the number of the row, what its style asks for, and what `write` gives. */
 interface Slot {
   readonly name: string
   readonly letters: string
-  readonly column: GridColumn
+  readonly start: string
+  readonly styles: readonly string[]
   readonly write: CellWriter
-  readonly styles: readonly number[]
 }
 
-/** The `<row>` elements of a grid, from row 2; at the end, the links and prompts that belong to them. */
+/**
+ * The `<row>` elements of a grid, from row 2; at the end, the links and prompts that belong to them. Who wants to keep a
+ * piece copies it: the next one is made in the same memory.
+ */
 export function* pouredRows(grid: Grid, styles: StyleTable, strings: SharedStrings): Generator<Uint8Array, Gathered> {
   const slots = slotsOf(grid, styles, strings)
+  // Where the widest text takes two lines, most others need not be counted.
+  const texts = grid.columns.filter(({ kind }) => kind === 'text').toSorted((a, b) => b.width - a.width)
   const links: PlacedLink[] = []
   const prompts: Prompt[] = []
   let block = Buffer.allocUnsafe(BLOCK)
@@ -48,11 +54,11 @@ export function* pouredRows(grid: Grid, styles: StyleTable, strings: SharedStrin
   for (const row of grid.rows) {
     number += 1
     const marks = grid.marks(row)
-    const xml = rowXml(row, number, slots, variants(marks))
+    const xml = rowXml(row, number, rowHeight(row, texts), slots, variants(marks))
     // Row by row into one block is twice as fast as one long string. UTF-8 takes at most three bytes a UTF-16 unit.
     if (filled + xml.length * 3 > block.length) {
       yield block.subarray(0, filled)
-      block = Buffer.allocUnsafe(Math.max(BLOCK, xml.length * 3))
+      if (xml.length * 3 > block.length) block = Buffer.allocUnsafe(xml.length * 3)
       filled = 0
     }
     filled += block.write(xml, filled, 'utf8')
@@ -69,19 +75,25 @@ function slotsOf({ columns }: Grid, styles: StyleTable, strings: SharedStrings):
   return columns.map((column, index) => ({
     name: column.name,
     letters: columnLetters(index),
-    column,
+    start: `<c r="${columnLetters(index)}`,
+    styles: (styles[index] ?? []).map((style) => `" s="${style}"`),
     write: cellWriter(column, strings),
-    styles: styles[index] ?? [],
   }))
 }
 
-function rowXml(row: Row, number: number, slots: readonly Slot[], special: ReadonlyMap<string, number>): string {
-  let cells = ''
-  for (const { name, letters, write, styles } of slots) {
+function rowXml(
+  row: Row,
+  number: number,
+  height: number,
+  slots: readonly Slot[],
+  special: ReadonlyMap<string, number>,
+): string {
+  let xml = `<row r="${number}" ht="${height}" customHeight="1">`
+  for (const { name, start, styles, write } of slots) {
     const variant = special.size === 0 ? 0 : (special.get(name) ?? 0)
-    cells += write(letters + number, styles[variant] ?? 0, row[name])
+    xml += start + number + styles[variant] + write(row[name])
   }
-  return `<row r="${number}" ht="${rowHeight(row, slots)}" customHeight="1">${cells}</row>`
+  return `${xml}</row>`
 }
 
 const NONE: ReadonlyMap<string, number> = new Map()

@@ -1,5 +1,5 @@
 /** The workbook's shared strings: those that exceljs drew, and those that are poured in afterwards. */
-import { guarded, textElement } from './text.ts'
+import { cellText, guarded, textElement } from './text.ts'
 
 // They are all held until the end.
 const ROOM = 1 << 15
@@ -28,7 +28,7 @@ export function sharedStrings(drawn: string): SharedStrings {
       // Counts are optional in the format; those drawn no longer hold.
       const start = drawn.slice(0, drawn.lastIndexOf('</sst>')).replace(/ (?:uniqueCount|count)="\d+"/g, '')
       yield Buffer.from(start, 'utf8')
-      for (const text of indexes.keys()) yield Buffer.from(`<si>${textElement(guarded(text))}</si>`, 'utf8')
+      for (const text of indexes.keys()) yield Buffer.from(`<si>${textElement(guarded(cellText(text)))}</si>`, 'utf8')
       yield Buffer.from('</sst>', 'utf8')
     },
   }

@@ -29,25 +29,37 @@ test.each([
 
 describe('a cell', () => {
   test.each<[Kind, string | number | boolean | undefined, string]>([
-    ['text', undefined, '<c r="B2" s="7"/>'],
-    ['text', '', '<c r="B2" s="7"/>'],
-    ['text', 'a<b', '<c r="B2" s="7" t="inlineStr"><is><t>a&lt;b</t></is></c>'],
-    ['text', '=1+1', '<c r="B2" s="7" t="inlineStr"><is><t>=1+1</t></is></c>'],
-    ['text', '007', '<c r="B2" s="7" t="inlineStr"><is><t>007</t></is></c>'],
-    ['text', '_x0041_', '<c r="B2" s="7" t="s"><v>2</v></c>'],
-    ['integer', 0, '<c r="B2" s="7"><v>0</v></c>'],
-    ['number', -3.5, '<c r="B2" s="7"><v>-3.5</v></c>'],
-    ['boolean', false, '<c r="B2" s="7" t="b"><v>0</v></c>'],
-    ['date', '2026-03-29', '<c r="B2" s="7"><v>46110</v></c>'],
-    ['date', '1899-12-31', '<c r="B2" s="7" t="inlineStr"><is><t>1899-12-31</t></is></c>'],
-    ['integer', 'dozens', '<c r="B2" s="7" t="inlineStr"><is><t>dozens</t></is></c>'],
+    ['text', undefined, '/>'],
+    ['text', '', '/>'],
+    ['text', 'a<b', ' t="inlineStr"><is><t>a&lt;b</t></is></c>'],
+    ['text', '=1+1', ' t="inlineStr"><is><t>=1+1</t></is></c>'],
+    ['text', '007', ' t="inlineStr"><is><t>007</t></is></c>'],
+    ['text', '_x0041_', ' t="s"><v>2</v></c>'],
+    ['integer', 0, '><v>0</v></c>'],
+    ['number', -3.5, '><v>-3.5</v></c>'],
+    ['boolean', false, ' t="b"><v>0</v></c>'],
+    ['date', '2026-03-29', '><v>46110</v></c>'],
+    ['date', '1899-12-31', ' t="inlineStr"><is><t>1899-12-31</t></is></c>'],
+    ['integer', 'dozens', ' t="inlineStr"><is><t>dozens</t></is></c>'],
   ])('of kind %s holds %j', (kind, value, xml) => {
-    expect(cellWriter(column(kind), sharedStrings(DRAWN))('B2', 7, value)).toBe(xml)
+    expect(cellWriter(column(kind), sharedStrings(DRAWN))(value)).toBe(xml)
   })
 
   test.each([Number.NaN, Number.NEGATIVE_INFINITY])('refuses %s', (value) => {
     const write = cellWriter(column('number'), sharedStrings(DRAWN))
-    expect(() => write('B2', 0, value)).toThrow('cannot write cell B2')
+    expect(() => write(value)).toThrow(`cannot write ${value}`)
+  })
+
+  test('of a shared column names its text by number, in row after row', () => {
+    const write = cellWriter(column('text', true), sharedStrings(DRAWN))
+    expect(['a', 'a', 'b', 'a', '', 'a'].map((text) => write(text).match(/\d+/)?.[0])).toEqual([
+      '2',
+      '2',
+      '3',
+      '2',
+      undefined,
+      '2',
+    ])
   })
 })
 
@@ -57,6 +69,14 @@ describe('shared strings', () => {
     expect(['a', 'b', 'a', '_x0041_'].map((text) => strings.index(text))).toEqual([2, 3, 2, 4])
     expect(Buffer.concat([...strings.part()]).toString('utf8')).toBe(
       '<sst><si><t>Cover</t></si><si><t>x</t></si><si><t>a</t></si><si><t>b</t></si><si><t>_x005F_x0041_</t></si></sst>',
+    )
+  })
+
+  test('hold what a cell can hold', () => {
+    const strings = sharedStrings('<sst></sst>')
+    for (const text of ['a\u0007b', 'a\r\nb']) strings.index(text)
+    expect(Buffer.concat([...strings.part()]).toString('utf8')).toBe(
+      '<sst><si><t>a\ufffdb</t></si><si><t xml:space="preserve">a\nb</t></si></sst>',
     )
   })
 
@@ -88,6 +108,7 @@ test.each([
   ['in it', 3.24],
   ['MW', 3.5],
   ['漢字', 4],
+  ['жé', 2.4],
 ])('%s is %f digits wide', (text, digits) => {
   expect(textWidth(text)).toBeCloseTo(digits)
 })
@@ -100,6 +121,6 @@ describe('the height of a row', () => {
     ['漢字漢字漢字漢字漢字漢', 30],
     ['x'.repeat(40_000), 409],
   ])('with the text %.20s is %i points', (x, points) => {
-    expect(rowHeight({ x }, [{ column: column('text') }])).toBe(points)
+    expect(rowHeight({ x }, [column('text')])).toBe(points)
   })
 })
