@@ -1,5 +1,6 @@
 /** What exceljs draws of a grid's sheet: all but its rows, whose styles it shows on sample rows. */
 import type { Workbook } from 'exceljs'
+import { paperFor } from './columns.ts'
 import { columnLetters, type Grid } from './grid.ts'
 import { lineCount } from './height.ts'
 import type { StyleTable } from './pour.ts'
@@ -16,7 +17,7 @@ export function drawGrid(book: Workbook, grid: Grid): void {
   const { columns } = grid
   const sheet = book.addWorksheet(grid.sheet, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1, topLeftCell: 'B2', activeCell: 'A1', zoomScale: 100 }],
-    pageSetup: { ...LANDSCAPE, fitToWidth: pagesAcross(grid) },
+    pageSetup: { ...LANDSCAPE, paperSize: paperFor(columns) },
   })
   sheet.columns = columns.map(({ width }) => ({ width: width + PADDING }))
   for (const [index, { name, kind }] of columns.entries()) {
@@ -32,20 +33,13 @@ export function drawGrid(book: Workbook, grid: Grid): void {
 
 const LANDSCAPE = {
   orientation: 'landscape',
-  paperSize: 9,
   printTitlesRow: '1:1',
   printTitlesColumn: 'A:A',
   fitToPage: true,
+  fitToWidth: 1,
   fitToHeight: 0,
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
 } as const
-
-/** Characters that can still be read across a sheet of A4. */
-const PAGE_WIDTH = 250
-
-function pagesAcross({ columns }: Grid): number {
-  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH)
-}
 
 /** Only to have exceljs relate a table to the sheet: its part is written anew, over all rows. */
 function addTable(book: Workbook, grid: Grid): void {

@@ -40,7 +40,10 @@ export function hasEscape(text: string): boolean {
   return text.includes('_x') && /_x[0-9A-Fa-f]{4}_/.test(text)
 }
 
-/** The underscore of what looks like an escape, escaped itself. */
+/**
+ * The underscore of what looks like an escape, escaped itself. openpyxl 3.1 takes `x005F_` out of all shared strings
+ * instead of undoing escapes: a text that itself holds it is read wrong there, however it is written.
+ */
 export function guarded(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }

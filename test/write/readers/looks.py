@@ -41,8 +41,10 @@ def check_view(package, sheet, resource):
     view, rows = sheet.sheet_view, len(package.lines(resource)[1])
     if sheet.freeze_panes != "B2" or sheet.print_title_rows != "$1:$1" or sheet.print_title_cols != "$A:$A":
         package.report(sheet.title, "header and key column are not frozen or not repeated in print")
-    if sheet.page_setup.orientation != "landscape" or not sheet.page_setup.fitToWidth or not sheet.sheet_properties.pageSetUpPr.fitToPage:
-        package.report(sheet.title, "is not printed in landscape, fit to width")
+    page, fits = sheet.page_setup, sheet.sheet_properties.pageSetUpPr.fitToPage
+    # What is not said is one page
+    if not fits or page.orientation != "landscape" or page.fitToWidth not in (None, 1) or page.fitToHeight != 0:
+        package.report(sheet.title, "is not printed in landscape, fit to the width of one page")
     if view.selection and any(selection.activeCell not in ("A1", "B2", "B1", "A2") for selection in view.selection):
         package.report(sheet.title, "opens somewhere in the middle")
     if len(sheet.tables) != (1 if rows else 0):

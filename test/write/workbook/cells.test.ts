@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cellWriter, dateSerial } from '../../../src/write/workbook/cells.ts'
 import { columnLetters, type GridColumn, type Kind, rangeIn } from '../../../src/write/workbook/grid.ts'
-import { rowHeight, textWidth } from '../../../src/write/workbook/height.ts'
+import { lineCount, rowHeight, textWidth } from '../../../src/write/workbook/height.ts'
 import { sharedStrings } from '../../../src/write/workbook/shared-strings.ts'
 
 const column = (kind: Kind, shared = false): GridColumn => ({
@@ -104,23 +104,51 @@ test('a range names its sheet in quotes', () => {
 })
 
 test.each([
-  ['0123456789', 10.4],
-  ['in it', 3.24],
-  ['MW', 3.5],
-  ['漢字', 4],
+  ['0123456789', 11.13],
+  ['in it', 3.23],
+  ['MW', 3.66],
+  ['漢字', 4.01],
   ['жé', 2.4],
 ])('%s is %f digits wide', (text, digits) => {
   expect(textWidth(text)).toBeCloseTo(digits)
 })
 
+describe('a text in a column 20 digits wide', () => {
+  test.each([
+    ['', 1],
+    ['drones crossed again', 1],
+    ['drones crossed the river', 2],
+    ['a blank at the edge ', 1],
+    ['one\ntwo\n\nfour', 4],
+    // Each of the long words begins a line.
+    ['extraordinarily extraordinarily extraordinarily', 3],
+    ['a coalition-of-the-willing', 2],
+    // A day is not broken at its hyphens.
+    ['on the whole day 2026-03-04', 2],
+    ['n'.repeat(17), 1],
+    ['n'.repeat(18), 2],
+    ['n'.repeat(100), 6],
+    ['漢字漢字漢字漢字漢', 1],
+    ['漢字漢字漢字漢字漢字', 2],
+  ])('%j takes %i lines', (text, lines) => {
+    expect(lineCount(text, 20)).toBe(lines)
+  })
+})
+
 describe('the height of a row', () => {
   test.each([
     ['short', 15],
-    ['x'.repeat(41), 45],
+    ['x'.repeat(41), 30],
     ['one\ntwo\n\nfour', 60],
     ['漢字漢字漢字漢字漢字漢', 30],
     ['x'.repeat(40_000), 409],
   ])('with the text %.20s is %i points', (x, points) => {
     expect(rowHeight({ x }, [column('text')])).toBe(points)
+  })
+
+  test('is that of the cell with most lines', () => {
+    const columns = ['a', 'b', 'c'].map((name) => ({ ...column('text'), name }))
+    expect(rowHeight({ a: 'one\ntwo', b: 'one\ntwo\nthree', c: 'one' }, columns)).toBe(45)
+    expect(rowHeight({ a: 7, c: undefined }, columns)).toBe(15)
   })
 })

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { loadSchemas } from '../../../src/schemas.ts'
+import type { TableName } from '../../../src/model.ts'
+import { loadSchemas, TABLES } from '../../../src/schemas.ts'
 import { rowTables } from '../../../src/write/rows.ts'
 import { bookIndex } from '../../../src/write/workbook/book-index.ts'
 import { planBook } from '../../../src/write/workbook/book-plan.ts'
+import { gridColumns, paperFor } from '../../../src/write/workbook/columns.ts'
 import { disputes } from '../../../src/write/workbook/disputes.ts'
+import type { GridColumn } from '../../../src/write/workbook/grid.ts'
+import { textWidth } from '../../../src/write/workbook/height.ts'
 import { bookLayout } from '../../../src/write/workbook/layout.ts'
 import { linkers } from '../../../src/write/workbook/links.ts'
 import { linksThatFit, rowMarks } from '../../../src/write/workbook/marks.ts'
@@ -160,6 +164,39 @@ describe('marks', () => {
     const evidence = Array.from({ length: 60 }, (_, number) => ({ ...row, source_id: `wire-${number}` }))
     const words = disputes(evidence).get('strikes/r')?.get('killed') ?? ''
     expect([words.length, words.at(-1)]).toEqual([255, '…'])
+  })
+})
+
+describe('columns', () => {
+  const long = 'word '.repeat(60)
+  const filled = (table: TableName, text: string) =>
+    gridColumns(schemas[table], [
+      Object.fromEntries(
+        Object.entries(schemas[table].properties).map(([name, { type }]) => [name, type === 'string' ? text : 7]),
+      ),
+    ])
+  const across = (columns: readonly GridColumn[]) => columns.reduce((sum, { width }) => sum + width, 0)
+
+  test.each(TABLES)('of %s have room for their names and fit on a page of A3', (table) => {
+    const columns = filled(table, long)
+    expect(columns.filter(({ name, width }) => width < textWidth(name) + 3)).toEqual([])
+    expect(across(columns)).toBeLessThanOrEqual(354)
+  })
+
+  test('are cut only where a page asks for it, the widest of them', () => {
+    const widths = new Map(filled('evidence', long).map(({ name, width }) => [name, width]))
+    expect(widths.get('quote')).toBe(widths.get('value'))
+    expect(widths.get('quote')).toBeLessThan(72)
+    const narrow = gridColumns(schemas.evidence, [{ evidence_id: 'e', quote: long }])
+    expect(narrow.find(({ name }) => name === 'quote')?.width).toBe(72)
+  })
+
+  test.each([
+    ['evidence', '', 9],
+    ['evidence', long, 8],
+    ['strikes', '', 8],
+  ] as const)('of %s with the text %.9s are printed on paper %i', (table, text, paper) => {
+    expect(paperFor(filled(table, text))).toBe(paper)
   })
 })
 
