@@ -5,6 +5,8 @@ import { type GridColumn, LIMITS } from './grid.ts'
 const LINE = 15
 /** What a cell keeps free at its sides. */
 const SIDES = 0.5
+/** A sign of a wide script, in digits. */
+const WIDEST = 2
 
 /** Height of a row in points: that of its cell with most lines, up to what Excel allows. */
 export function rowHeight(row: Row, texts: readonly GridColumn[]): number {
@@ -12,8 +14,9 @@ export function rowHeight(row: Row, texts: readonly GridColumn[]): number {
   for (const { name, width } of texts) {
     const value = row[name]
     if (typeof value !== 'string') continue
-    // Spares most cells the counting: even of wide characters there are too few for one more line.
-    if (value.length * 2 > width * lines || value.includes('\n')) lines = Math.max(lines, lineCount(value, width))
+    // Spares most cells the counting: of no sign but W would so few take one more line.
+    const mayTakeMore = value.length * WIDEST > (width - SIDES) * lines || value.includes('\n')
+    if (mayTakeMore) lines = Math.max(lines, lineCount(value, width))
   }
   return Math.min(lines * LINE, LIMITS.rowHeight)
 }
@@ -67,7 +70,7 @@ const WIDTHS = [
 ]
 /** Of other scripts than the wide ones: Cyrillic letters on average. */
 const OTHER = 113
-const WIDE = 189
+const WIDE = 188
 /** A digit of a column's width is one of 7 pixels; those of Calibri in 11 points take 7.4 where a program does not round. */
 const DIGIT = 100 / 1.06
 
