@@ -2,18 +2,19 @@
 import type { Forms } from '../forms/forms.ts'
 import type { Block, BlockKind, Sentence, Span } from '../model.ts'
 import { trim } from './lines.ts'
+import { pieces } from './pieces.ts'
 
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['heading', 'paragraph', 'item', 'table', 'caption'])
 const WHOLE: ReadonlySet<BlockKind> = new Set(['heading', 'table'])
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** Sentences of the article's blocks in reading order. A heading and a row of a table are one sentence each. */
+/** Sentences of the article's blocks in reading order. A heading and a row of a table are one sentence each; none is endless. */
 export function findSentences(text: string, blocks: readonly Block[], forms: Forms): Sentence[] {
   return blocks.flatMap(({ kind, span }, index) => {
     if (!SPOKEN.has(kind)) return []
     const spans = WHOLE.has(kind) ? [span] : splitSentences(text, span, forms)
-    return spans.map((sentence) => ({ span: sentence, block: index }))
+    return spans.flatMap((span) => pieces(text, span)).map((sentence) => ({ span: sentence, block: index }))
   })
 }
 

@@ -29,15 +29,11 @@ export function evidenceRows(entities: readonly Entity[], schemas: TableSchemas)
     return cut(claim)
   }
   const drafts = entities.flatMap((entity) => draftsOf(entity, schemas[entity.table]))
-  const ids = new Set<string>()
+  const uniqueId = numbered()
   return drafts.map(({ entity, witness, claim, value, agrees }) => {
-    const base = `${entity.table}/${entity.id}/${claim.field}/${witness.id}`
-    let id = base
-    for (let n = 2; ids.has(id); n++) id = `${base}-${n}`
-    ids.add(id)
     const { start, end, quote: words } = quote(witness, claim)
     return {
-      evidence_id: id,
+      evidence_id: uniqueId(`${entity.table}/${entity.id}/${claim.field}/${witness.id}`),
       table: entity.table,
       record_id: entity.id,
       field: claim.field,
@@ -53,6 +49,20 @@ export function evidenceRows(entities: readonly Entity[], schemas: TableSchemas)
   })
 }
 
+/** Makes ids unique in the order in which they are asked for: the second of a kind ends in `-2`, the third in `-3`. */
+function numbered(): (base: string) => string {
+  const taken = new Set<string>()
+  const next = new Map<string, number>()
+  return (base) => {
+    let id = base
+    let n = next.get(base) ?? 2
+    for (; taken.has(id); n++) id = `${base}-${n}`
+    next.set(base, n)
+    taken.add(id)
+    return id
+  }
+}
+
 interface Draft {
   readonly entity: Entity
   readonly witness: Witness
@@ -66,14 +76,14 @@ function draftsOf(entity: Entity, schema: TableSchema): Draft[] {
   return Object.entries(schema.properties).flatMap(([field, column]) => {
     if (EXEMPT.test(field)) return []
     const kept = entity.cells.get(field)
-    const items = kept === undefined ? [] : String(kept).split(column['x-separator'] ?? NEVER)
+    const items = new Set(kept === undefined ? [] : String(kept).split(column['x-separator'] ?? NEVER))
     return documents.flatMap(([witness, reports]) =>
       [...distinct(entity.table, field, kept, reports)].map(([value, claim]) => ({
         entity,
         witness,
         claim,
         value,
-        agrees: items.includes(value),
+        agrees: items.has(value),
       })),
     )
   })

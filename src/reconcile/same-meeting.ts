@@ -26,13 +26,14 @@ export function sameMeetings(meetings: readonly MeetingSeen[]): MeetingGroups {
   const groups = dated.flatMap((day) => gather(byDocument(days.get(day) ?? []), likeness))
 
   const candidates = groups.map(candidateOf)
+  const fitting = new Map(undated.map((meeting) => [meeting, best(candidates, meeting)]))
   const undecided = undated.flatMap((meeting) => {
-    const equal = best(candidates, meeting)
+    const equal = fitting.get(meeting) ?? []
     return equal.length > 1 ? [{ meeting, candidates: equal.map(({ group }) => group) }] : []
   })
   const joins = byDocument(undated).flatMap((own) => [
     ...pairUp(own, candidates, (meeting, candidate) => {
-      const [only, another] = best(candidates, meeting)
+      const [only, another] = fitting.get(meeting) ?? []
       return only === candidate && another === undefined ? shared(meeting.people, only.people) : 0
     }),
   ])
@@ -101,10 +102,11 @@ function candidateOf(group: readonly MeetingSeen[]): Candidate {
 /** The dated meetings that most of the report's people were at, as many as are equally good. */
 function best(candidates: readonly Candidate[], meeting: MeetingSeen): Candidate[] {
   const possible = candidates
-    .filter((candidate) => canJoin(candidate, meeting))
     .map((candidate) => ({ candidate, people: shared(meeting.people, candidate.people) }))
-    .filter(({ candidate, people }) => people >= (isNamedAlike(candidate, meeting) ? 2 : WITHOUT_NAME))
-  const most = Math.max(0, ...possible.map(({ people }) => people))
+    .filter(({ people }) => people >= 2)
+    .filter(({ candidate, people }) => people >= WITHOUT_NAME || isNamedAlike(candidate, meeting))
+    .filter(({ candidate }) => canJoin(candidate, meeting))
+  const most = possible.reduce((high, { people }) => Math.max(high, people), 0)
   if (most < 2 || 2 * most <= meeting.people.size) return []
   return possible.filter(({ people }) => people === most).map(({ candidate }) => candidate)
 }

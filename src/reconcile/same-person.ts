@@ -3,24 +3,46 @@ import { oneSlip } from '../extract/mentions/spelling.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { grouped, inFileOrder, type Report, textOf } from './report.ts'
 
+/** Reports of one meeting that give the same name, with what is compared of them. */
+interface Named {
+  readonly group: readonly Report[]
+  readonly name: string
+  readonly surname: string
+  readonly isPerson: boolean
+  readonly country: string
+}
+
 /** Groups the attendees of one meeting. A name that could be several people's stays a row of its own. */
 export function sameAttendees(reports: readonly Report[]): Report[][] {
-  const byName = grouped(reports, (report) => `${textOf(report, 'kind')} ${key(textOf(report, 'name'))}`)
-  const names = [...byName.values()].map((group) => ({
-    group,
-    variants: [...byName.values()].filter((other) => isVariant(group, other)),
-  }))
-  const clear = names.filter(({ variants }) => variants.every((a) => variants.every((b) => a === b || isVariant(a, b))))
+  const names = [
+    ...grouped(reports, (report) => `${textOf(report, 'kind')} ${key(textOf(report, 'name'))}`).values(),
+  ].map(named)
+  const variants = variantsOf(names)
+  const isClear = (name: Named): boolean => {
+    const own = variants.get(name) ?? []
+    return own.every((a) => own.every((b) => a === b || isVariant(a, b)))
+  }
+  const clear = new Set(names.filter(isClear))
+  const order = new Map(names.map((name, at) => [name, at]))
   // Of clear names, variants of one are variants of each other: the first of them stands for all
-  const first = new Map(
-    clear.map(({ group, variants }) => [
-      group,
-      clear.find((other) => other.group === group || variants.includes(other.group))?.group,
-    ]),
-  )
-  return [...grouped(names, ({ group }) => first.get(group) ?? group).values()].map((same) =>
-    inFileOrder(same.flatMap(({ group }) => group)),
-  )
+  const first = (name: Named): Named => {
+    if (!clear.has(name)) return name
+    const same = (variants.get(name) ?? []).filter((other) => clear.has(other))
+    return same.reduce((a, b) => ((order.get(a) ?? 0) <= (order.get(b) ?? 0) ? a : b), name)
+  }
+  return [...grouped(names, first).values()].map((same) => inFileOrder(same.flatMap(({ group }) => group)))
+}
+
+function named(group: readonly Report[]): Named {
+  const [report] = group
+  const name = report === undefined ? '' : key(textOf(report, 'name'))
+  return {
+    group,
+    name,
+    surname: name.slice(name.lastIndexOf(' ') + 1),
+    isPerson: report !== undefined && textOf(report, 'kind') === 'person',
+    country: report === undefined ? '' : textOf(report, 'country'),
+  }
 }
 
 const key = (name: string): string =>
@@ -28,13 +50,37 @@ const key = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** A surname that so many names of one meeting share tells nobody from another. */
+const CROWD = 100
+
+/** The variants of each name among the others: only those with nearly the same surname can be. */
+function variantsOf(names: readonly Named[]): ReadonlyMap<Named, readonly Named[]> {
+  const people = names.filter(({ isPerson }) => isPerson)
+  const bySpelling = new Map<string, Set<Named>>()
+  for (const name of people)
+    for (const form of formsOf(name.surname)) bySpelling.set(form, (bySpelling.get(form) ?? new Set()).add(name))
+  return new Map(
+    people.map((name) => {
+      const near = formsOf(name.surname).map((form) => bySpelling.get(form) ?? new Set<Named>())
+      const candidates = near.some(({ size }) => size > CROWD) ? [] : new Set(near.flatMap((each) => [...each]))
+      return [name, [...candidates].filter((other) => isVariant(name, other))]
+    }),
+  )
+}
+
+/** Of two surnames that are `spelt` alike, some form is the same: as it is, romanised, or without one letter. */
+function formsOf(surname: string): string[] {
+  const shorter = Array.from(surname, (_, at) => surname.slice(0, at) + surname.slice(at + 1))
+  return [
+    ...new Set([surname, `~${romanised(surname)}`, ...(surname.length < 4 || surname.length > 40 ? [] : shorter)]),
+  ]
+}
+
 /** Whether the name of the one is a short or differently spelt form of the other's. */
-function isVariant([a]: readonly Report[], [b]: readonly Report[]): boolean {
-  if (a === undefined || b === undefined || a === b) return false
-  if (textOf(a, 'kind') !== 'person' || textOf(b, 'kind') !== 'person') return false
-  const [from, to] = [textOf(a, 'country'), textOf(b, 'country')]
-  if (from !== '' && to !== '' && from !== to) return false
-  return sameName(key(textOf(a, 'name')), key(textOf(b, 'name')))
+function isVariant(a: Named, b: Named): boolean {
+  if (a === b || !a.isPerson || !b.isPerson) return false
+  if (a.country !== '' && b.country !== '' && a.country !== b.country) return false
+  return sameName(a.name, b.name)
 }
 
 /**

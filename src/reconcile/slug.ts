@@ -31,10 +31,12 @@ export function uniqueKeys<T>(
   const wanted = new Set(sorted.map((entry) => entry.key))
   const taken = new Set<string>()
   const keys = new Map<T, string>()
+  let [last, n] = ['', 2]
   for (const entry of sorted) {
+    if (entry.key !== last) [last, n] = [entry.key, 2]
     let unique = entry.key
     // A numbered key may be another item's own: "b9-2" of two "b9", and a forum called "B9 2"
-    for (let n = 2; taken.has(unique) || (n > 2 && wanted.has(unique)); n++) unique = `${entry.key}-${n}`
+    for (; taken.has(unique) || (unique !== entry.key && wanted.has(unique)); n++) unique = `${entry.key}-${n}`
     taken.add(unique)
     keys.set(entry.item, unique)
   }

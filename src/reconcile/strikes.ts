@@ -1,6 +1,6 @@
 /** From reports of strikes to one row by day, attacker and place. */
 import type { TableSchemas } from '../schemas.ts'
-import { gather, likenessToGroup, pairUp } from './gather.ts'
+import { gather, likenessToGroup, pairUp, reachable } from './gather.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
 import { grouped, inFileOrder, itemsOf, type Report, textOf, withClaims } from './report.ts'
 import { strikeLikeness, undatedStrikeLikeness } from './same-strike.ts'
@@ -37,7 +37,8 @@ function sameStrikes(reports: readonly Report[]): Report[][] {
   const undated = days.get('') ?? []
   const candidates = groups.map((group) => ({ group, witnesses: new Set(group.map(({ witness }) => witness)) }))
   const joins = byDocument(undated).flatMap((own) => {
-    const fitting = new Map(own.map((report) => [report, candidates.filter((candidate) => fits(report, candidate))]))
+    const near = reachable(own, candidates)
+    const fitting = new Map(own.map((report) => [report, near.filter((candidate) => fits(report, candidate))]))
     return [
       ...pairUp(own, candidates, (report, candidate) => {
         const [only, another] = fitting.get(report) ?? []

@@ -50,7 +50,7 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
     const listed = leadIn
     if (opensList(sentence, text, mentions.sentences[index + 1]))
       leadIn = { sentence, style: markerOf(block, text) || 'none' }
-    if (!READ.has(sentence.kind) || sentence.span.end - sentence.span.start > LONGEST) return
+    if (!READ.has(sentence.kind)) return
     if (sentence.kind === 'paragraph') firstParagraph ??= sentence.block
     if (meeting === undefined) return
     found.push({
@@ -79,9 +79,6 @@ const ITEMS = new Set(['item', 'table'])
 /** A heading, or the first row of a table; a table without a heading of its own begins anew. */
 const isHead = ({ kind }: SentenceMentions, before: SentenceMentions | undefined): boolean =>
   kind === 'heading' || (kind === 'table' && before?.kind !== 'table')
-
-/** What is longer is no sentence, and would be read at length for nothing. */
-const LONGEST = 3000
 
 /** Those of the ranges that reach into a span; spans are asked for in order. */
 function overlapping(ranges: readonly Span[]): (span: Span) => Span[] {

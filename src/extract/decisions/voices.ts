@@ -67,11 +67,9 @@ const OPENS = /^(?!.*\b(?:of|on|over|against|for|with|to|in|from|by|between)\b)[
 /** Countries (alpha-3) of people and delegations, as the document and the lexicon know them. */
 function countriesOf(names: readonly string[], { mentions, lexicon }: ExtractContext): Set<string> {
   const wanted = new Set(names)
-  const people = mentions.sentences
-    .flatMap((sentence) => sentence.mentions)
-    .flatMap((mention) =>
-      mention.kind === 'person' && wanted.has(mention.name) ? [mention.country ?? mention.known?.country ?? ''] : [],
-    )
+  const people = [...wanted]
+    .flatMap((name) => mentions.people.get(name)?.mentions ?? [])
+    .map(({ country, known }) => country ?? known?.country ?? '')
   const delegations = [...lexicon.countries.values()].filter(({ name }) => wanted.has(name)).map(({ code }) => code)
   return new Set([...people, ...delegations])
 }

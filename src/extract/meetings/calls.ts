@@ -22,7 +22,7 @@ const TO_THE_VERB = pattern(
 /** Reads a call that the people listed before the verb, or "the five leaders" (`present`), had with somebody. */
 export function callReader({
   attendance: words,
-}: Lexicon): (sentence: SentenceMentions, present: readonly Participant[]) => JointCall | undefined {
+}: Lexicon): (sentence: SentenceMentions, present: () => readonly Participant[]) => JointCall | undefined {
   const call = pattern(`(?:${words.call}) (?:the )?<P>`, 'iu')
   const phone = pattern(words.phone, 'iu')
   return ({ tagged }, present) => {
@@ -36,7 +36,7 @@ export function callReader({
     )
     const people = listed?.members.filter((member) => member.kind === 'person') ?? []
     const callers: readonly Participant[] =
-      people.length >= CALLERS ? people : allOfThem(tagged.tagged.slice(0, match.index)) ? present : []
+      people.length >= CALLERS ? people : allOfThem(tagged.tagged.slice(0, match.index)) ? present() : []
     if (callers.length < CALLERS) return undefined
     const group: Group = { members: [...callers, other], from: listed?.from ?? match.index, to: at + 1 }
     const span = tagged.spanOf(match.index, at + 1)

@@ -37,7 +37,9 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       const gathering = gatheringOf(sentence, dates)
       const none = sentence.kind === 'heading' || (gathering.wished && !gathering.definite)
       const attendance = listed.get(index) ?? (none ? [] : attendanceOf(sentence))
-      const call = inBackground || gathering.past ? undefined : callOf(sentence, current ? peopleIn(current) : [])
+      const present = current
+      const call =
+        inBackground || gathering.past ? undefined : callOf(sentence, () => (present ? peopleIn(present) : []))
       if (call) {
         drafts.push({
           title: `Leaders' call with ${call.other.name}`,

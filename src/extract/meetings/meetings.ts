@@ -25,10 +25,9 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
   const meetingOf = meetingOfDraft(lexicon)
   return (context) => {
     const lead = leadOf(context)
-    const read = draftsOf(context)
-      .reduce<ReadMeeting[]>((done, draft) => [...done, meetingOf(draft, context, done.at(-1), lead)], [])
-      .filter(isCoded)
-    const numbered = read.map((each, index) => ({ ...each, subject: `m${index + 1}` }))
+    const read: ReadMeeting[] = []
+    for (const draft of draftsOf(context)) read.push(meetingOf(draft, context, read.at(-1), lead))
+    const numbered = read.filter(isCoded).map((each, index) => ({ ...each, subject: `m${index + 1}` }))
     return {
       claims: numbered.flatMap((each) => [
         ...meetingClaims(context, each),

@@ -1,6 +1,7 @@
 /** Everything a document names, sentence by sentence. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { BlockKind, Document, Sentence, Span } from '../../model.ts'
+import { pieces } from '../../read/pieces.ts'
 import { dateMentions } from './dates.ts'
 import { forumsByForm } from './forums.ts'
 import { type Atom, lexicalReader } from './lexical.ts'
@@ -51,7 +52,9 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
 
   return ({ text, blocks, sentences }) => {
     const parts = inOrder(
-      blocks.flatMap(({ kind, span }, block) => (kind === 'headline' || kind === 'credit' ? [{ span, block }] : [])),
+      blocks.flatMap(({ kind, span }, block) =>
+        kind === 'headline' || kind === 'credit' ? pieces(text, span).map((piece) => ({ span: piece, block })) : [],
+      ),
       sentences,
     )
     const read = parts.map((sentence) => {
@@ -143,6 +146,10 @@ function profiles(sentences: readonly SentenceMentions[]): Map<string, Profile> 
   const people = new Map<string, PersonMention[]>()
   for (const { mentions } of sentences)
     for (const mention of mentions)
-      if (mention.kind === 'person') people.set(mention.name, [...(people.get(mention.name) ?? []), mention])
+      if (mention.kind === 'person') {
+        const known = people.get(mention.name)
+        if (known) known.push(mention)
+        else people.set(mention.name, [mention])
+      }
   return new Map([...people].map(([name, list]) => [name, { name, mentions: list }]))
 }

@@ -22,9 +22,6 @@ export interface Read {
   readonly totals: readonly Span[]
 }
 
-/** Longer ones are lists, tables or no language, and would take long. */
-const LONGEST = 3000
-
 /** Reads all sentences but captions: pictures show other days and places. */
 export function readSentences({ document, mentions, lexicon }: ExtractContext): {
   readonly reads: readonly Read[]
@@ -33,7 +30,7 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
 } {
   const { text } = document
   const groupsOf = groupFinder(lexicon.strikes)
-  const told = mentions.sentences.filter(({ kind, span }) => kind !== 'caption' && span.end - span.start <= LONGEST)
+  const told = mentions.sentences.filter(({ kind }) => kind !== 'caption')
   const groups = new Set(told.flatMap(({ span }) => groupsOf(text, span).map(({ code }) => code)))
   const cast = castOf(text, told, groups, lexicon.strikes)
   const sidesOf = sideReader(text, lexicon, cast)

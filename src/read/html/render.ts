@@ -76,7 +76,7 @@ export function render(root: Node | Parent, dropped: ReadonlySet<Node | Parent>,
         }
       } else if (tag === 'table' && isDataTable(node)) {
         flush()
-        lines.push(...tableRows(node, dropped))
+        for (const row of tableRows(node, dropped)) lines.push(row)
         return false
       } else if (BLOCKS.has(tag)) {
         // The value of a term stands on the term's line: "Published: 10 April 2025".
