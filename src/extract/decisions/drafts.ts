@@ -152,6 +152,12 @@ function withoutTopic(
   return { ...state, scope, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }
 }
 
+/** "to exchange captives and to let repair crews work": each infinitive is a deed of its own. */
+const isFurtherDeed = ({ words: own, after }: Piece, last: Draft, words: string): boolean =>
+  after !== 'start' &&
+  /^(?:also )?to \p{L}{3,}\b/u.test(own) &&
+  /\bto \p{L}{3,}\b/u.test(words.slice(last.scope.start, last.end))
+
 function withTopic(
   state: State,
   piece: Piece,
@@ -165,8 +171,13 @@ function withTopic(
   const { drafts } = state
   const last = drafts.at(-1)
   const goesOn = last !== undefined && !fresh && scope.used
-  const sameTopic = last?.cue.topic === cue.topic && last.scope.start === scope.start && piece.after !== 'semicolon'
+  const sameTopic =
+    last?.cue.topic === cue.topic &&
+    (/^which\s/u.test(piece.words) ||
+      (last.scope.start === scope.start && piece.after !== 'semicolon' && !isFurtherDeed(piece, last, words)))
   if (goesOn && !sameTopic && /^that\s/u.test(piece.words) && !BINDING.has(scope.force)) return { ...state, scope }
+  if (last !== undefined && sameTopic && /^which\s/u.test(piece.words))
+    return { ...state, scope, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }
   if (goesOn && (sameTopic || !((scope.list && verb.own) || continues(piece, scope, words, cues))))
     return { ...state, scope, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }
   const start = last === undefined || state.from >= last.end ? state.from : piece.start

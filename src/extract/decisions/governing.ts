@@ -30,7 +30,7 @@ export function governor(words: string, cues: DecisionCues, from = 0, lead = '')
     const at = first.end + (ADVERBS.exec(rest)?.[0].length ?? 0)
     const next = leftmost(words, cues, first.end, lead)
     if (next !== undefined && next.start - at <= 3 && next.force !== 'agreed' && next.force !== 'planned') return next
-    return { ...first, attending: cues.attending.test(words.slice(at)) }
+    return { ...first, attending: attends(words.slice(at), cues) }
   }
   // "adopted a declaration that calls on": what the allies ask of others
   if (first.force === 'agreed') {
@@ -45,9 +45,14 @@ export function governor(words: string, cues: DecisionCues, from = 0, lead = '')
   }
   // "plans to address the session" is attendance like "will address"
   if (first.force === 'planned' && / to$/u.test(words.slice(first.start, first.end)))
-    return { ...first, attending: cues.attending.test(rest.slice(1)) }
+    return { ...first, attending: attends(rest.slice(1), cues) }
   return first
 }
+
+/** "come in person", not "come to the aid of Ukraine". */
+const attends = (rest: string, { attending }: DecisionCues): boolean => attending.test(rest) && !RESCUE.test(rest)
+
+const RESCUE = /^come to [^,;:]{0,40}\b(?:aid|defen[cs]e|help|assistance|rescue)\b/u
 
 /** Nouns that govern what they are about, unless a verb says what became of it. */
 const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)\b/u
@@ -119,6 +124,8 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
     return true
   if (/\bno $/u.test(before) && force !== 'discussed') return true
   if (/\bthat $/u.test(before) && !MODAL.test(word)) return force !== 'demand'
+  // ", which Germany will finance" is a plan of its own
+  if (MODAL.test(word) && /\bwhich (?:\S{1,20} ){1,2}$/u.test(before)) return false
   // "Russia, which will host the next summit" tells of a plan all the same
   return /\b(?:who|which|whose) (?:\S{1,20} )?$/u.test(before) && !/^ (?:host|hold|chair)\b/u.test(words.slice(end))
 }

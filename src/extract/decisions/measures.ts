@@ -43,7 +43,9 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end })
   // "The force will:" says nothing yet
   const found = draftsOf(verdict?.rest ?? words, lexicon.decisions, verdict?.scope ?? leading?.scope).filter(
-    ({ scope, end }) => !/:\s*$/u.test(words) || scope.end < end - 3,
+    (draft, _, all) =>
+      (!/:\s*$/u.test(words) || draft.scope.end < draft.end - 3) &&
+      (draft.cue.topic !== 'other' || isMatter(draft, all, words)),
   )
   return (
     found.length > 0 ? found : without(words, plain(text, span), lexicon.decisions, leading?.scope, peopleOf(unit))
@@ -66,6 +68,12 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
     }
   })
 }
+
+/** A matter without a topic of its own is told alone, or talked about: "will carry gas by pipeline" of a town is a remark. */
+const isMatter = ({ scope, cue }: Draft, all: readonly Draft[], words: string): boolean =>
+  all.every((other) => other.cue.topic === 'other') &&
+  (scope.force === 'discussed' || all.length === 1) &&
+  (scope.force !== 'planned' || cue.end <= scope.start || /^ be /u.test(words.slice(scope.end)))
 
 /**
  * A heading such as "Results" agrees on no next meeting: it is to come. But under "What was agreed" also what "will" be is

@@ -47,6 +47,7 @@ export function leadsOn(piece: Piece, next: Piece | undefined): boolean {
 export function continues(piece: Piece, scope: Scope, words: string, cues: DecisionCues): boolean {
   const said = words.slice(Math.max(0, scope.start), piece.start)
   if (piece.after === 'semicolon') return true
+  if (GAPPED.test(piece.words)) return true
   // "called for a budget, which starts in May, to be set aside for tanks"
   if (/^to be (?:\p{L}+ly )?\p{L}+(?:ed|en|nt|t|de)\b/u.test(piece.words) && !scope.list) return false
   // "agreed on a swap but came no closer to a truce"
@@ -66,6 +67,10 @@ export function continues(piece: Piece, scope: Scope, words: string, cues: Decis
   if (scope.force === 'discussed' || cues.action.test(piece.words)) return true
   return takesNouns(words, scope) && !/\b(?:with|using|by|through|under)\s[^,]*$/u.test(said)
 }
+
+/** "Britain will send five launchers and Italy another batch of generators": the verb is left out. */
+const GAPPED =
+  /^(?:the )?\p{L}{4,}(?: \p{L}{4,})? (?:another|an? further|an? additional|(?:some |about |up to |almost )?(?:\d[\d,·]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))\s/u
 
 /** "called for A and B", "agreed on A and B": nouns under one preposition. */
 const takesNouns = (words: string, { start, end }: Scope): boolean =>

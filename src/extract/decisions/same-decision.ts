@@ -43,7 +43,8 @@ export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
   if (mine.length > 0 && yours.length > 0) return true
   const alike = likeness(a.summary, b.summary)
   const [one, two] = [kindOf(a.status), kindOf(b.status)]
-  if (one === undefined || two === undefined || one === two) return alike >= ALIKE || BROAD.has(a.topic)
+  if (one === undefined || two === undefined || one === two)
+    return alike >= ALIKE || (BROAD.has(a.topic) && !apart(a.places, b.places))
   return alike >= ALIKE
 }
 

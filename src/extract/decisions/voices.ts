@@ -84,7 +84,11 @@ const ELSEWHERE = pattern(
 const INTERVIEW = pattern(String.raw`\btold (?:the |an? |\p{Ll}{4,12} ){0,3}<X>(?! (?:and|that they))`, 'u')
 
 /** Spokesmen, analysts and the like, Russians at a meeting without Russia, and voices from other places. */
-function isOutside({ unit, statusSpan }: Measure, { document, lexicon }: ExtractContext, withRussia: boolean): boolean {
+function isOutside(
+  { unit, statusSpan, conditions }: Measure,
+  { document, lexicon }: ExtractContext,
+  withRussia: boolean,
+): boolean {
   const { sentence, meeting } = unit
   if (lexicon.decisions.outside.test(plain(document.text, sentence.span))) return true
   const elsewhere = ELSEWHERE.exec(sentence.tagged.tagged)
@@ -95,7 +99,8 @@ function isOutside({ unit, statusSpan }: Measure, { document, lexicon }: Extract
     (mention) =>
       mention.kind === 'person' &&
       (mention.country ?? mention.known?.country) === 'RUS' &&
-      mention.end <= statusSpan.start,
+      mention.end <= statusSpan.start &&
+      !conditions.some((condition) => within(mention, condition)),
   )
 }
 
@@ -121,10 +126,17 @@ function atMeeting(mentions: readonly Mention[], places: readonly { readonly nam
 
 /** A day before the meeting, or words such as "at the previous summit", in the clause. */
 function isElsewhen(
-  { unit, span, asides, words, topic }: Measure,
+  { unit, span, asides, words, topic, status, statusSpan }: Measure,
   { document, lexicon, dates }: ExtractContext,
 ): boolean {
   if (topic !== 'next_meeting' && lexicon.decisions.past.test(words)) return true
+  if (
+    topic !== 'next_meeting' &&
+    status === 'proposed' &&
+    !unit.lede &&
+    SINCE_LONG.test(document.text.slice(span.start, statusSpan.start))
+  )
+    return true
   const held = unit.meeting.heldOn?.date
   if (held === undefined || unit.meeting.expected) return false
   if (
@@ -149,11 +161,15 @@ function isElsewhen(
   })
 }
 
+/** "Macron has proposed": an idea that he has had for some time. */
+const SINCE_LONG = /\bhas (?:also |repeatedly |already |long |publicly |since )?$/iu
+
 /** "had proposed a plan in 2023" */
 const YEARS = /\b(?:in|since) ((?:19|20)\d\d)\b/u
 
 /** "from Monday", "as soon as Friday": a day to come. */
-const UNTIL = /\b(?:from|starting|beginning|begin|start|as soon as|by|until|till|before)(?: on| early)? $/iu
+const UNTIL =
+  /\b(?:from|starting|beginning|begin|start|as soon as|by|until|till|before)(?: on| early)? $|\bto (?:\p{L}+ ){1,2}on $/iu
 const COMING = /\b(?:will|would|shall|is to|are to|due|planned|scheduled|next|set to|are due|is due)\b/u
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
