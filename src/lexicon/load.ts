@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml'
 import type { AttendanceWords } from '../extract/attendees/attendance.ts'
 import type { StageWords } from '../extract/attendees/stage-words.ts'
 import { type DecisionWords, decisionCues } from '../extract/decisions/cues.ts'
+import type { MeasureExamples } from '../extract/decisions/likeness.ts'
 import type { MeetingWords } from '../extract/meetings/words.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'
 import { Phrases } from '../extract/mentions/phrases.ts'
@@ -61,7 +62,10 @@ export function loadLexicon(): Lexicon {
     functionWords: new Set(lexiconFile('function-words.txt').split(/\s+/)),
     numbers: lexiconYaml('numbers.yaml') as NumberWords,
     meetings: lexiconYaml('meetings.yaml') as MeetingWords,
-    decisions: decisionCues(lexiconYaml('decisions.yaml') as DecisionWords),
+    decisions: decisionCues(
+      lexiconYaml('decisions.yaml') as DecisionWords,
+      lexiconYaml('measures.yaml') as MeasureExamples,
+    ),
     strikes: strikeWords(lexiconYaml('strikes.yaml') as StrikesFile),
     attendance: lexiconYaml('attendance.yaml') as AttendanceWords,
     stage: lexiconYaml('stage.yaml') as StageWords,

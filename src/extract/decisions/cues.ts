@@ -1,6 +1,7 @@
 /** The words of `src/lexicon/decisions.yaml` as patterns over plain lower-case text (see `plain.ts`). */
 import type { DecisionsRow } from '../../tables.ts'
 import { inflected } from './inflection.ts'
+import { likeness, type MeasureExamples, type TopicGuess } from './likeness.ts'
 import { anyPhrase, CLAUSE, phrases } from './phrase.ts'
 import { PhraseIndex } from './phrase-index.ts'
 
@@ -45,6 +46,8 @@ export type Force = Status | 'demand' | 'idle'
 export type ForceCue = Force | 'act'
 
 export interface DecisionCues {
+  /** Tells the topic where none of the cues does. */
+  readonly likeness: TopicGuess
   /** The first that fits wins. */
   readonly topics: PhraseIndex<Topic>
   readonly forces: PhraseIndex<ForceCue>
@@ -80,9 +83,10 @@ const HEADINGS = ['discussed', 'proposed', 'planned', 'agreed'] as const
 const FORCES = ['agreed', 'act', 'planned', 'proposed', 'demand', 'discussed'] as const
 
 /** Compiles the words; done once, when the lexicon is loaded. */
-export function decisionCues(words: DecisionWords): DecisionCues {
+export function decisionCues(words: DecisionWords, examples: MeasureExamples): DecisionCues {
   const verbs = new Set(words.verbs)
   return {
+    likeness: likeness(examples),
     topics: new PhraseIndex(
       words.topics.map(({ topic, cues }) => ({ value: topic, phrases: cues.map((cue) => inflected(cue, verbs)) })),
     ),

@@ -59,14 +59,14 @@ function namesDay({ unit, span }: Measure, day: string, { dates }: ExtractContex
 }
 
 function readings({ measure, summary, places, leaders, duration, condition }: Row, context: ExtractContext): Reading[] {
-  const { unit, topic, topicSpan, status, statusSpan, span } = measure
+  const { unit, topic, topicRule, topicSpan, status, statusSpan, span } = measure
   const { meeting } = unit
   return [
     ...(meeting.subject === ''
       ? []
       : [{ field: 'meeting_id', value: meeting.subject, span: meeting.nameSpan, rule: 'meeting' }]),
     ...dayOf(measure, context),
-    { field: 'topic', value: topic, span: topicSpan, rule: 'topic' },
+    { field: 'topic', value: topic, span: topicSpan, rule: topicRule },
     { field: 'status', value: status, span: statusSpan, rule: 'status' },
     { field: 'summary', value: summary, span, rule: 'summary' },
     ...places.map((place) => ({ field: 'places', value: place.name, span: place.span, rule: 'place' })),

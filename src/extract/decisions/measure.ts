@@ -6,6 +6,8 @@ import type { Unit } from './units.ts'
 export interface Measure {
   readonly unit: Unit
   readonly topic: Topic
+  /** Name of the rule that told the topic. */
+  readonly topicRule: 'topic' | 'topic-by-likeness'
   readonly topicSpan: Span
   readonly status: Status
   /** The governing words; in the lead-in for an item of a list. */

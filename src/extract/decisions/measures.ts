@@ -52,12 +52,15 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   ).map((draft): Measure => {
     const { scope, own } = draft
     const cue = wholeTopic(draft, words, lexicon.decisions)
+    const liked = cue.topic === 'other' ? lexicon.decisions.likeness(words.slice(draft.start, draft.end)) : undefined
+    const topic = liked ?? cue.topic
     const inLeadIn = leading !== undefined && scope.from < 0
     return {
       unit,
-      topic: cue.topic,
+      topic,
+      topicRule: liked === undefined ? 'topic' : 'topic-by-likeness',
       topicSpan: at(cue),
-      status: statusOf(scope, cue.topic, leading?.scope),
+      status: statusOf(scope, topic, leading?.scope),
       statusSpan: inLeadIn ? leading.span : at(scope),
       span: at(draft),
       ...(own || inLeadIn ? {} : { head: at({ start: scope.from, end: scope.end }) }),
