@@ -24,7 +24,7 @@ const anyOf = (words: readonly string[]): string =>
 export function numberReader(lexicon: NumberWords): NumberReader {
   const tens = Object.keys(lexicon.words).filter((word) => word.endsWith('ty'))
   const units = Object.keys(lexicon.words).filter(
-    (word) => (lexicon.words[word] ?? 10) < 10 && !/both|couple/.test(word),
+    (word) => (lexicon.words[word] ?? 10) < 10 && !/both|couple|pair|trio/.test(word),
   )
   const word = String.raw`(?:(?:${anyOf(tens)})[-\s](?:${anyOf(units)})|${anyOf(Object.keys(lexicon.words))})`
   const scale = anyOf(Object.keys(lexicon.scales))
@@ -54,7 +54,7 @@ export function numberReader(lexicon: NumberWords): NumberReader {
       const value = wordValue(number) * factor + (rest === undefined ? 0 : wordValue(rest))
       if (!Number.isSafeInteger(Math.round(value * 1000) / 1000)) continue
       const near = isAbout.test(about) || isAbout.test(after)
-      const further = isFurther.test(about) || isFurther.test(after)
+      const further = isFurther.test(`${about}${number}`) || isFurther.test(after)
       found.push({ kind: 'number', start, end, value: Math.round(value), approximate: near, further })
     }
     return found

@@ -85,6 +85,8 @@ function withPhrase(
     earlier !== undefined && familyOf(earlier.action) === familyOf(one.action) ? earlier.phrase : undefined
   if (lead !== undefined && earlier !== undefined && /\bwhile\b|;/u.test(text.slice(earlier.end, one.start)))
     return { ...one, phrase: lead }
+  const narrower = phrases.find((phrase) => lead !== undefined && isJoinedIn(text, one, phrase, lead, placed[index + 1]))
+  if (narrower !== undefined) return { ...one, phrase: narrower }
   const near = [lead, sameKind].filter((phrase) => phrase !== undefined).sort((a, b) => b.start - a.start)[0]
   if (near !== undefined) return { ...one, phrase: near }
   const later = placed.slice(index + 1).find((other) => other.phrase !== undefined)
@@ -102,6 +104,22 @@ function withPhrase(
   if (earlier?.phrase !== undefined && familyOf(one.action) === 'people') return { ...one, phrase: earlier.phrase }
   return one
 }
+
+/** "In Odesa Oblast, one person was killed and two injured in the Izmail district": both in the district. */
+const isJoinedIn = (
+  text: string,
+  one: Placed,
+  { start, scope }: PlacePhrase,
+  lead: PlacePhrase,
+  next: Placed | undefined,
+): boolean =>
+  next !== undefined &&
+  familyOf(next.action) === familyOf(one.action) &&
+  next.action !== one.action &&
+  start >= next.end &&
+  start - next.end < 12 &&
+  /^,? and (?:\p{L}+ )?$/u.test(text.slice(one.end, next.start)) &&
+  scope.places[0]?.place?.region === lead.scope.places[0]?.name
 
 /** "struck Pokrovsk twice during the day in Donetsk Oblast": the town, where the region named last is its own. */
 function narrowest(phrases: readonly PlacePhrase[]): PlacePhrase | undefined {

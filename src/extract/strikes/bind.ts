@@ -63,6 +63,10 @@ const HARMED =
   /^ (?:\p{Ll}+ )?(?:suffer(?:ed|ing)?|sustain(?:ed|ing)|receiv(?:ed|ing)|had|have|got|with|for) (?:(?!no\b)[\p{Ll}-]+ ){0,4}$/u
 
 function bindAct(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
+  if (/^ ?[:–—] ?$/u.test(text.slice(act.end, parts[index + 1]?.start ?? act.end)) && isCasualty(act.action))
+    return forward(text, parts, index, act, bound)
+  if (act.form === 'people')
+    return backward(text, parts, index, act, bound).filter(({ quantity }) => quantity.unit === 'person')
   if (act.form === 'state') return backward(text, parts, index, act, bound)
   if (act.form === 'active') return forward(text, parts, index, act, bound)
   if (act.form === 'sight') return sighted(text, parts, index, act, bound)
@@ -117,7 +121,7 @@ function forward(text: string, parts: readonly Part[], index: number, act: Act, 
   const reach = isCasualty(act.action) ? 24 : AHEAD
   const near = /^ (?:the |its |another |all )?$/u.test(gap)
   // "Shot down: 12 cruise missiles"
-  const heads = /^ ?:\s{1,2}$/u.test(gap)
+  const heads = /^ ?[:–—]\s{1,2}$/u.test(gap)
   if (gap.length > reach || (BARRIER.test(gap) && !heads) || !fits(next, act.action, near)) return []
   if (isCasualty(act.action) && /\b(?:in|at|near|on|over|to)\b/u.test(gap)) return []
   if (bound.some(({ quantity }) => quantity === next)) return []

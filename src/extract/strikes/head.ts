@@ -128,7 +128,7 @@ const NUMERIC =
   /^(?:\d|about$|around$|some$|nearly$|almost$|more$|another$|least$|roughly$|approximately$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|\w+teen$|\w+ty(?:-|$)|dozens?$|several$)/u
 
 const PRONOUNS = new Set(['those', 'these', 'them', 'which', 'whom'])
-const PARTITIVE = new Set(['the', 'its', 'his', 'their', 'those', 'these', 'them', 'which', 'whom', 'our'])
+const PARTITIVE = new Set(['the', 'its', 'his', 'her', 'their', 'those', 'these', 'them', 'which', 'whom', 'our'])
 
 /** "Iskander-M or KN-23 missiles", "cruise and ballistic missiles": one count with two kinds. */
 function joins(text: string, tokens: readonly Token[], at: number, words: StrikeWords): boolean {

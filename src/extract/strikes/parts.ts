@@ -1,6 +1,6 @@
 /** What a sentence on an attack is made of: counted things, acts, words for tolls and attacks. */
 import type { Span } from '../../model.ts'
-import type { NumberMention } from '../mentions/mention.ts'
+import type { Mention, NumberMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type Token, tokenize } from '../mentions/tokens.ts'
 import { isAge } from './age.ts'
@@ -70,11 +70,18 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
   const closed = sentence.mentions.filter(
     ({ kind }) => kind === 'person' || kind === 'place' || kind === 'date' || kind === 'office',
   )
+  const people = sentence.mentions.filter((mention) => mention.kind === 'person' || isPerson(mention))
   const parts: Part[] = []
   let done = sentence.span.start
   for (const [index, token] of tokens.entries()) {
-    if (token.start < done || closed.some((mention) => mention.start <= token.start && token.start < mention.end))
+    if (token.start < done) continue
+    const victim = namedVictim(text, parts.at(-1), people.find(({ start }) => start === token.start))
+    if (victim !== undefined) {
+      parts.push(victim)
+      done = victim.end
       continue
+    }
+    if (closed.some((mention) => mention.start <= token.start && token.start < mention.end)) continue
     const number = numbers.get(token.start)
     if (
       number !== undefined &&
@@ -90,6 +97,24 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
     done = part.end
   }
   return joinActs(text, outOf(text, parts))
+}
+
+const isPerson = (mention: Mention): boolean => mention.kind === 'name' && mention.personLike
+
+/** "killed Razi Mousavi", "wounding Captain Ali Saad": somebody by name. */
+function namedVictim(text: string, last: Part | undefined, person: Mention | undefined): Quantity | undefined {
+  if (
+    person === undefined ||
+    last?.kind !== 'act' ||
+    (last.action !== 'kill' && last.action !== 'wound') ||
+    (last.form !== 'past' && last.form !== 'active') ||
+    !/^ $/u.test(text.slice(last.end, person.start)) ||
+    /^['’]/u.test(text.slice(person.end, person.end + 1))
+  )
+    return undefined
+  const { start, end } = person
+  const rest = { approximate: false, further: false, bare: false, partitive: false, article: true }
+  return { kind: 'quantity', start, end, value: 1, unit: 'person', ...rest }
 }
 
 function cued(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Part | undefined {

@@ -73,11 +73,11 @@ function reporterPatterns(file: StrikesFile): ReporterPatterns {
   const nouns = new RegExp(local.source + known.map(({ pattern }) => `|${pattern.source}`).join(''), 'iu')
   const verb = anyOf(says)
   const after = new RegExp(
-    String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b`,
+    String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:(?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b|(?:had|has|have|puts?) it\b)`,
     'iu',
   )
   const before = new RegExp(
-    String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|\bby|\btogether with)(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)?(?:(?: [\p{L}’'-]+){0,3} (?:[Gg]ov\.|[Gg]overnor|[Mm]ayor|[Hh]ead|[Cc]hief|[Ss]pokes(?:man|woman|person)|[Oo]fficial|[Mm]inister|[Cc]ommander|[Dd]irector|[Dd]eputy)(?: of(?: [\p{L}’'-]+){1,4})?,?)? ?$`,
+    String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|(?<!\b(?:led|headed|chaired|commanded|run|ruled|owned|used|held|controlled|backed|operated|appointed|installed|followed|claimed responsibility|signed|visited|chosen|ordered|joined|accused|called) )\bby|\btogether with|\b(?:report|summary|statement|count|tally|data|figures|bulletin|update|post|message|release|information|briefing|communiqué|account|estimate|numbers?|words|line|press service)s? (?:of|from))(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)?(?:(?: [\p{L}’'-]+){0,3} (?:[Gg]ov\.|[Gg]overnor|[Mm]ayor|[Hh]ead|[Cc]hief|[Ss]pokes(?:man|woman|person)|[Oo]fficial|[Mm]inister|[Cc]ommander|[Dd]irector|[Dd]eputy)(?: of(?: [\p{L}’'-]+){1,4})?,?)? ?$`,
     'iu',
   )
   return { known, local, own, nouns, after, before }

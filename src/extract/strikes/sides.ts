@@ -138,7 +138,7 @@ function isSubject(
 
 /** "The Houthis said they had launched", "the army said it attacked". */
 const CLAIMED =
-  /^(?:['’]s?)?(?: \p{L}+){0,3} (?:said|says|claimed|claims|announced|confirmed)(?: on \p{L}+| \p{L}+day)?(?: that)? (?:it|they|its forces|their forces|its army|its military|its troops) (?:had |have |has )?$/u
+  /^(?:['’]s?)?(?: \p{L}+){0,3}(?:, [^,.;]{1,48},)? (?:said|says|claimed|claims|announced|confirmed)(?: on \p{L}+| \p{L}+day)?(?: that)? (?:it|they|its forces|their forces|its army|its military|its troops) (?:had |have |has )?$/u
 
 /** Verbs whose subject is what was hit, or nobody. */
 const SUFFERED = /^(?:came|fell|exploded|crashed|dropped|rocked)\b/iu

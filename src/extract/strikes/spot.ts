@@ -5,7 +5,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { NamedPlace, PlacePhrase } from './where.ts'
 
 const VERBS =
-  'hitting|striking|hit|struck|strikes|attacked|attacks|attacking|targeted|targeting|pounded|pounding|pummelled|pummeled|shelled|shelling|bombed|bombing|bombarded|assaulted|raided|reach(?:ed)?|rocked|shook|damaged|devastated'
+  'hitting|striking|hit|struck|strikes|attacked|attacks|attacking|targeted|targeting|pounded|pounding|pummelled|pummeled|shelled|shelling|bombed|bombing|bombarded|assaulted|raided|reach(?:ed)?|approach(?:ed|ing)|rocked|shook|damaged|devastated'
 /** Prepositions may begin a sentence. */
 const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
@@ -16,8 +16,9 @@ const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
 /** "from the airspace above", "from the directions of": where weapons come from. */
 const ORIGIN =
   /\bfrom (?:the )?(?:\p{Ll}+ ){0,2}?(?:directions?|airspace|areas?|territory|skies|waters|bases?|airfields?|airbases?|sites?|occupied|positions|vicinity|sea|coast|north|south|east|west)\b[^,;.]{0,40}$/u
-/** "from Hvardiiske in occupied" Crimea: where what is sent comes from lies there. */
-const FROM_IN = /\bfrom \p{Lu}[\p{L}-]+ in (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
+/** "from Kursk, Millerovo and Hvardiiske in occupied" Crimea: where what is sent comes from lies there. */
+const FROM_IN =
+  /\bfrom (?:the )?(?:[\p{Ll}-]+ ){0,4}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+| region| oblast)?(?:, and |, | and )){0,8}\p{Lu}[\p{L}'’-]+ in (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
 /** "at Ukraine", "in northern Israel", "across all of Russia". */
 const BEFORE_COUNTRY = new RegExp(
   String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:(?:the |all of |parts of |most of )|(?:[\p{L}\d-]+ ){0,2}(?:regions|oblasts|provinces|cities|areas|districts|places|locations|towns) (?:of|across|in) (?:the )?)?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
@@ -25,7 +26,7 @@ const BEFORE_COUNTRY = new RegExp(
 )
 /** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
 const ELSEWHERE =
-  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b[^,.;:]{0,24}$/iu
+  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b(?:(?!\d|\b(?:down|kill|injur|wound|hit|struck|destroy|shot|intercept|drone|missile|attack))[^,.;:]){0,24}$/iu
 const STRUCK_AFTER =
   /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
 
@@ -46,7 +47,7 @@ export function ofPlace(
   lexicon: Lexicon,
 ): PlacePhrase | undefined {
   // Districts of a town belong to it; those of a region are in the gazetteer
-  if (mention.place === undefined && /\bdistricts?$/u.test(mention.name)) return undefined
+  if (mention.place === undefined && /\bdistricts?$/u.test(mention.name) && !ofRegion(text, mention, last)) return undefined
   const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
   const after = text.slice(mention.end, mention.end + 48)
   const isAlone = /^(?: (?:region|oblast|province|district|city))?[.:!]?$/u.test(
@@ -65,7 +66,7 @@ export function ofPlace(
   if (
     /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote)\b/u.test(after) ||
     ORIGIN.test(lead) ||
-    FROM_IN.test(lead)
+    FROM_IN.test(text.slice(Math.max(sentence.span.start, mention.start - 200), mention.start).replace(/\s+/gu, ' '))
   )
     return undefined
   if (/^ (?:[\p{Ll}-]+ ){1,2}of $/u.test(/^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '')) return undefined
@@ -84,6 +85,13 @@ export function ofPlace(
   const town = place?.kind === 'district' ? cityOf(place, lexicon) : undefined
   return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, town ?? place)] } }
 }
+
+/** "in Yelets district of the Lipetsk region": a district of a region is a place, one of a town is not. */
+const ofRegion = (text: string, { end }: PlaceMention, last: PlacePhrase | undefined): boolean =>
+  last?.scope.places[0]?.place?.kind === 'region' ||
+  /^,? (?:of|in) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:region|oblast|province|state|krai)\b/iu.test(
+    text.slice(end, end + 48),
+  )
 
 /** The city that a district is a part of; other districts are of a region. */
 function cityOf({ region, country }: Place, { places }: Lexicon): Place | undefined {

@@ -44,7 +44,7 @@ const ATTACKED =
 const UNTIL =
   /^(?: (?:night|evening|morning|afternoon))? (?:until|till|to|into|and early|through)(?: the)?(?: early| late)?(?: (?:hours|morning|evening|night) of)? $/u
 const SAID =
-  /^(?: (?:said|says|reported|told|announced|confirmed|put)|(?: (?:morning|evening|afternoon|night))?,? (?:he|she|it|they) (?:raised|put|updated|revised|corrected))\b/iu
+  /^(?: (?:said|says|reported|told|announced|confirmed|put)|(?: (?:morning|evening|afternoon|night))?,? (?:he|she|it|they|the (?:governor|mayor|ministry|official)) (?:raised|put|updated|revised|corrected|(?:had )?(?:first |earlier |still )?(?:spoken|spoke|said|reported|given|counted|mentioned|put|named)))\b/iu
 
 /** Days named in a sentence, in order; ranges ("from Monday evening until Tuesday morning") end on their last day. */
 export function daysOf(text: string, sentence: SentenceMentions, context: DateContext): DatedWords[] {

@@ -68,6 +68,10 @@ export function placePhrases(
       continue
     }
     if (last !== undefined && isItsRegion(last, phrase) && phrase.start - last.end < 8) continue
+    if (last !== undefined && isAddress(text, last, phrase)) {
+      found.splice(-1, 1, { ...last, scope: lyingIn(last.scope, phrase.scope, lexicon), within: phrase.scope })
+      continue
+    }
     if (
       last !== undefined &&
       phrase.scope.places.length > 0 &&
@@ -116,6 +120,34 @@ const isOfCountry = (text: string, { scope, end }: PlacePhrase, next: PlacePhras
 const isItsRegion = (last: PlacePhrase, next: PlacePhrase): boolean => {
   const region = next.scope.places[0]?.place
   return region?.kind === 'region' && last.scope.places.at(-1)?.place?.region === region.name
+}
+
+/** "Zolochiv, Kharkiv region,": a town with its region, unless the list goes on with other regions. */
+function isAddress(text: string, last: PlacePhrase, next: PlacePhrase): boolean {
+  const [place] = last.scope.places
+  const [region] = next.scope.places
+  if (last.scope.places.length !== 1 || place === undefined || region?.place?.kind !== 'region') return false
+  return (
+    (place.place === undefined || place.place.kind === 'settlement' || place.place.kind === 'site') &&
+    place.name !== region.name &&
+    /^,? (?:in )?(?:the )?$|^ \($/u.test(text.slice(last.end, next.start)) &&
+    /\b(?:region|oblast|province|governorate|state|krai|republic)$/iu.test(text.slice(next.start, next.end)) &&
+    !/^(?:, (?:the )?|,? and (?:the )?)(?:\p{Lu}[\p{L}'’-]+(?:, | and )){0,4}\p{Lu}[\p{L}'’-]+ (?:regions?|oblasts?|provinces?)\b/u.test(
+      text.slice(next.end, next.end + 80),
+    )
+  )
+}
+
+/** The town of that name in the region: what the gazetteer has of another region is another town. */
+function lyingIn({ places: [place] }: Scope, { places: [region] }: Scope, { places }: Lexicon): Scope {
+  if (place === undefined || region?.place === undefined) return { places: place ? [place] : [] }
+  const { name, span } = place
+  const known =
+    place.place?.region === region.place.name
+      ? place.place
+      : places.find((one) => one.shortName === name && one.region === region.place?.name)
+  const country = region.country ? { country: region.country } : {}
+  return { places: [{ name, span, ...country, ...(known ? { place: known } : {}) }] }
 }
 
 /** "Lozova, Kharkiv region", "Yarova in Donetsk Oblast", "Vilniansk, near Zaporizhzhia": the second says where the first is. */

@@ -10,11 +10,12 @@ export const ACTIONS = ['launch', 'down', 'suppress', 'kill', 'wound'] as const
 export type Action = (typeof ACTIONS)[number]
 
 /**
- * Where what is counted stands: `past` forms have it before or behind them, `active` ones behind, `state` ones before;
+ * Where what is counted stands: `past` forms have it before or behind them, `active` ones behind, `state` ones before, `people`
+ * ones if it is people;
  * `lives` and `bodies` forms are acts only with these behind them, `sight` forms only where no other act is; `noun` forms
  * name the harm itself ("three deaths").
  */
-const FORMS = ['past', 'active', 'state', 'noun', 'lives', 'bodies', 'sight'] as const
+const FORMS = ['past', 'active', 'state', 'people', 'noun', 'lives', 'bodies', 'sight'] as const
 export type Form = (typeof FORMS)[number]
 
 export type Cue =
