@@ -87,6 +87,9 @@ function withPhrase(
     return { ...one, phrase: lead }
   const narrower = phrases.find((phrase) => lead !== undefined && isJoinedIn(text, one, phrase, lead, placed[index + 1]))
   if (narrower !== undefined) return { ...one, phrase: narrower }
+  const after = placed[index + 1]
+  if (lead === undefined && after?.phrase !== undefined && isPair(text, placed[index - 1], one, after))
+    return { ...one, phrase: after.phrase }
   const near = [lead, sameKind].filter((phrase) => phrase !== undefined).sort((a, b) => b.start - a.start)[0]
   if (near !== undefined) return { ...one, phrase: near }
   const later = placed.slice(index + 1).find((other) => other.phrase !== undefined)
@@ -104,6 +107,14 @@ function withPhrase(
   if (earlier?.phrase !== undefined && familyOf(one.action) === 'people') return { ...one, phrase: earlier.phrase }
   return one
 }
+
+/** "…, two were killed and 17 injured in Kherson": a clause of its own, behind a comma, shares its place. */
+const isPair = (text: string, before: Placed | undefined, one: Placed, after: Placed): boolean =>
+  familyOf(one.action) === familyOf(after.action) &&
+  one.action !== after.action &&
+  !after.share &&
+  /^ and (?:\p{L}+ )?$/u.test(text.slice(one.end, after.start)) &&
+  (before === undefined || /[,;]/u.test(text.slice(before.phrase?.end ?? before.end, one.start)))
 
 /** "In Odesa Oblast, one person was killed and two injured in the Izmail district": both in the district. */
 const isJoinedIn = (

@@ -44,6 +44,16 @@ function sighted(text: string, parts: readonly Part[], index: number, act: Act, 
 /** "81 drones attacked Ukraine": they were sent, wherever they came to. */
 const ATTACKS = /^ (?:then |had |have )?(?:attacked|were heading|headed|flew (?:at|towards?))\b/u
 
+/** "Injured: 31", "Dead – 28": a label before its count. */
+function isHeading(text: string, act: Act, next: Part | undefined): boolean {
+  if (next?.kind !== 'quantity') return false
+  const gap = text.slice(act.end, next.start)
+  return (
+    /^ ?:\s{1,2}$/u.test(gap) ||
+    (/^ ?[–—-] $/u.test(gap) && /(?:^|[\n,;.]) ?(?:and |[•*–—-] ?)?$/u.test(text.slice(Math.max(0, act.start - 8), act.start)))
+  )
+}
+
 /** What makes an act of "claimed" and "recovered"; "dead" may stand behind the count. */
 const OBJECTS = { lives: /\blives\b/u, bodies: /\b(?:bod(?:y|ies)|corpses?|dead)\b/u } as const
 const DEAD = ' dead'.length
@@ -63,7 +73,7 @@ const HARMED =
   /^ (?:\p{Ll}+ )?(?:suffer(?:ed|ing)?|sustain(?:ed|ing)|receiv(?:ed|ing)|had|have|got|with|for) (?:(?!no\b)[\p{Ll}-]+ ){0,4}$/u
 
 function bindAct(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
-  if (/^ ?[:–—] ?$/u.test(text.slice(act.end, parts[index + 1]?.start ?? act.end)) && isCasualty(act.action))
+  if (isCasualty(act.action) && isHeading(text, act, parts[index + 1]))
     return forward(text, parts, index, act, bound)
   if (act.form === 'people')
     return backward(text, parts, index, act, bound).filter(({ quantity }) => quantity.unit === 'person')
@@ -121,7 +131,7 @@ function forward(text: string, parts: readonly Part[], index: number, act: Act, 
   const reach = isCasualty(act.action) ? 24 : AHEAD
   const near = /^ (?:the |its |another |all )?$/u.test(gap)
   // "Shot down: 12 cruise missiles"
-  const heads = /^ ?[:–—]\s{1,2}$/u.test(gap)
+  const heads = isHeading(text, act, next)
   if (gap.length > reach || (BARRIER.test(gap) && !heads) || !fits(next, act.action, near)) return []
   if (isCasualty(act.action) && /\b(?:in|at|near|on|over|to)\b/u.test(gap)) return []
   if (bound.some(({ quantity }) => quantity === next)) return []

@@ -1,6 +1,6 @@
 /** From the counts of a sentence to figures: column, value, place, sides and day. */
 import { familyOf, type Placed } from './attach.ts'
-import { isHeld, isOccupied, type Known, type SidesFound, sidesAt } from './conflict.ts'
+import { isHeld, isOccupied, isParty, type Known, type SidesFound, sidesAt } from './conflict.ts'
 import type { Figure, FigureField } from './figure.ts'
 import type { Part, Quantity } from './parts.ts'
 import { isIn } from './periods.ts'
@@ -60,7 +60,7 @@ export function countsOf(placed: readonly Placed[], around: Around): Counts {
 }
 
 /** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
-function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title }: Around): Scope {
+function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title, topic }: Around): Scope {
   // Nobody is killed in a sea: it says where a town lies
   const isSea = familyOf(one.action) === 'people' && one.phrase?.scope.places[0]?.place?.kind === 'sea'
   if (one.phrase !== undefined && !isSea) {
@@ -74,6 +74,7 @@ function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title
     return one.quantity.bare || one.quantity.partitive ? airScope : isHeld(state.scope, words) ? state.scope : NOWHERE
   const office = title ?? (state.scope.places.length === 0 ? state.title : undefined)
   if (office !== undefined && !liesIn(state.scope, office)) return { places: [office] }
+  if (state.scope === NOWHERE && topic.scope !== undefined && isParty(topic.scope, words)) return topic.scope
   const country = state.scope.places[0]?.country ?? state.scope.country
   return side.explicit && country !== undefined && side.target !== country && side.attacker === country
     ? NOWHERE

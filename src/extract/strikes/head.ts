@@ -34,6 +34,11 @@ export function headAfter(
       break
     if (token.key === 'of' && at === from) {
       const next = tokens[at + 1]
+      // "a pair of missiles"
+      if (GROUPS.has(tokens[from - 1]?.key ?? '') && next !== undefined && !PARTITIVE.has(next.key)) {
+        end = token.end
+        continue
+      }
       if (next === undefined || !PARTITIVE.has(next.key)) return { end, bare: true, partitive: false }
       partitive = true
       pronoun = PRONOUNS.has(next.key)
@@ -127,6 +132,7 @@ function endOfTypes(text: string, tokens: readonly Token[], from: number, words:
 const NUMERIC =
   /^(?:\d|about$|around$|some$|nearly$|almost$|more$|another$|least$|roughly$|approximately$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|\w+teen$|\w+ty(?:-|$)|dozens?$|several$)/u
 
+const GROUPS = new Set(['couple', 'pair', 'trio', 'dozen', 'score', 'hundred', 'group', 'total'])
 const PRONOUNS = new Set(['those', 'these', 'them', 'which', 'whom'])
 const PARTITIVE = new Set(['the', 'its', 'his', 'her', 'their', 'those', 'these', 'them', 'which', 'whom', 'our'])
 

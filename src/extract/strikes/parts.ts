@@ -6,6 +6,7 @@ import { type Token, tokenize } from '../mentions/tokens.ts'
 import { isAge } from './age.ts'
 import { headAfter } from './head.ts'
 import { single } from './single.ts'
+import { wholeAt } from './whole.ts'
 import type { Action, Cue, Form, StrikeWords, Unit } from './words.ts'
 
 /** A number with the thing it counts: "around 400 drones", "six of them", "a man". The span covers both. */
@@ -25,6 +26,8 @@ export interface Quantity extends Span {
   readonly whole?: true
   /** Whether the number is the article of "a man". */
   readonly article: boolean
+  /** Those left out of "all but three", none of "all of them"; the value is that of the whole less these. */
+  readonly except?: number
   /** "the night watchman", "their daughter": who may have been counted before. */
   readonly definite?: true
 }
@@ -82,6 +85,12 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
       continue
     }
     if (closed.some((mention) => mention.start <= token.start && token.start < mention.end)) continue
+    const whole = token.key === 'all' || token.key === 'every' ? wholeAt(text, token.start, numbers) : undefined
+    if (whole !== undefined) {
+      parts.push(whole)
+      done = whole.end
+      continue
+    }
     const number = numbers.get(token.start)
     if (
       number !== undefined &&

@@ -27,6 +27,11 @@ const BEFORE_COUNTRY = new RegExp(
 /** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
 const ELSEWHERE =
   /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b(?:(?!\d|\b(?:down|kill|injur|wound|hit|struck|destroy|shot|intercept|drone|missile|attack))[^,.;:]){0,24}$/iu
+/** "hit the Syrian defence ministry in": what is there was struck. */
+const STRUCK_AT = new RegExp(
+  String.raw`\b(?:${VERBS}) (?:(?!said\b|says\b|in\b|and\b|which\b|that\b)[\p{L}'’-]+ ){1,6}(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}(?:of )?$`,
+  'u',
+)
 const STRUCK_AFTER =
   /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
 
@@ -75,7 +80,7 @@ export function ofPlace(
       /\b(?:residents?|inhabitants?|people|civilians|citizens|villagers|natives?|man|woman) (?:of|from) (?:the )?(?:(?:\p{Ll}+ ){1,2}of )?$/u.test(
         lead,
       )) &&
-    (HIT.test(lead) || !ELSEWHERE.test(lead))
+    (HIT.test(lead) || STRUCK_AT.test(lead) || !ELSEWHERE.test(lead))
   const fronted = /^[\s\p{P}]*$/u.test(lead) && FRONTED.test(after)
   if (!isLabel && !listed && !isOwner && !located && !fronted && !STRUCK_AFTER.test(after)) return undefined
   const place =

@@ -18,6 +18,7 @@ import { entered, left, START, type State, unitsOf } from './state.ts'
 import { isRecent, type Topic, topicOf } from './topic.ts'
 import { type DatedWords, type Day, daysOf } from './when.ts'
 import { type Antecedents, type PlacePhrase, placePhrases } from './where.ts'
+import { settled } from './whole.ts'
 
 interface Walk {
   readonly context: ExtractContext
@@ -95,7 +96,7 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
     (phrase) => read.total || !isIn(phrase, read.totals),
   )
   const carried = read.listed || isGoingOn(state, read) ? state.head : undefined
-  const placed = attach(text, sentence.span, parts, bind(text, parts, words), phrases, carried)
+  const placed = attach(text, sentence.span, parts, settled(bind(text, parts, words), state.launched), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
   const dated = daysOf(text, sentence, current)
   const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))

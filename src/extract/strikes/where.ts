@@ -131,7 +131,8 @@ function isAddress(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
     (place.place === undefined || place.place.kind === 'settlement' || place.place.kind === 'site') &&
     place.name !== region.name &&
     /^,? (?:in )?(?:the )?$|^ \($/u.test(text.slice(last.end, next.start)) &&
-    /\b(?:region|oblast|province|governorate|state|krai|republic)$/iu.test(text.slice(next.start, next.end)) &&
+    (/\b(?:region|oblast|province|governorate|state|krai|republic)$/iu.test(text.slice(next.start, next.end)) ||
+      !/^(?:,? and |, (?:the )?\p{Lu})/u.test(text.slice(next.end, next.end + 8))) &&
     !/^(?:, (?:the )?|,? and (?:the )?)(?:\p{Lu}[\p{L}'’-]+(?:, | and )){0,4}\p{Lu}[\p{L}'’-]+ (?:regions?|oblasts?|provinces?)\b/u.test(
       text.slice(next.end, next.end + 80),
     )

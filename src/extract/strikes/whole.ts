@@ -1,0 +1,39 @@
+/** Counts that are told by what they are of: "all but three of 52 drones", "all of which were shot down", "every one of them". */
+import type { NumberMention } from '../mentions/mention.ts'
+import type { Bound } from './bound.ts'
+import type { Quantity } from './parts.ts'
+
+const EXCEPT = /^all but (?:the )?/iu
+const ALL =
+  /^(?:all(?: of (?:them|which|these|those))?|(?:each and )?every (?:single )?one(?: of (?:them|which|these|those))?)(?= (?:(?:was|were|had been|have been|been|being|reportedly) |shot down|downed|intercepted|destroyed))/iu
+
+/** "all but three", whose number stands for those left out; or "all of which". The value is known once it is known of what. */
+export function wholeAt(text: string, start: number, numbers: ReadonlyMap<number, NumberMention>): Quantity | undefined {
+  const words = text.slice(start, start + 60)
+  const quantity = { kind: 'quantity', start, value: 0, further: false, bare: true, partitive: false, article: false } as const
+  const except = EXCEPT.exec(words)
+  const number = except === null ? undefined : numbers.get(start + except[0].length)
+  if (number !== undefined)
+    return { ...quantity, end: number.end, approximate: number.approximate, except: number.value }
+  const all = ALL.exec(words)
+  return all === null ? undefined : { ...quantity, end: start + all[0].length, approximate: false, except: 0 }
+}
+
+/** Gives such counts the value of what was launched in the sentence, or else before it; without that they are dropped. */
+export function settled(bound: readonly Bound[], before: readonly Bound[]): Bound[] {
+  const own = bound.filter(({ action }) => action === 'launch')
+  const launched = own.length > 0 ? own : before
+  return bound.flatMap((one) => {
+    const { quantity, action } = one
+    const { except, ...rest } = quantity
+    if (except === undefined) return [one]
+    const wholes = launched.filter(({ quantity: { unit } }) => quantity.unit === undefined || unit === quantity.unit)
+    if (action === 'launch' || (except > 0 && wholes.length !== 1)) return []
+    return wholes.flatMap(({ quantity: whole, plus }) => {
+      const value = [whole, ...plus].reduce((sum, each) => sum + each.value, -except)
+      if (value < 0) return []
+      const approximate = quantity.approximate || whole.approximate
+      return [{ ...one, quantity: { ...rest, value, approximate, ...(whole.unit ? { unit: whole.unit } : {}) } }]
+    })
+  })
+}
