@@ -1,5 +1,6 @@
 /** Places that "the city" and "the region" can mean before any is named with a preposition. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { OfficeMention, PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { remembered } from './implied.ts'
 import { named } from './spot.ts'
@@ -16,7 +17,7 @@ export function titlePlace(text: string, { mentions }: SentenceMentions, { place
   let known: NamedPlace | undefined
   for (const mention of mentions) {
     if (mention.kind !== 'person' && mention.kind !== 'office') continue
-    const match = TITLE.exec(text.slice(mention.start, mention.end))
+    const match = TITLE.exec(text.slice(mention.start, mention.end)) ?? TITLE.exec(knownOffice(mention, text))
     const { region, governor, town, mayor } = match?.groups ?? {}
     const name = region ?? governor ?? town ?? mayor
     if (match === null || name === undefined) continue
@@ -33,10 +34,19 @@ export function titlePlace(text: string, { mentions }: SentenceMentions, { place
         name: place.shortName,
         place,
         ...(place.country ? { country: place.country } : {}),
-        span: { start, end: start + match[0].length },
+        span: { start, end: Math.min(mention.end, start + match[0].length) },
       }
   }
   return known
+}
+
+/** The town or region that somebody called only "the mayor" is known to head. */
+function knownOffice(mention: PersonMention | OfficeMention, text: string): string {
+  if (mention.kind !== 'person' || mention.title === undefined) return ''
+  const [, role] =
+    /\b(mayor|governor|head)\b/iu.exec(text.slice(mention.title.span.start, mention.title.span.end)) ?? []
+  if (role === undefined) return ''
+  return mention.known?.offices.findLast(({ title }) => /\b(?:Mayor|Governor) of\b/u.test(title))?.title ?? ''
 }
 
 const TITLE =

@@ -85,7 +85,9 @@ function withPhrase(
     earlier !== undefined && familyOf(earlier.action) === familyOf(one.action) ? earlier.phrase : undefined
   if (lead !== undefined && earlier !== undefined && /\bwhile\b|;/u.test(text.slice(earlier.end, one.start)))
     return { ...one, phrase: lead }
-  const narrower = phrases.find((phrase) => lead !== undefined && isJoinedIn(text, one, phrase, lead, placed[index + 1]))
+  const narrower = phrases.find(
+    (phrase) => lead !== undefined && isJoinedIn(text, one, phrase, lead, placed[index + 1]),
+  )
   if (narrower !== undefined) return { ...one, phrase: narrower }
   const after = placed[index + 1]
   if (lead === undefined && after?.phrase !== undefined && isPair(text, placed[index - 1], one, after))
@@ -151,7 +153,8 @@ function shares(
 ): Placed[] {
   const found: Placed[] = []
   for (const quantity of quantities) {
-    if (bound.some((one) => one.quantity === quantity || one.plus.includes(quantity))) continue
+    if (quantity.except !== undefined || bound.some((one) => one.quantity === quantity || one.plus.includes(quantity)))
+      continue
     const head = bound.findLast((one) => one.quantity.end <= quantity.start) ?? carried
     if (head === undefined || !sharesUnit(quantity, head)) continue
     const phrase = phrases.find(

@@ -50,7 +50,8 @@ function isHeading(text: string, act: Act, next: Part | undefined): boolean {
   const gap = text.slice(act.end, next.start)
   return (
     /^ ?:\s{1,2}$/u.test(gap) ||
-    (/^ ?[–—-] $/u.test(gap) && /(?:^|[\n,;.]) ?(?:and |[•*–—-] ?)?$/u.test(text.slice(Math.max(0, act.start - 8), act.start)))
+    (/^ ?[–—-] $/u.test(gap) &&
+      /(?:^|[\n,;.]) ?(?:and |[•*–—-] ?)?$/u.test(text.slice(Math.max(0, act.start - 8), act.start)))
   )
 }
 
@@ -73,8 +74,7 @@ const HARMED =
   /^ (?:\p{Ll}+ )?(?:suffer(?:ed|ing)?|sustain(?:ed|ing)|receiv(?:ed|ing)|had|have|got|with|for) (?:(?!no\b)[\p{Ll}-]+ ){0,4}$/u
 
 function bindAct(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
-  if (isCasualty(act.action) && isHeading(text, act, parts[index + 1]))
-    return forward(text, parts, index, act, bound)
+  if (isCasualty(act.action) && isHeading(text, act, parts[index + 1])) return forward(text, parts, index, act, bound)
   if (act.form === 'people')
     return backward(text, parts, index, act, bound).filter(({ quantity }) => quantity.unit === 'person')
   if (act.form === 'state') return backward(text, parts, index, act, bound)

@@ -1,4 +1,5 @@
 /** From the counts of a sentence to figures: column, value, place, sides and day. */
+import type { Span } from '../../model.ts'
 import { familyOf, type Placed } from './attach.ts'
 import { isHeld, isOccupied, isParty, type Known, type SidesFound, sidesAt } from './conflict.ts'
 import type { Figure, FigureField } from './figure.ts'
@@ -60,7 +61,7 @@ export function countsOf(placed: readonly Placed[], around: Around): Counts {
 }
 
 /** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
-function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title, topic }: Around): Scope {
+function scopeOf(one: Placed, airScope: Scope, { text, state, side, read, words, title, topic }: Around): Scope {
   // Nobody is killed in a sea: it says where a town lies
   const isSea = familyOf(one.action) === 'people' && one.phrase?.scope.places[0]?.place?.kind === 'sea'
   if (one.phrase !== undefined && !isSea) {
@@ -70,6 +71,7 @@ function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title
     return isSum && country !== undefined ? { places: [], country } : scope
   }
   if (state.label !== undefined) return state.label
+  if (familyOf(one.action) === 'air' && isOfAttack(text, read.sentence.span)) return state.scope
   if (familyOf(one.action) === 'air')
     return one.quantity.bare || one.quantity.partitive ? airScope : isHeld(state.scope, words) ? state.scope : NOWHERE
   const office = title ?? (state.scope.places.length === 0 ? state.title : undefined)
@@ -80,6 +82,15 @@ function scopeOf(one: Placed, airScope: Scope, { state, side, read, words, title
     ? NOWHERE
     : state.scope
 }
+
+/** "Three drones were used in the attack", and nobody speaks of the whole country: the attack told before. */
+function isOfAttack(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return OF_ATTACK.test(words) && !/\b(?:air force|general staff|ministry|army|military|overnight)\b/iu.test(words)
+}
+
+const OF_ATTACK =
+  /\b(?:used|involved|employed|deployed|took part|taking part|fired|launched) (?:in|during|for) the (?:\p{Ll}+ )?(?:attack|strike|raid|assault)\b|\b[Tt]he (?:\p{Ll}+ )?(?:attack|strike|raid|assault) (?:involved|used|was (?:carried out|made|launched|conducted) (?:with|by|using))\b/u
 
 /** Whether a place is the one, or in it, that a governor or mayor speaks for. */
 const liesIn = ({ places: [place] }: Scope, title: NamedPlace): boolean =>

@@ -78,7 +78,11 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
   let done = sentence.span.start
   for (const [index, token] of tokens.entries()) {
     if (token.start < done) continue
-    const victim = namedVictim(text, parts.at(-1), people.find(({ start }) => start === token.start))
+    const victim = namedVictim(
+      text,
+      parts.at(-1),
+      people.find(({ start }) => start === token.start),
+    )
     if (victim !== undefined) {
       parts.push(victim)
       done = victim.end

@@ -28,6 +28,7 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
           lead,
         )) ||
       /^ ?:/u.test(tail) ||
+      (/\($/u.test(lead) && /^\)/u.test(tail)) ||
       /\bSources?: ?(?:the )?$/u.test(lead)
     )
   }

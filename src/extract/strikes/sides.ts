@@ -57,6 +57,7 @@ function isAttacker(
   if (AIMED.test(lead) || /\b(?:held|controlled|seized|captured|occupied|ruled|run) by (?:the )?$/u.test(lead))
     return false
   if (agentOf(actor, lead, parts)) return true
+  if (!actor.owning && CLAIMS.test(text.slice(actor.span.end, actor.span.end + 120))) return true
   const inside = parts.find(
     (part) => part.kind === 'quantity' && part.start < actor.span.start && actor.span.end < part.end,
   )
@@ -139,6 +140,10 @@ function isSubject(
 /** "The Houthis said they had launched", "the army said it attacked". */
 const CLAIMED =
   /^(?:['’]s?)?(?: \p{L}+){0,3}(?:, [^,.;]{1,48},)? (?:said|says|claimed|claims|announced|confirmed)(?: on \p{L}+| \p{L}+day)?(?: that)? (?:it|they|its forces|their forces|its army|its military|its troops) (?:had |have |has )?$/u
+
+/** "The Islamic Resistance in Iraq, an umbrella group, claimed responsibility". */
+const CLAIMS =
+  /^(?:, [^,.;]{1,80},)? (?:has |have |later |also ){0,2}(?:claimed|claims|took|taken) (?:the )?(?:responsibility|credit)\b/u
 
 /** Verbs whose subject is what was hit, or nobody. */
 const SUFFERED = /^(?:came|fell|exploded|crashed|dropped|rocked)\b/iu

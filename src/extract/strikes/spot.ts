@@ -52,7 +52,7 @@ export function ofPlace(
   lexicon: Lexicon,
 ): PlacePhrase | undefined {
   // Districts of a town belong to it; those of a region are in the gazetteer
-  if (mention.place === undefined && /\bdistricts?$/u.test(mention.name) && !ofRegion(text, mention, last)) return undefined
+  if (mention.place === undefined && mention.country === undefined && isQuarter(text, mention, last)) return undefined
   const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
   const after = text.slice(mention.end, mention.end + 48)
   const isAlone = /^(?: (?:region|oblast|province|district|city))?[.:!]?$/u.test(
@@ -61,7 +61,9 @@ export function ofPlace(
   const isLabel =
     (TURN.test(lead) && /^,/u.test(after)) ||
     (/(?:^|;\s)[\s\p{P}]*$/u.test(lead) &&
-      (/^ ?(?:[:–—-]|\(\d| accounted for\b)/u.test(after) || (isAlone && sentence.kind !== 'headline')))
+      (/^ ?(?:[:–—|-]|\(\d| accounted for\b)/u.test(after) ||
+        (sentence.kind === 'table' && /^,? /u.test(after)) ||
+        (isAlone && sentence.kind !== 'headline')))
   const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(
     after,
   )
@@ -90,6 +92,13 @@ export function ofPlace(
   const town = place?.kind === 'district' ? cityOf(place, lexicon) : undefined
   return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, town ?? place)] } }
 }
+
+/** "in the Gisha neighbourhood", "in the Al-Jalabiya district": parts of a town are no places of their own. */
+const isQuarter = (text: string, mention: PlaceMention, last: PlacePhrase | undefined): boolean =>
+  /^ (?:neighbou?rhoods?|quarters?|suburbs?|streets?|avenue|square|housing|residential|shopping|park|market|bridge|hospital|school|university|mosque|church)\b/u.test(
+    text.slice(mention.end, mention.end + 16),
+  ) ||
+  (/\bdistricts?$/u.test(mention.name) && !ofRegion(text, mention, last))
 
 /** "in Yelets district of the Lipetsk region": a district of a region is a place, one of a town is not. */
 const ofRegion = (text: string, { end }: PlaceMention, last: PlacePhrase | undefined): boolean =>

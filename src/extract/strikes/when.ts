@@ -27,6 +27,9 @@ const NIGHT_BEFORE = /\b(?:the|previous) (?:previous )?night(?: before)?$/iu
 const CLOCK_RANGE =
   /^(?: night| evening)?,? (?:and|to|until|till) (?:about |early |(?:the )?(?:morning|evening|night|afternoon) of )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: GMT| local time)? )?(?:on |early on )?(?:the )?$/iu
 
+/** "On the previous night 81 drones were downed": another night than the one just spoken of. */
+const OPENS = /^\P{L}*(?:[Oo]n |[Dd]uring |[Oo]ver |[Ii]n )?[Tt]he previous night$/u
+
 /** A date as it stands, before it is known which of several dates the attack. */
 interface Found extends DatedWords {
   /** "since Friday evening", "(from 20:00 on 23 August)": when it began. */
@@ -53,7 +56,8 @@ export function daysOf(text: string, sentence: SentenceMentions, context: DateCo
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'date' || mention.start < from) continue
     const last = days.at(-1)
-    const day = dayOf(text, mention, last === undefined ? context : { ...context, current: last.date })
+    const isEarlier = context.current !== undefined && OPENS.test(text.slice(sentence.span.start, mention.end))
+    const day = dayOf(text, mention, last === undefined ? context : { ...context, current: last.date }, isEarlier)
     if (day === undefined) continue
     const found = { ...day, ...standing(text, sentence.span, mention) }
     if (last !== undefined && isRange(text, sentence.span, last.span, mention))
@@ -81,7 +85,12 @@ function isRange(text: string, sentence: Span, last: Span, { start }: DateMentio
   return UNTIL.test(gap) || (CLOCK_RANGE.test(gap) && /\b(?:between|from)\b[^.;]{0,40}$/iu.test(before))
 }
 
-function dayOf(text: string, mention: DateMention, context: DateContext): (Day & { readonly span: Span }) | undefined {
+function dayOf(
+  text: string,
+  mention: DateMention,
+  context: DateContext,
+  isEarlier: boolean,
+): (Day & { readonly span: Span }) | undefined {
   const words = text.slice(mention.start, mention.end)
   const span = { start: mention.start, end: mention.end }
   if (/week$/iu.test(words)) return undefined
@@ -91,7 +100,7 @@ function dayOf(text: string, mention: DateMention, context: DateContext): (Day &
   const resolved = resolveDate(mention, context, 'last')
   if (resolved === undefined) return undefined
   if (mention.shift === -1 && NIGHT_BEFORE.test(words))
-    return { date: toIso(fromIso(resolved.date) + 1), basis: 'inferred', span }
+    return { date: toIso(fromIso(resolved.date) + (isEarlier ? 0 : 1)), basis: 'inferred', span }
   return { ...resolved, span }
 }
 

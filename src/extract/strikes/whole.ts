@@ -8,9 +8,21 @@ const ALL =
   /^(?:all(?: of (?:them|which|these|those))?|(?:each and )?every (?:single )?one(?: of (?:them|which|these|those))?)(?= (?:(?:was|were|had been|have been|been|being|reportedly) |shot down|downed|intercepted|destroyed))/iu
 
 /** "all but three", whose number stands for those left out; or "all of which". The value is known once it is known of what. */
-export function wholeAt(text: string, start: number, numbers: ReadonlyMap<number, NumberMention>): Quantity | undefined {
+export function wholeAt(
+  text: string,
+  start: number,
+  numbers: ReadonlyMap<number, NumberMention>,
+): Quantity | undefined {
   const words = text.slice(start, start + 60)
-  const quantity = { kind: 'quantity', start, value: 0, further: false, bare: true, partitive: false, article: false } as const
+  const quantity = {
+    kind: 'quantity',
+    start,
+    value: 0,
+    further: false,
+    bare: true,
+    partitive: false,
+    article: false,
+  } as const
   const except = EXCEPT.exec(words)
   const number = except === null ? undefined : numbers.get(start + except[0].length)
   if (number !== undefined)
