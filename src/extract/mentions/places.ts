@@ -10,7 +10,7 @@ const REGION_LIST = pattern(String.raw`<LX>(?:(?:, (?:and )?| and )(?:the )?<LX>
 const REGION_OF = pattern(String.raw`\b${REGION_WORD} of (?<place><L>)`)
 /** An unknown name after a preposition of place, or before "district". */
 const BY_FORM = pattern(
-  String.raw`(?:\b(?:[Ii]n|[Nn]ear|[Tt]owards?|[Oo]utside|[Aa]round|(?:village|town|city|hamlet|settlement|community|port) of) (?:the )?(?<in><X>)(?! (?:[\p{Ll}]+ )?<O>)|(?:the )?(?<district><XL> (?:districts?|raions?))\b)`,
+  String.raw`(?:\b(?:[Ii]n|[Nn]ear|[Tt]owards?|[Oo]utside|[Aa]round|(?:villages?|towns?|city|cities|hamlets?|settlements?|communit(?:y|ies)|ports?|camps?|municipality|township|locality|resort|suburb|islands?|kibbutz|moshav|enclave|stronghold|hub) of|kibbutz|moshav) (?:the )?(?<in><X>)(?! (?:[\p{Ll}]+ )?<O>)|(?:the )?(?<district><XL> (?:districts?|raions?))\b)`,
   'gu',
 )
 
@@ -45,7 +45,7 @@ export function placeReader(
           ...(place.country ? { country: place.country } : {}),
         })
     }
-    return [...found, ...byForm(text, tagged, found)].sort((a, b) => a.start - b.start)
+    return [...found, ...byForm(text, tagged, found)].sort((a, b) => a.start - b.start || b.end - a.end)
   }
 }
 

@@ -76,6 +76,12 @@ function withPhrase(
   placed: readonly Placed[],
   phrases: readonly PlacePhrase[],
 ): Placed {
+  // "seventeen drones and four missiles were directed at Kremenchuk": counts of one act, behind which the place stands
+  const sibling = placed.find(
+    (other) => other !== one && other.act.start === one.act.start && (other.phrase?.start ?? 0) >= one.act.end,
+  )
+  if (sibling?.phrase !== undefined && !sibling.share && one.act.end > one.quantity.end)
+    return { ...one, phrase: sibling.phrase }
   const before = phrases.filter((phrase) => phrase.end <= one.quantity.start || phrase.end <= one.start)
   const label = before.findLast((phrase) => phrase.label)
   const earlier = placed.slice(0, index).findLast((other) => other.phrase !== undefined && !other.share)

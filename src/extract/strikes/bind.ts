@@ -13,7 +13,7 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
     if (part.kind === 'act') bound.push(...bindAct(text, parts, index, part, bound))
     else if (part.kind === 'toll') bound.push(...bindToll(text, parts, index, part.action, bound))
     else if (part.kind === 'quantity' && isWeapon(part.unit) && !part.article && !isPart(text, part)) {
-      const { massed, launching } = words.patterns
+      const { massed, launching, listing } = words.patterns
       const before = text.slice(Math.max(0, part.start - 120), part.start)
       const passive = parts.slice(index + 1).find((next) => next.kind === 'act' && isPassive(text, next))
       const own =
@@ -21,13 +21,28 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
       if (
         !own &&
         !bound.some(({ quantity }) => quantity === part) &&
-        (massed.test(before) || launching.test(before) || ATTACKS.test(text.slice(part.end, part.end + 24)))
+        (massed.test(before) ||
+          launching.test(before) ||
+          (listing.test(before) && !isEnded(text, parts, index)) ||
+          ATTACKS.test(text.slice(part.end, part.end + 24)))
       )
         bound.push(...chain(text, parts, index, 'launch', part, bound))
     }
   }
   const all = [...bound, ...broken(text, parts, bound)]
   return [...all, ...launchedOf(text, parts, all)]
+}
+
+/** "the attack: 60 drones downed, 12 missed": each count has its fate behind it. */
+function isEnded(text: string, parts: readonly Part[], index: number): boolean {
+  const [part, next] = [parts[index], parts[index + 1]]
+  return (
+    part !== undefined &&
+    next?.kind === 'act' &&
+    next.action !== 'launch' &&
+    next.start - part.end < 24 &&
+    !/[,;.]/u.test(text.slice(part.end, next.start))
+  )
 }
 
 /** "recorded 165 drones and five missiles", "counts 90 drones, of which 70 …": launched; "recorded 90 drones shot down" is not. */
@@ -91,7 +106,8 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
       object.test(text.slice(act.end, quantity.end + DEAD)),
     )
   }
-  if (isPassive(text, act)) return backward(text, parts, index, act, bound)
+  if (isPassive(text, act))
+    return [...backward(text, parts, index, act, bound), ...trailing(text, parts, index, act, bound)]
   // "into which a drone had flown": it came, nobody counts launches
   if (/\b(?:had|has|having) flown\b/u.test(text.slice(act.start - 7, act.end))) return []
   const before = parts[index - 1]
@@ -107,6 +123,18 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
   if (ahead.length > 0) return ahead
   return relative(text, parts, index, act) ?? backward(text, parts, index, act, bound)
 }
+
+/** "381 drones were shot down, and 19 missiles": the act holds for what comes behind it, too. */
+function trailing(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
+  const next = parts[index + 1]
+  const after = parts[index + 2]
+  if (isCasualty(act.action) || next?.kind !== 'quantity' || next.bare || !isWeapon(next.unit)) return []
+  if (!TRAILS.test(text.slice(act.end, next.start)) || bound.some(({ quantity }) => quantity === next)) return []
+  return after?.kind === 'act' && follows(text, next, after) ? [] : [one(next, act.action, act)]
+}
+
+const TRAILS =
+  /^(?: overnight)?(?:,? and|,? as were|,? as well as|,? along with|,? together with|,? plus)(?: also| another| all)? $/u
 
 /** "the 44 drones that Russia launched", "85 drones Russia had sent": an active clause behind what it is about. */
 function relative(text: string, parts: readonly Part[], index: number, act: Act): Bound[] | undefined {

@@ -9,7 +9,10 @@ export interface Entries {
   at(offset: number): number
 }
 
-const CLOCK = /(?:^|[\s,|–-])(?<hours>[012]?\d)[.:h](?<minutes>[0-5]\d)\s?(?<half>[ap]\.?m\.?)?(?=$|[\s,|)–-])/iu
+const CLOCK = /(?:^|[\s,|(–-])(?<hours>[012]?\d)[.:h](?<minutes>[0-5]\d)\s?(?<half>[ap]\.?m\.?)?(?=$|[\s,|)–-])/iu
+/** "3h ago (18:25 GMT)" */
+const ASIDE =
+  /\b\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?) ago\b|\b(?:GMT|UTC|BST|CES?T|EES?T|ED?T|EST|MSK)\b|\b(?:Kyiv|Moscow|local) time\b/giu
 /** Fewer headed entries are a page with a couple of times on it. */
 const ENTRIES = 3
 
@@ -21,7 +24,8 @@ export function entriesOf({ text }: Document): Entries {
     if (clock === null) continue
     const span = { start: line.index, end: line.index + line[0].length }
     const [date] = dateMentions(text, span)
-    const rest = line[0].length - clock[0].length - (date === undefined ? 0 : date.end - date.start)
+    const around = line[0].replace(clock[0], ' ').replace(ASIDE, '')
+    const rest = around.length - (date === undefined ? 0 : date.end - date.start)
     if (rest > 12) continue
     const { hours = '0', minutes = '0', half = '' } = clock.groups ?? {}
     const hour = (Number(hours) % (half === '' ? 24 : 12)) + (/^p/iu.test(half) ? 12 : 0)

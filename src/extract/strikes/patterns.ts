@@ -7,6 +7,8 @@ export interface StrikePatterns {
   /** "a wave of " and "attacked Kyiv with ", before a count of weapons. */
   readonly massed: RegExp
   readonly launching: RegExp
+  /** "its largest attack of the war, the air force said: ", before the counts of what it was made with. */
+  readonly listing: RegExp
   /** Forces and bodies behind the name of a country. */
   readonly forces: RegExp
   readonly bodies: RegExp
@@ -41,6 +43,10 @@ export function patternsOf(file: StrikesFile): StrikePatterns {
     massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
     launching: new RegExp(
       String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including|(?<=under (?:massive |heavy |\p{Ll}+ )?(?:attack|fire) )(?:by|from)|(?<=attacked )by) (?:(?:a|the) (?:[\p{L}-]+ )?of )?$`,
+      'iu',
+    ),
+    listing: new RegExp(
+      String.raw`\b(?:${anyOf(attacks.nouns)}|blows)\b(?! weapons?\b)[^.;:]{0,110}:(?: [^.;:]{0,60},)? (?:a total of )?$`,
       'iu',
     ),
     forces: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:${anyOf(forces)})\b`, 'iu'),

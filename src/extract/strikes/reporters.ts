@@ -1,7 +1,7 @@
 /** Who reports: people and bodies beside a reporting verb, by their full or usual name. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import type { PersonMention } from '../mentions/mention.ts'
+import type { Mention, PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Body } from './words.ts'
 
@@ -15,8 +15,9 @@ export interface Reporter {
 /** Reads the reporters of a sentence; `home` is the country that bodies without one belong to ("the air force"). */
 export type ReporterReader = (sentence: SentenceMentions, home: string | undefined) => Reporter[]
 
-export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
+export function reporterReader(text: string, sentences: readonly SentenceMentions[], lexicon: Lexicon): ReporterReader {
   const { known, local, own, nouns, after, before } = lexicon.strikes.patterns.reporters
+  const owners = ownersOf(text, sentences, lexicon)
 
   const speaks = (sentence: Span, at: Span): boolean => {
     const tail = text.slice(at.end, Math.min(sentence.end, at.end + 140)).replace(/\s+/gu, ' ')
@@ -24,7 +25,7 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
     return (
       after.test(tail) ||
       (before.test(lead) &&
-        !/\b(?:kill|injur|wound|launch|shot|fired|hit|destroy|intercept|down)\p{L}* (?:down )?by (?:the )?$/iu.test(
+        !/\b(?:kill|injur|wound|launch|shot|fired|hit|destroy|intercept|down|strike|attack|raid|bomb|shell|barrage|assault|airstrike|drone|missile|rocket|offensive|struck|taken|shelling|fire|advance)\p{L}* (?:down )?by (?:the )?$/iu.test(
           lead,
         )) ||
       /^ ?:/u.test(tail) ||
@@ -76,7 +77,7 @@ export function reporterReader(text: string, lexicon: Lexicon): ReporterReader {
     for (const { body, pattern } of known)
       for (const match of words.matchAll(pattern)) {
         const span = { start: start + match.index, end: start + match.index + match[0].length }
-        const reporter = ofCountry(text, sentence, span, body, home, lexicon)
+        const reporter = ofCountry(text, sentence, span, body, owners.get(body) ?? home, lexicon)
         if (reporter !== undefined && isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span))
           found.push(reporter)
       }
@@ -96,6 +97,46 @@ function countryOf({ country, known }: PersonMention): { country?: string } {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** What a body belongs to: "Russia's defence ministry", "the Israeli army", "Kyiv's air force". */
+const ownerOf = (text: string, { mentions }: SentenceMentions, span: Span): Mention | undefined =>
+  mentions.findLast(
+    (mention) =>
+      mention.end <= span.start &&
+      span.start - mention.end < 24 &&
+      /^(?:['’]s?|, its)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, span.start)) &&
+      (mention.kind === 'country' || mention.kind === 'adjective' || mention.kind === 'place'),
+  )
+
+const codeOf = (owner: Mention): string | undefined =>
+  owner.kind === 'country' || owner.kind === 'adjective'
+    ? owner.country.code
+    : owner.kind === 'place'
+      ? owner.country
+      : undefined
+
+/** Whose "the air force" is: of the one country that it is named with anywhere in the text. */
+function ownersOf(text: string, sentences: readonly SentenceMentions[], lexicon: Lexicon): Map<Body, string> {
+  const { known, nouns } = lexicon.strikes.patterns.reporters
+  const named = new Map<Body, Set<string>>()
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.span.start, sentence.span.end)
+    if (!nouns.test(words)) continue
+    for (const { body, pattern } of known)
+      for (const match of words.matchAll(pattern)) {
+        const start = sentence.span.start + match.index
+        const owner = ownerOf(text, sentence, { start, end: start + match[0].length })
+        const code = owner && codeOf(owner)
+        if (code !== undefined) named.set(body, (named.get(body) ?? new Set()).add(code))
+      }
+  }
+  return new Map(
+    [...named].flatMap(([body, codes]) => {
+      const [code, ...others] = codes
+      return code === undefined || others.length > 0 ? [] : [[body, code]]
+    }),
+  )
+}
+
 /** "Russia's defence ministry", "the Israeli army", "Kyiv's air force", "the air force". */
 function ofCountry(
   text: string,
@@ -106,21 +147,8 @@ function ofCountry(
   lexicon: Lexicon,
 ): Reporter | undefined {
   if (!body.name.includes('{A}')) return { name: body.name, span }
-  const owner = sentence.mentions.findLast(
-    (mention) =>
-      mention.end <= span.start &&
-      span.start - mention.end < 24 &&
-      /^(?:['’]s?|, its)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, span.start)) &&
-      (mention.kind === 'country' || mention.kind === 'adjective' || mention.kind === 'place'),
-  )
-  const code =
-    owner === undefined
-      ? home
-      : owner.kind === 'country' || owner.kind === 'adjective'
-        ? owner.country.code
-        : owner.kind === 'place'
-          ? owner.country
-          : home
+  const owner = ownerOf(text, sentence, span)
+  const code = owner === undefined ? home : (codeOf(owner) ?? home)
   const adjective = code === undefined ? undefined : lexicon.countries.get(code)?.adjectives[0]
   if (code === undefined || adjective === undefined) return undefined
   return {

@@ -10,6 +10,7 @@ export function isPart(text: string, quantity: Quantity): boolean {
   )
     return true
   const after = text.slice(quantity.end, quantity.end + 40)
+  if (SECOND.test(text.slice(Math.max(0, quantity.start - 72), quantity.start)) && /^[,.;)]/u.test(after)) return true
   if (/^ (?:among them|among the)\b/u.test(after)) return true
   if (/^,? (?:of whom|of which|of them)\b/u.test(after) && !quantity.bare) return !/^,/u.test(after)
   if (!quantity.partitive) return false
@@ -26,6 +27,9 @@ export function isPart(text: string, quantity: Quantity): boolean {
     rest + after,
   )
 }
+
+/** "including a couple and their" two sons: the second of those named. */
+const SECOND = /\b(?:including|among them|among whom)(?: [^,.;:()]{1,48})? and (?:the |their |his |her )?$/iu
 
 /** "one of the injured": somebody counted before. */
 export const isOfVictims = (words: string): boolean =>

@@ -96,7 +96,7 @@ function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
     )
   )
     return true
-  if (!/\bby (?:the )?$/iu.test(lead)) return false
+  if (!/\bby (?:the )?$/iu.test(lead) || USED.test(lead)) return false
   const before = parts
     .filter((part) => part.end <= actor.span.start && (part.kind === 'act' || part.kind === 'attack'))
     .at(-1)
@@ -140,6 +140,10 @@ function isSubject(
 /** "The Houthis said they had launched", "the army said it attacked". */
 const CLAIMED =
   /^(?:['’]s?)?(?: \p{L}+){0,3}(?:, [^,.;]{1,48},)? (?:said|says|claimed|claims|announced|confirmed)(?: on \p{L}+| \p{L}+day)?(?: that)? (?:it|they|its forces|their forces|its army|its military|its troops) (?:had |have |has )?$/u
+
+/** "sites used by Kataib Hezbollah": its, but no attack of its own. */
+const USED =
+  /\b(?:sites?|positions?|bases?|buildings?|facilit\p{L}+|depots?|locations?|targets?|houses?|camps?|tunnels?|roads?) (?:\p{L}+ ){0,2}used by (?:the )?$/iu
 
 /** "The Islamic Resistance in Iraq, an umbrella group, claimed responsibility". */
 const CLAIMS =

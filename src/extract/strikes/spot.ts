@@ -9,7 +9,7 @@ const VERBS =
 /** Prepositions may begin a sentence. */
 const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
-const DESCRIPTION = String.raw`(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
+const DESCRIPTION = String.raw`(?:the (?:very )?(?:heart|centre|center|middle|outskirts|edge|northern part|southern part|eastern part|western part|skies|approaches) (?:of|above|over|to) )?(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|\d{1,3}|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
 /** "attacked the", "struck the eastern city of": whoever attacks is there. */
 const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
@@ -76,7 +76,12 @@ export function ofPlace(
     FROM_IN.test(text.slice(Math.max(sentence.span.start, mention.start - 200), mention.start).replace(/\s+/gu, ' '))
   )
     return undefined
-  if (/^ (?:[\p{Ll}-]+ ){1,2}of $/u.test(/^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '')) return undefined
+  if (
+    /^ (?!(?:territorial )?(?:communit|hromada|district|raion|region|municipal|area|province))(?:[\p{Ll}-]+ ){1,2}of $/u.test(
+      /^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '',
+    )
+  )
+    return undefined
   const located =
     (BEFORE.test(lead) ||
       /\b(?:residents?|inhabitants?|people|civilians|citizens|villagers|natives?|man|woman) (?:of|from) (?:the )?(?:(?:\p{Ll}+ ){1,2}of )?$/u.test(

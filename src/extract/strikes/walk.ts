@@ -41,7 +41,7 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
     known,
     entries,
     topic: topicOf(context, reads, known, entries),
-    reporters: reporterReader(context.document.text, context.lexicon),
+    reporters: reporterReader(context.document.text, context.mentions.sentences, context.lexicon),
   }
   let figures: Figure[] = []
   let state = START
@@ -167,7 +167,7 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
     units: unitsOf(parts),
     tells,
     ...(scope ? { scope } : {}),
-    ...(parts.length > 0 && days.length > 0 && day ? { day } : {}),
+    ...(day && days.some(({ date }) => date === day.date) ? { day } : {}),
     ...(spoken ? { spoken } : {}),
     ...(attacker ? { attacker } : {}),
     ...(target ? { target } : {}),
@@ -182,7 +182,10 @@ function dayFor(
   days: readonly DatedWords[],
 ): Day | undefined {
   const [own] = days
-  if (own !== undefined && parts.some((part) => part.kind !== 'quantity' || part.unit !== undefined)) return own
+  const isToldOf =
+    parts.some((part) => part.kind !== 'quantity' || part.unit !== undefined) ||
+    IT_WAS.test(context.document.text.slice(sentence.span.start, sentence.span.end))
+  if (own !== undefined && isToldOf) return own
   const { published } = context.dates
   if (
     state.day === undefined &&
@@ -199,6 +202,10 @@ function notAfter(day: Day | undefined, dated: readonly DatedWords[]): Day | und
   if (day === undefined || day.span !== undefined || told === undefined || told.date >= day.date) return day
   return { date: told.date, basis: 'inferred' }
 }
+
+/** "It happened on Thursday.": the day of what is told next. */
+const IT_WAS =
+  /^["“'‘]?(?:This|That|It|(?:All )?[Tt]his|The (?:attack|strike|raid|night|day)) (?:was|happened|came|began|took place|occurred|started)\b/u
 
 /** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */
 const OVERNIGHT = /^\P{L}*(?:Also )?[Oo]vernight\b(?! (?:on|to|into|from))/u

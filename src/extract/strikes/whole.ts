@@ -5,7 +5,7 @@ import type { Quantity } from './parts.ts'
 
 const EXCEPT = /^all but (?:the )?/iu
 const ALL =
-  /^(?:all(?: of (?:them|which|these|those))?|(?:each and )?every (?:single )?one(?: of (?:them|which|these|those))?)(?= (?:(?:was|were|had been|have been|been|being|reportedly) |shot down|downed|intercepted|destroyed))/iu
+  /^(?:all(?: of)? (?:the|these|those) (?:(?<drones>drones|UAVs|Shaheds)|(?<missiles>(?:[\p{Ll}]+ )?(?:missiles|rockets)))|all(?: of (?:them|which|these|those))?|(?:each and )?every (?:single )?one(?: of (?:them|which|these|those))?)(?= (?:(?:was|were|had been|have been|been|being|reportedly) |shot down|downed|intercepted|destroyed))/iu
 
 /** "all but three", whose number stands for those left out; or "all of which". The value is known once it is known of what. */
 export function wholeAt(
@@ -28,7 +28,10 @@ export function wholeAt(
   if (number !== undefined)
     return { ...quantity, end: number.end, approximate: number.approximate, except: number.value }
   const all = ALL.exec(words)
-  return all === null ? undefined : { ...quantity, end: start + all[0].length, approximate: false, except: 0 }
+  if (all === null) return undefined
+  const { drones, missiles } = all.groups ?? {}
+  const unit = drones ? { unit: 'drone' as const } : missiles ? { unit: 'missile' as const } : {}
+  return { ...quantity, ...unit, end: start + all[0].length, approximate: false, except: 0 }
 }
 
 /** Gives such counts the value of what was launched in the sentence, or else before it; without that they are dropped. */

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, rows } from './article.ts'
+
+/** What it shows, paragraphs, and the rows that come of them. */
+const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    'a count of all that were sent',
+    ['Russia launched 12 drones overnight, all of which were shot down, the Ukrainian air force said.'],
+    ['RUS>UKR country: drones_launched 12, drones_downed 12'],
+  ],
+  [
+    'all but some',
+    ['Russia launched 52 drones overnight.', 'All but three were shot down, the Ukrainian air force said.'],
+    ['RUS>UKR country: drones_launched 52, drones_downed 49'],
+  ],
+  [
+    'all but some of a number',
+    ['Ukraine’s air defences shot down all but three of 52 drones that Russia launched overnight.'],
+    ['RUS>UKR country: drones_launched 52, drones_downed 49'],
+  ],
+  [
+    'every one of them',
+    ['Russia launched nine drones overnight, and every one of them was intercepted, the Ukrainian air force said.'],
+    ['RUS>UKR country: drones_launched 9, drones_downed 9'],
+  ],
+  [
+    'all of an unknown number are no figure',
+    [
+      'Russian drones hurt three people in Odesa overnight.',
+      'All the drones over the region were shot down, officials said.',
+    ],
+    ['RUS>UKR Odesa: wounded 3'],
+  ],
+  [
+    'all that were elsewhere are no figure',
+    [
+      'Russia’s defence ministry said 61 Ukrainian drones were shot down overnight, three of them over the Moscow region, all of which were on their way to the capital.',
+    ],
+    ['UKR>RUS country: drones_downed 61', 'UKR>RUS Moscow Oblast: drones_downed 3'],
+  ],
+  [
+    'accounted for, and knocked out of the sky',
+    [
+      'As many as 96 Russian drones came in overnight; air defenders knocked 67 of them out of the sky, according to the Ukrainian military.',
+    ],
+    ['RUS>UKR country: drones_launched 96, drones_downed 67'],
+  ],
+  [
+    'what a tally says behind a colon',
+    [
+      'Russia overnight launched its largest drone attack on Ukraine since the start of the war, the air force said: 273 drones, of which 88 were destroyed and 128 more went astray.',
+    ],
+    ['RUS>UKR country: drones_launched 273, drones_downed 88, drones_suppressed 128'],
+  ],
+  [
+    'an act shared by a count behind it',
+    ['Russia sent 90 drones and nine missiles overnight; 81 drones were shot down or jammed, and seven missiles.'],
+    ['RUS>UKR country: drones_launched 90, drones_downed 81, missiles_launched 9, missiles_downed 7'],
+  ],
+  [
+    'counts of one act with one place',
+    ['By the count of the air force, 17 Russian drones and four missiles were directed at Kremenchuk overnight.'],
+    ['RUS>UKR Kremenchuk: drones_launched 17, missiles_launched 4'],
+  ],
+  [
+    'pairs and dozens',
+    ['A couple of Russian drones and a pair of missiles were shot down over Kyiv overnight.'],
+    ['RUS>UKR Kyiv: drones_downed 2, missiles_downed 2'],
+  ],
+  [
+    'another dozen',
+    ['Three people are dead and another dozen wounded after Russian drones slammed into Zaporizhzhia overnight.'],
+    ['RUS>UKR Zaporizhzhia: killed 3, wounded 12'],
+  ],
+  [
+    'people who suffered, buildings that did',
+    ['Five people suffered when a Russian bomb hit Izium overnight, and eight houses suffered.'],
+    ['RUS>UKR Izium: wounded 5'],
+  ],
+  [
+    'taken to hospital by the attack',
+    ['A Russian attack on Kharkiv overnight left four dead and took 11 people to hospital, the mayor said.'],
+    ['RUS>UKR Kharkiv: killed 4, wounded 11'],
+  ],
+  [
+    'a victim by name',
+    [
+      'An Israeli air strike in the Syrian capital, Damascus, killed Razi Darwish, a senior adviser, on Sunday, Syrian state media said.',
+    ],
+    ['ISR>SYR Damascus: killed 1'],
+  ],
+  [
+    'labels before counts',
+    [
+      'The cattle market of Kosti was attacked with four drones of the Rapid Support Forces on Sunday.',
+      'Dead: 28, among whom eight children.',
+      'Injured: 31.',
+    ],
+    ['Rapid Support Forces>SDN Kosti: drones_launched 4, killed 28, wounded 31'],
+  ],
+  [
+    'a town with its region',
+    ['A mother and her son died in Zolochiv, Kharkiv region, when a Russian glide bomb hit their house overnight.'],
+    ['RUS>UKR Zolochiv: killed 2'],
+  ],
+  [
+    'a list of towns and regions is no address',
+    ['Nine people were hurt in Kyiv, Kharkiv region and Odesa region in a Russian attack overnight.'],
+    ['RUS>UKR Kyiv;Kharkiv Oblast;Odesa Oblast: wounded 9'],
+  ],
+  [
+    'a quarter of a town is no place',
+    [
+      'Israel struck targets in Tehran overnight.',
+      'Iranian media said five people were killed when a block in the Gisha neighbourhood was hit.',
+    ],
+    ['ISR>IRN Tehran: killed 5'],
+  ],
+  [
+    'a district of a region is one',
+    [
+      'In the Lipetsk region, a woman of 70 was killed in Yelets district and two of her relatives were wounded when a Ukrainian drone fell on a house on Sunday.',
+    ],
+    ['UKR>RUS Yelets district: killed 1, wounded 2'],
+  ],
+  [
+    'a region, and two counts of a district in it',
+    [
+      'In Odesa Oblast, one person was killed and two were injured in the Izmail district in a Russian attack overnight.',
+    ],
+    ['RUS>UKR Izmail district: killed 1, wounded 2'],
+  ],
+  [
+    'clauses with a place of their own',
+    [
+      'Russian attacks killed one person and wounded eight in Kharkiv Oblast overnight, two were killed and 17 injured in Kherson Oblast, officials said.',
+    ],
+    ['RUS>UKR Kharkiv Oblast: killed 1, wounded 8', 'RUS>UKR Kherson Oblast: killed 2, wounded 17'],
+  ],
+  [
+    'villages and camps by form',
+    [
+      'An Israeli strike on the Palestinian refugee camp of Ain al-Hilweh, near Sidon, killed 13 people on Sunday, Lebanon’s health ministry said.',
+    ],
+    ['ISR>LBN Ain al-Hilweh: killed 13'],
+  ],
+  [
+    'what was struck in a place',
+    ['Israeli strikes hit the Syrian defence ministry in Damascus on Sunday, killing three people and wounding 34.'],
+    ['ISR>SYR Damascus: killed 3, wounded 34'],
+  ],
+  [
+    'places of launch in a list',
+    [
+      'Russia launched 80 drones from Kursk, Oryol and Hvardiiske in occupied Crimea overnight.',
+      'The air force said 61 drones were shot down.',
+    ],
+    ['RUS>UKR country: drones_launched 80, drones_downed 61'],
+  ],
+  [
+    'the mayor by name alone',
+    [
+      'Russia sent 90 drones overnight, the Ukrainian air force said.',
+      'Mayor Vitali Klitschko said three people had been treated for their injuries.',
+    ],
+    ['RUS>UKR country: drones_launched 90', 'RUS>UKR Kyiv: wounded 3'],
+  ],
+  [
+    'what was used in the attack just told',
+    [
+      'At least 24 people were killed when drones of the Rapid Support Forces hit a market in the Sudanese city of Kosti on Sunday.',
+      'Three drones were used in the attack, two residents said.',
+    ],
+    ['Rapid Support Forces>SDN Kosti: drones_launched 3, killed 24'],
+  ],
+  [
+    'who claims it',
+    [
+      'A drone attack on a base in Erbil wounded three soldiers on Sunday.',
+      'The Islamic Resistance in Iraq, an umbrella group of militias, claimed responsibility for it.',
+    ],
+    ['Islamic Resistance in Iraq>IRQ Erbil: wounded 3'],
+  ],
+  [
+    'a couple and their sons are part of those killed',
+    [
+      'Five people, including a couple and their two sons, were killed on Sunday when a Russian bomb hit a house in Kostiantynivka.',
+    ],
+    ['RUS>UKR Kostiantynivka: killed 5'],
+  ],
+  [
+    'people shot are no strike',
+    [
+      'Soldiers shot dead 23 people near an aid site in Gaza on Sunday, a hospital said. Israel launched an inquiry into the raid.',
+    ],
+    [],
+  ],
+]
+
+describe('ways to say it', () => {
+  test.each(CASES)('%s', (_name, paragraphs, expected) => {
+    expect(rows(claimsOf(...paragraphs).claims)).toEqual(expected)
+  })
+})
