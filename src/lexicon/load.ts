@@ -228,10 +228,10 @@ function officePhrases(file: OfficeFile): Phrases<Office> {
   return offices
 }
 
-/** "minister of defence" -> "ministers of defence", "foreign secretary" -> "foreign secretaries". */
+/** "minister of defence" -> "ministers of defence", "foreign secretary" -> "foreign secretaries", "envoy" -> "envoys". */
 function plural(office: string): string {
   const [head = '', ...rest] = office.split(/(?= (?:of|for|in) )/)
-  return (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`) + rest.join('')
+  return (/[^aeou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`) + rest.join('')
 }
 
 function officeWords(file: OfficeFile): OfficeWords {

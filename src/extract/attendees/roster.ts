@@ -20,8 +20,12 @@ export function rosterReader(lexicon: Lexicon): RosterReader {
     const said = draft.parts.flatMap((part) => part.attendance)
     const attendees = attendeesOf(said, context)
     const level = levelOf(draft, attendees, context.document.text)?.level
-    const present = attendees.some(({ status }) => status === 'attended')
+    const present = attendees.some(({ status }) => status === 'attended') || isToldAsHeld(draft)
     if (draft.past || level === undefined || !present) return attendees
     return attendeesOf([...said, ...shownAt({ draft, level, attendees, ...meeting }, context)], context)
   }
 }
+
+/** "Defence ministers gathered on Tuesday": somebody was there, whoever it was. */
+const isToldAsHeld = ({ parts }: Draft): boolean =>
+  parts.some(({ gathering, sentence }) => gathering.gathers && !gathering.expected && sentence.kind !== 'headline')

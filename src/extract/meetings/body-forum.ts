@@ -27,7 +27,10 @@ export function bodyForum({ tagged, mentions }: SentenceMentions): ForumMention 
 
 const EUROPEAN_COUNCIL = 'European Council'
 
-const MEETING_OF_LEADERS = pattern(String.raw`<O>,? (?:met|meeting|gather|agreed|at (?:a|their|the) summit)`, 'iu')
+const MEETING_OF_LEADERS = pattern(
+  String.raw`<O>,? (?:on <D> |(?:late|early) on <D> |<D> |also |have |has |had |will |are |all )*(?:met|meet|meeting|gather|convened?|agreed|failed|adopted|decided|endorsed|clashed|at (?:a|their|the) summit)|<O>[^.;]{0,120}\b(?:when|as|where|before|after|that) they (?:will |are due to |are to |next )?(?:meet|met|gather|convene)|\b(?:summit|meeting|talks|gathering) (?:of|between|among) (?:the )?(?:<N> )?<O>`,
+  'iu',
+)
 
 const SUMMIT_OF_BODY = pattern(String.raw`\bsummits? of (?:the )?<G>|<G>(?:['’]s?)? (?:[a-z]+ )?summit`, 'iu')
 

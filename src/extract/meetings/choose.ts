@@ -3,6 +3,7 @@ import type { Attendance } from '../attendees/attendance.ts'
 import { fromIso } from '../mentions/resolve-date.ts'
 import type { Draft } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
+import type { PlaceNamed } from './venue.ts'
 
 /** A report of today may name a meeting of the last days as fresh news; what is older is background. */
 export const FRESH_DAYS = 3
@@ -40,9 +41,14 @@ export function choose(
       : current
   if (current === undefined) return speaks || attendance.length > 0 ? 'new' : undefined
   const clashes = date !== undefined && current.date !== undefined && date.date !== current.date.date
+  const elsewhere = (draft: Draft): boolean => !draft.forumStated && isElsewhere(draft, gathering, attendance)
   if (forum !== undefined) {
     const named = drafts.filter(
-      (draft) => !draft.past && draft.forum === forum.name && !(date && draft.date && draft.date.date !== date.date),
+      (draft) =>
+        !draft.past &&
+        draft.forum === forum.name &&
+        !(date && draft.date && draft.date.date !== date.date) &&
+        !elsewhere(draft),
     )
     if (named.length > 0)
       return named.includes(current) ? current : (named.find((draft) => draft.forumStated) ?? named[0])
@@ -62,6 +68,16 @@ export function choose(
     return attendance.length > 0 ? 'new' : current
   }
   return current
+}
+
+/** Whether a sentence sets several people in another town than the one where a meeting is told to be. */
+function isElsewhere(draft: Draft, { venues }: Gathering, attendance: readonly Attendance[]): boolean {
+  const here = venues.filter(({ future, country }) => !future && country !== undefined)
+  const there = draft.parts.flatMap(({ gathering }) => gathering.venues.filter(({ tie }) => tie === 'held'))
+  const people = new Set(attendance.flatMap(({ group }) => group.members))
+  const names = (list: readonly PlaceNamed[]): string[] => list.flatMap(({ name, town }) => [name, town ?? name])
+  const known = new Set(names(there))
+  return people.size > 1 && here.length > 0 && known.size > 0 && !names(here).some((name) => known.has(name))
 }
 
 /** Countries beyond the first that one office of the list stands for: "the presidents of Ukraine, Romania and Moldova". */

@@ -3,11 +3,13 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { type DateContext, type ResolvedDate, resolveDate } from '../mentions/resolve-date.ts'
+import { type DateContext, fromIso, type ResolvedDate, resolveDate, toIso } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { DATELINE } from './dateline.ts'
 
-export const MEET = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|opened|begun|began|starts?|ended|wrapped up|coming|came|went|<F>|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
+const GATHERING = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|negotiations|consultations|rounds?|dinner|breakfast|lunch|video ?calls?|(?:conference|phone|joint|group) calls?|videoconferences?|<F>)`
+
+export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|assembled|sat down|huddled|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
 
 export interface Day {
   readonly date: ResolvedDate
@@ -16,6 +18,8 @@ export interface Day {
   readonly governed: boolean
   /** Whether nothing says if the weekday is past or to come: "Tuesday's summit" in a headline. */
   readonly loose: boolean
+  /** Whether it is told as the first day: "opened on January 23", "the two-day summit ended on Friday". */
+  readonly opens: boolean
 }
 
 /** "would host a second meeting in Paris on Wednesday": the day after the verb, not that of the announcement. */
@@ -23,17 +27,24 @@ const MEET_BEFORE_DATE = pattern(
   String.raw`\b${MEET}(?:[^.;:<=D>]{0,60}?) (?:on |this |late on |early on |\(|, )?$`,
   'iu',
 )
+/** "patrols will start on 1 December": what starts is no meeting. */
+const OTHER_STARTS =
+  /\b(?:patrols?|deliver(?:y|ies)|work|construction|training|production|flights?|payments?|exercises?|mission|operations?|programme|program|law|ceasefire|truce|force|funding|rules?|measures?|sanctions?|package|tariffs?) (?:\p{Ll}+ ){0,3}?(?:starts?|started|begun|began|begin|opens?|opened|held|ended|came|coming)\b[^.;:]{0,30}$/iu
 const DATE_BEFORE_MEET = pattern(String.raw`^['’]s (?:[\p{L}-]+ ){0,2}${MEET}`, 'iu')
 
 /** Before a date: it is not the day of the meeting. */
 const NOT_THE_DAY =
-  /\b(?:since|until|till|from|before|after|by|announced|announcement|published|issued|dated|of|as of|as early as)(?: (?:late|early))?(?: on)? $/iu
+  /\b(?:since|until|till|from|before|after|ahead of|by|announced|announcement|published|issued|dated|of|as of|as early as)(?: (?:late|early))?(?: on)? $/iu
+/** "the meeting of 6 March" */
+const MEETING_OF = pattern(String.raw`\b${GATHERING} of $`, 'iu')
+/** "from 3 March to 5 March" */
+const UP_TO = pattern(String.raw`^ (?:to|until|till|through) (?:the )?<DN>`, 'u')
 /** Before a date: the last day of several, or a meeting before this one. */
 const ANOTHER_DAY =
   /\b(?:(?:will )?ends?|ending|concludes?|concluding|continues?|continuing|resumes?|lasts?|(?:last|second|third|final) day)\b[^,.;:]{0,20} $|\b(?:(?:who|which) had|having) (?:already |earlier |previously |also )?(?:met|held|hosted|gathered|spoken|visited|received)\b[^.;:]{0,60} $/iu
 /** Before a date: the day on which something was said, which need not be the day of the meeting. */
 const SAID =
-  /\b(?:said|told|says|announced|wrote|posted|added|confirmed|informed|reported|warned|tweeted|repeated|insisted|accepted|declined|cried off|cancelled|arrived|landed|flew in)(?: [^,.;:]{0,40})?,?(?: late| early)? (?:on )?$/iu
+  /\b(?:said|told|says|announced|wrote|posted|added|confirmed|informed|reported|warned|tweeted|repeated|insisted|accepted|declined|cried off|cancelled|arrived|landed|flew in)(?: [^,.;:\uE007]{0,40})?,?(?: late| early)? (?:on )?$/iu
 
 /** "On Tuesday the palace said that …": the day of saying comes first. */
 const SAID_AFTER = /^,? [^,.;]{0,40}?\b(?:said|announced|told|warned|confirmed|reported)\b/iu
@@ -56,20 +67,29 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const mention = tagged.mentionAt(at)
       if (mention?.kind !== 'date' || !mentions.includes(mention)) continue
       const before = text.slice(Math.max(from, at - REACH), at)
-      if (NOT_THE_DAY.test(before) || ANOTHER_DAY.test(before)) continue
-      const date = resolveDate(mention, { ...dates, future: expected.test(clauseOf(text, from, at)) })
-      if (date === undefined) continue
       const after = text.slice(at + 1, at + REACH)
-      const met = MEET_BEFORE_DATE.exec(before)
+      const beside = DATE_BEFORE_MEET.test(after)
+      const set = NOT_THE_DAY.test(before) && !MEETING_OF.test(before) && !UP_TO.test(after)
+      if ((set && !beside) || ANOTHER_DAY.test(before)) continue
+      const resolved = resolveDate(mention, { ...dates, future: expected.test(clauseOf(text, from, at)) })
+      if (resolved === undefined) continue
+      const { date, first } = firstDay(resolved, before, text)
+      const met = OTHER_STARTS.test(before) ? null : MEET_BEFORE_DATE.exec(before)
       const spoken = SAID.exec(before)
       // Of "said he would meet them on Friday" and "met them, he said on Friday" the nearer verb governs
-      const said = SAID_AFTER.test(after) || (spoken !== null && spoken.index > lastMeeting(before))
-      const governed = !said && (met !== null || DATE_BEFORE_MEET.test(after))
+      const said = !beside && (SAID_AFTER.test(after) || (spoken !== null && spoken.index > lastMeeting(before)))
+      // "After Wednesday's session the ministers met on Thursday": the day of the setting is the weaker one
+      const governed = !said && !set && (met !== null || beside || (isDayOfNews(mention) && acted(before, after)))
       const bare = mention.weekday !== undefined && mention.day === undefined && mention.direction === undefined
       const loose = bare && (UNTENSED.has(kind) || /^['’]s /u.test(after) || SCHEDULED.test(before))
-      days.push({ date, dateSpan: spanOf(mention), governed, loose, said })
+      const opens = first || (governed && BEGAN.test(before))
+      days.push({ date, dateSpan: spanOf(mention), governed, loose, said, opens })
     }
-    const best = days.find(({ governed, said }) => governed && !said) ?? days.find(({ said }) => !said) ?? days[0]
+    const best =
+      days.find(({ governed, opens }) => governed && opens) ??
+      days.find(({ governed, said }) => governed && !said) ??
+      days.find(({ said }) => !said) ??
+      days[0]
     if (best === undefined) return undefined
     const { said: _, ...day } = best
     return day
@@ -77,6 +97,41 @@ export function dayReader({ attendance }: Lexicon): DayReader {
 }
 
 const REACH = 90
+
+const GROUP = String.raw`(?:<OF>|leaders|ministers|chiefs|envoys|advis[eo]rs|negotiators|allies|nations|countries|states)`
+const DEED = String.raw`(?:agreed|decided|adopted|endorsed|approved|signed|pledged|ordered|backed|vowed|promised|committed|discussed|debated|failed|condemned|urged|called|warned|resolved|launched|sought|put off|took)`
+const DEED_ON = pattern(String.raw`${GROUP}\b[^.;:]{0,70}?\b${DEED}\b[^.;:<=D>]{0,60}?(?: on| late| early)* $`, 'iu')
+const GROUP_ON = pattern(String.raw`${GROUP}[^.;:,]{0,60}?,?(?: on| late| early)* $`, 'iu')
+const DEED_AFTER = new RegExp(String.raw`^,? (?:also |jointly |all )?${DEED}\b`, 'u')
+
+/** "the ministers on Wednesday ordered new patrols": those who meet did it, so they met. */
+const acted = (before: string, after: string): boolean =>
+  DEED_ON.test(before) || (GROUP_ON.test(before) && DEED_AFTER.test(after))
+
+/** A weekday or "today"; a day of a month may be that on which a decision takes effect. */
+const isDayOfNews = ({ weekday, offset }: DateMention): boolean => weekday !== undefined || offset === 0
+
+/** "that had begun on Tuesday" */
+const BEGAN = /\b(?:open(?:s|ed)?|began|begun|begins|start(?:s|ed)?|kick(?:s|ed)? off|(?:got|gets) under ?way)\b[^.;:]{0,40}$/u
+const ENDED = String.raw`(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)? up|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|left|parted|after|following|at the end of|capp(?:ed|ing))`
+const DAYS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, second: 2, third: 3, fourth: 4 }
+/** "after two days of talks", "wrapped up a three-day summit" */
+const LASTED = new RegExp(
+  String.raw`\b${ENDED} (?:[\p{L}’'-]+ ){0,5}?(?<days>two|three|four)(?:-day\b| days\b)|\bfor (?<spent>two|three|four) days\b`,
+  'iu',
+)
+/** "on the second day of the summit, Friday" */
+const NTH_DAY = /\b(?:on|as|in) (?:the|its|their|this) (?<nth>second|third|fourth)(?: and (?:final|last))? day\b/iu
+
+/** The first day of a meeting of several, where the sentence dates its end. */
+function firstDay(told: ResolvedDate, before: string, text: string): { date: ResolvedDate; first: boolean } {
+  if (BEGAN.test(before)) return { date: told, first: false }
+  const lasted = LASTED.exec(text)?.groups
+  const words = lasted?.['days'] ?? lasted?.['spent'] ?? NTH_DAY.exec(text)?.groups?.['nth'] ?? ''
+  const days = DAYS[words.toLowerCase()]
+  if (days === undefined) return { date: told, first: false }
+  return { date: { date: toIso(fromIso(told.date) - days + 1), basis: 'inferred' }, first: true }
+}
 /** "takes place on Tuesday": a day of a programme. */
 const SCHEDULED = /\b(?:takes place|starts|begins|opens|meets|gathers)\b[^.;:]{0,40}$/u
 /** Lines without a verb that tells the time. */

@@ -1,6 +1,6 @@
 /** Which sentence speaks of which meeting: one draft a meeting, in order of first mention. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { attendanceReader } from '../attendees/attendance.ts'
+import { type Attendance, attendanceReader } from '../attendees/attendance.ts'
 import type { Participant } from '../attendees/groups.ts'
 import { labelledReader } from '../attendees/labelled.ts'
 import { listReader } from '../attendees/lists.ts'
@@ -10,7 +10,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { callReader } from './calls.ts'
 import { choose } from './choose.ts'
-import { dayReader } from './day.ts'
+import { type Day, dayReader } from './day.ts'
 import type { Draft } from './draft.ts'
 import { type Gathering, gatheringReader } from './gatherings.ts'
 import { dayTold, settled, withNewsDate } from './news-date.ts'
@@ -30,13 +30,18 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     let current: Draft | undefined
     let past: { readonly draft: Draft; readonly block: number } | undefined
     let inBackground = false
+    let begun: { readonly day: Day; readonly block: number } | undefined
     mentions.sentences.forEach((sentence, index) => {
       if (sentence.kind === 'credit') return
       if (sentence.kind === 'heading' || sentence.tagged.tagged.trimEnd().endsWith(':'))
         inBackground = background.test(sentence.tagged.tagged)
-      const gathering = gatheringOf(sentence, dates)
-      const none = sentence.kind === 'heading' || (gathering.wished && !gathering.definite)
+      const own = gatheringOf(sentence, dates)
+      const none = sentence.kind === 'heading' || (own.wished && !own.definite)
       const attendance = listed.get(index) ?? (none ? [] : attendanceOf(sentence))
+      const initial = BEGINS_WITH_DAY.test(sentence.tagged.tagged) ? dayOf(sentence, dates) : undefined
+      if (initial) begun = { day: initial, block: sentence.block }
+      const carried = begun?.block === sentence.block && isScene(own, attendance) ? begun.day : undefined
+      const gathering = own.date || carried === undefined ? own : { ...own, ...carried, opens: own.opens }
       const present = current
       const call =
         inBackground || gathering.past ? undefined : callOf(sentence, () => (present ? peopleIn(present) : []))
@@ -70,7 +75,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       const isNew = target === 'new' || target === 'aside'
       const draft = isNew ? open(gathering, sentence, main, inBackground || target === 'aside') : target
       if (isNew) drafts.push(draft)
-      const told = dayTold(dayOf, sentence, gathering, attendance, draft, dates)
+      const told = dayTold(dayOf, sentence, gathering, attendance, draft, dates) ?? carried
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
       const speaks = gathering.forum || gathering.noun || attendance.length > 0
       if ((draft.date === undefined || first) && told && speaks && (draft.past || !gathering.past)) {
@@ -87,6 +92,13 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     )
   }
 }
+
+/** "On Wednesday, the scene moved down the Danube. In Bratislava Fico hosted …": the day holds for the paragraph. */
+const BEGINS_WITH_DAY = pattern(String.raw`^["“]?(?:(?:On|Late on|Early on|Then, on|Then on) )?<D>(?!'s\b|’s\b)`, 'u')
+
+/** Whether a sentence without a day sets people in a place. */
+const isScene = ({ date, venues }: Gathering, attendance: readonly Attendance[]): boolean =>
+  date === undefined && attendance.length > 0 && venues.some(({ future }) => !future)
 
 /** A draft that no sentence called by the main forum's name loses it to one that is. */
 function ownName(draft: Draft, drafts: readonly Draft[]): Draft {

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import type { ForumMention } from '../mentions/mention.ts'
+import type { ForumMention, Mention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { DateContext, ResolvedDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
@@ -37,6 +37,8 @@ export interface Gathering {
   readonly virtual?: Span
   /** "in a hybrid format", "in person and online". */
   readonly hybrid?: Span
+  /** Whether it tells of a gathering of many, as held or to come: "the ministers met in Riga on Tuesday". */
+  readonly gathers: boolean
   /** "in the same building". */
   readonly samePlace?: Span
   /** "has begun", "are meeting": as the report is written. */
@@ -66,7 +68,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
   const hybrid = pattern(words.hybrid, 'iu')
   const samePlace = pattern(words.same_place, 'iu')
   const expected = pattern(words.expected, 'iu')
-  const past = pattern(words.past_meeting, 'iu')
+  const past = pattern(`${words.past_meeting}|${lexicon.meetings.past}`, 'iu')
   const decides = pattern(words.decides, 'iu')
   const definite = pattern(`\\b(?:the|this|today['’]s|that) (?:<LFJ> )?(?:[a-z]+ )?${words.nouns}\\b`, 'iu')
   const another = pattern(
@@ -89,6 +91,14 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
     const pastMatch = past.exec(text)
     const future = expected.test(text)
     const dated = forum || nounMatch ? dayOf(sentence, dates) : undefined
+    const venues = venuesOf(sentence)
+    const isPast =
+      pastMatch !== null &&
+      (nounMatch === null || pastMatch.index <= nounMatch.index) &&
+      !ASIDE.test(text.slice(0, pastMatch.index))
+    const isWished = wished.test(text)
+    const isOfMany = forum !== undefined || mentions.some(isGroup) || MANY.test(text)
+    const isSet = dated?.governed === true || venues.some(({ tie }) => tie === 'held')
     return {
       ...(forum ? { forum } : {}),
       ...(nounMatch ? { noun: tagged.spanOf(nounMatch.index, nounMatch.index + nounMatch[0].length) } : {}),
@@ -98,11 +108,9 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       decides: decides.test(text),
       expected: future,
       another: another.test(text),
-      wished: wished.test(text),
-      past:
-        pastMatch !== null &&
-        (nounMatch === null || pastMatch.index <= nounMatch.index) &&
-        !/, (?:who|which|whose) [^,]*$/u.test(text.slice(0, pastMatch.index)),
+      wished: isWished,
+      past: isPast,
+      gathers: !isPast && !isWished && isOfMany && (forum ?? nounMatch) !== null && isSet,
       ...(virtualMatch
         ? { virtual: tagged.spanOf(virtualMatch.index, virtualMatch.index + virtualMatch[0].length) }
         : {}),
@@ -111,11 +119,22 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
         : {}),
       ...(hybridMatch ? { hybrid: tagged.spanOf(hybridMatch.index, hybridMatch.index + hybridMatch[0].length) } : {}),
       ...(sameMatch ? { samePlace: tagged.spanOf(sameMatch.index, sameMatch.index + sameMatch[0].length) } : {}),
-      venues: venuesOf(sentence),
+      venues,
       ...countriesOf(sentence),
     }
   }
 }
+
+/** "Aagaard, who had met Merz": of a person; "the group, which met in January" is said of the gathering itself. */
+const ASIDE = pattern(String.raw`(?<!<F>), (?:who|which|whose) [^,]*$`, 'u')
+
+const isGroup = (mention: Mention): boolean => mention.kind === 'office' && mention.title.plural && !mention.title.past
+
+/** Those who meet, in the plural, where no office says it: "officials of nine countries". */
+const MANY = pattern(
+  String.raw`\b(?:leaders|ministers|delegations|chiefs|officials|diplomats|representatives|teams|allies|sides|<N> (?:[\p{L}-]+ )?(?:countries|states|nations))\b`,
+  'iu',
+)
 
 function isSetting({ tagged, mentions }: SentenceMentions, forum: ForumMention, another: RegExp): boolean {
   const text = tagged.tagged

@@ -6,7 +6,7 @@ import type { ExtractContext } from '../context.ts'
 import { meetingClaims } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { draftReader } from './drafts.ts'
-import { leadReader } from './lead.ts'
+import { LEAD, leadReader } from './lead.ts'
 import type { MeetingReport } from './meeting.ts'
 import { meetingOfDraft, type ReadMeeting } from './read-meeting.ts'
 
@@ -38,14 +38,24 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
   }
 }
 
-/** Two named participants, or one and a decision; two people who meet are a visit unless a forum is named or it is the news. */
+/**
+ * What the head of the article reports, whoever is named; else two named participants, or one and a decision. Two people
+ * who meet are a visit unless a forum is named or it is the news.
+ */
 function isCoded({ draft, attendees }: ReadMeeting, index: number): boolean {
+  if (index === 0 && isTheNews(draft)) return true
+  // "the old Triangle of France, Germany and Poland last came together in Madrid": named only by the way
+  if (draft.past && draft.date === undefined) return false
   const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
   if (named === NAMED_PARTICIPANTS && index > 0 && !draft.forumStated) return false
   if (named >= NAMED_PARTICIPANTS) return true
   const isNews = index === 0 || draft.parts.some((part) => part.gathering.decides)
   return named > 0 && draft.forumStated && !draft.past && isNews
 }
+
+/** Whether a sentence at the head of the article tells of it as a gathering. */
+const isTheNews = ({ past, parts }: Draft): boolean =>
+  !past && parts.some(({ index, sentence, gathering }) => index <= LEAD && sentence.kind !== 'heading' && gathering.gathers)
 
 function reportOf(meeting: ReadMeeting & { readonly subject: string }): MeetingReport {
   const { subject, name, nameSpan, level, draft, places, format, expected, attendees } = meeting

@@ -61,7 +61,7 @@ const WEEK = 7
 const isSameWeekday = (a: Day, b: Day): boolean => (fromIso(a.date.date) - fromIso(b.date.date)) % WEEK === 0
 
 /** A word of meeting beside the day says most, and "opened on" tells the first of several days. */
-function weightOf({ governed, date }: Day, { opens, forum, noun }: Gathering): number {
+function weightOf({ governed, date, opens }: Day, { forum, noun }: Gathering): number {
   return (governed ? 3 : forum || noun ? 1 : 0.5) + (date.basis === 'stated' ? 1 : 0) + (opens && governed ? 3 : 0)
 }
 

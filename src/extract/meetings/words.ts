@@ -2,6 +2,7 @@
 export interface MeetingWords {
   readonly next: string
   readonly meets: string
+  readonly past: string
   readonly wished: string
   readonly virtual_nouns: string
   readonly virtual_means: string

@@ -64,7 +64,7 @@ export function resolveDate(
   if (weekday === undefined || published === undefined) return undefined
   const next = mention.direction === 'next' || (context.future === true && mention.direction !== 'last')
   return found(
-    next ? weekdayAfter(weekday, published) : weekdayBefore(weekday, published, mention.direction),
+    next ? weekdayAfter(weekday, published, mention.direction) : weekdayBefore(weekday, published, mention.direction),
     'inferred',
   )
 }
@@ -78,9 +78,11 @@ function weekdayBefore(weekday: number, published: number, direction: DateMentio
   return published - (back === 0 && direction === 'last' ? 7 : back)
 }
 
-/** The next such weekday from the day of publication on, that day included. */
-const weekdayAfter = (weekday: number, published: number): number =>
-  published + ((weekday - weekdayOf(published) + 7) % 7)
+/** The next such weekday from the day of publication on, that day included unless "next" is said. */
+function weekdayAfter(weekday: number, published: number, direction: DateMention['direction']): number {
+  const ahead = (weekday - weekdayOf(published) + 7) % 7
+  return published + (ahead === 0 && direction === 'next' ? 7 : ahead)
+}
 
 /** "July 10": the year in which it is nearest to the publication; "Thursday, July 10": the nearest year in which it fits. */
 function withoutYear(
