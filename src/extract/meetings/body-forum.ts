@@ -1,5 +1,5 @@
 /** Meetings named after the body that meets. */
-import type { ForumMention } from '../mentions/mention.ts'
+import type { ForumMention, Mention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 
@@ -11,10 +11,14 @@ export function bodyForum({ tagged, mentions }: SentenceMentions): ForumMention 
       mention.kind === 'office' &&
       mention.title.plural &&
       mention.title.level === 'leaders' &&
-      mention.organization === 'European Union',
+      mention.organization !== undefined,
   )
-  if (leaders && MEETING_OF_LEADERS.test(text))
-    return { kind: 'forum', start: leaders.start, end: leaders.end, name: EUROPEAN_COUNCIL }
+  if (leaders?.kind === 'office' && leaders.organization !== undefined && MEETING_OF_LEADERS.test(text))
+    return { kind: 'forum', start: leaders.start, end: leaders.end, name: summitName(leaders.organization) }
+  const meets = BODY_MEETS.exec(text)
+  const meeting = meets && tagged.mentionAt(meets.index)
+  if (meeting?.kind === 'organization' && meeting.name !== EUROPEAN_COUNCIL && !mentions.some(isOfMinisters))
+    return { kind: 'forum', start: meeting.start, end: meeting.end, name: summitName(meeting.name) }
   const summit = SUMMIT_OF_BODY.exec(text)
   const body = summit && tagged.mentionAt(summit.index + summit[0].search(/\uE005/u))
   if (body?.kind === 'organization')
@@ -28,9 +32,14 @@ export function bodyForum({ tagged, mentions }: SentenceMentions): ForumMention 
 const EUROPEAN_COUNCIL = 'European Council'
 
 const MEETING_OF_LEADERS = pattern(
-  String.raw`<O>,? (?:on <D> |(?:late|early) on <D> |<D> |also |have |has |had |will |are |all )*(?:met|meet|meeting|gather|convened?|agreed|failed|adopted|decided|endorsed|clashed|at (?:a|their|the) summit)|<O>[^.;]{0,120}\b(?:when|as|where|before|after|that) they (?:will |are due to |are to |next )?(?:meet|met|gather|convene)|\b(?:summit|meeting|talks|gathering) (?:of|between|among) (?:the )?(?:<N> )?<O>`,
+  String.raw`<O>,? (?:on <D> |(?:late|early) on <D> |<D> |also |have |has |had |will |are |all )*(?:met|meet|meeting|gather|convened?|agreed|failed|adopted|decided|endorsed|clashed|at (?:a|their|the) summit)|<O>[^.;]{0,120}\b(?:when|as|where|before|after|that) they (?:will |are due to |are to |next )?(?:meet|met|gather|convene)|\b(?:summit|meeting|talks|gathering|session|assembly|conference)\b[^.;:]{0,40}? (?:of|between|among) (?:the )?(?:<N> )?<O>`,
   'iu',
 )
+
+/** "when the Economic Community of West African States, ECOWAS, met in Abuja" */
+const BODY_MEETS = pattern(String.raw`<G>(?:,? \(?<G>\)?,?)? (?:met|meets|gathered|convened|held (?:its|an?) )\b`, 'u')
+const isOfMinisters = (mention: Mention): boolean =>
+  mention.kind === 'office' && mention.title.plural && mention.title.level !== 'leaders'
 
 const SUMMIT_OF_BODY = pattern(String.raw`\bsummits? of (?:the )?<G>|<G>(?:['’]s?)? (?:[a-z]+ )?summit`, 'iu')
 

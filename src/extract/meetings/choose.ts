@@ -1,7 +1,7 @@
 /** Which meeting a sentence speaks of. */
 import type { Attendance } from '../attendees/attendance.ts'
 import { fromIso } from '../mentions/resolve-date.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isHeld } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
 import type { PlaceNamed } from './venue.ts'
 
@@ -52,7 +52,8 @@ export function choose(
     )
     if (named.length > 0)
       return named.includes(current) ? current : (named.find((draft) => draft.forumStated) ?? named[0])
-    if (current.forum === undefined && !clashes && current.parts.every((part) => part.attendance.length === 0))
+    const later = gathering.expected && isHeld(current, published)
+    if (current.forum === undefined && !clashes && !later && !isElsewhere(current, gathering, attendance))
       return current
     if (attendance.length > 0 || (noun !== undefined && date !== undefined)) return 'new'
     return drafts.find((draft) => !draft.past && draft.forum === forum.name) ?? current

@@ -7,7 +7,7 @@ import { type DateContext, fromIso, type ResolvedDate, resolveDate, toIso } from
 import { pattern } from '../mentions/tagged.ts'
 import { DATELINE } from './dateline.ts'
 
-const GATHERING = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|negotiations|consultations|rounds?|dinner|breakfast|lunch|video ?calls?|(?:conference|phone|joint|group) calls?|videoconferences?|<F>)`
+const GATHERING = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|negotiations|consultations|rounds?|video ?calls?|(?:conference|phone|joint|group) calls?|videoconferences?|<F>)`
 
 export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|assembled|sat down|huddled|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
 
@@ -20,35 +20,42 @@ export interface Day {
   readonly loose: boolean
   /** Whether it is told as the first day: "opened on January 23", "the two-day summit ended on Friday". */
   readonly opens: boolean
+  /** "They left on Thursday": the last day, where the meeting had several. */
+  readonly ends: boolean
 }
 
 /** "would host a second meeting in Paris on Wednesday": the day after the verb, not that of the announcement. */
 const MEET_BEFORE_DATE = pattern(
-  String.raw`\b${MEET}(?:[^.;:<=D>]{0,60}?) (?:on |this |late on |early on |\(|, )?$`,
+  String.raw`(?<!\p{L})${MEET}(?:[^.;:<=D>]{0,60}?) (?:on |this |late on |early on |\(|, )?$`,
   'iu',
 )
 /** "patrols will start on 1 December": what starts is no meeting. */
 const OTHER_STARTS =
   /\b(?:patrols?|deliver(?:y|ies)|work|construction|training|production|flights?|payments?|exercises?|mission|operations?|programme|program|law|ceasefire|truce|force|funding|rules?|measures?|sanctions?|package|tariffs?) (?:\p{Ll}+ ){0,3}?(?:starts?|started|begun|began|begin|opens?|opened|held|ended|came|coming)\b[^.;:]{0,30}$/iu
-const DATE_BEFORE_MEET = pattern(String.raw`^['’]s (?:[\p{L}-]+ ){0,2}${MEET}`, 'iu')
+const DATE_BEFORE_MEET = pattern(String.raw`^['’]s (?:(?:[\p{L}-]+|<GFJLCXN>) ){0,3}${MEET}`, 'iu')
 
 /** Before a date: it is not the day of the meeting. */
 const NOT_THE_DAY =
   /\b(?:since|until|till|from|before|after|ahead of|by|announced|announcement|published|issued|dated|of|as of|as early as)(?: (?:late|early))?(?: on)? $/iu
 /** "the meeting of 6 March" */
-const MEETING_OF = pattern(String.raw`\b${GATHERING} of $`, 'iu')
+const MEETING_OF = pattern(String.raw`(?<!\p{L})${GATHERING} of $`, 'iu')
 /** "from 3 March to 5 March" */
 const UP_TO = pattern(String.raw`^ (?:to|until|till|through) (?:the )?<DN>`, 'u')
 /** Before a date: the last day of several, or a meeting before this one. */
 const ANOTHER_DAY =
   /\b(?:(?:will )?ends?|ending|concludes?|concluding|continues?|continuing|resumes?|lasts?|(?:last|second|third|final) day)\b[^,.;:]{0,20} $|\b(?:(?:who|which) had|having) (?:already |earlier |previously |also )?(?:met|held|hosted|gathered|spoken|visited|received)\b[^.;:]{0,60} $/iu
+/** "preparations for the summit to be held in Oslo on 3 June" */
+const OF_ANOTHER = pattern(
+  String.raw`\b(?:ahead of|before|until|since|prepar\p{Ll}+(?: for)?|run-up to|lead-up to|in time for|invited to) (?:the |an? |another |next |this year['’]s )(?:[\p{L}-]+ ){0,3}${GATHERING}(?!\p{L})[^.;:,<=D>]{0,60}$`,
+  'iu',
+)
 /** Before a date: the day on which something was said, which need not be the day of the meeting. */
 const SAID =
   /\b(?:said|told|says|announced|wrote|posted|added|confirmed|informed|reported|warned|tweeted|repeated|insisted|accepted|declined|cried off|cancelled|arrived|landed|flew in)(?: [^,.;:\uE007]{0,40})?,?(?: late| early)? (?:on )?$/iu
 
 /** "On Tuesday the palace said that …": the day of saying comes first. */
 const SAID_AFTER = /^,? [^,.;]{0,40}?\b(?:said|announced|told|warned|confirmed|reported)\b/iu
-const MEETINGS = pattern(String.raw`\b${MEET}`, 'giu')
+const MEETINGS = pattern(String.raw`(?<!\p{L})${MEET}`, 'giu')
 const lastMeeting = (text: string): number => [...text.matchAll(MEETINGS)].at(-1)?.index ?? -1
 
 const CLAUSE_BREAK =
@@ -70,7 +77,7 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const after = text.slice(at + 1, at + REACH)
       const beside = DATE_BEFORE_MEET.test(after)
       const set = NOT_THE_DAY.test(before) && !MEETING_OF.test(before) && !UP_TO.test(after)
-      if ((set && !beside) || ANOTHER_DAY.test(before)) continue
+      if ((set && !beside) || ANOTHER_DAY.test(before) || OF_ANOTHER.test(before)) continue
       const resolved = resolveDate(mention, { ...dates, future: expected.test(clauseOf(text, from, at)) })
       if (resolved === undefined) continue
       const { date, first } = firstDay(resolved, before, text)
@@ -83,7 +90,8 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const bare = mention.weekday !== undefined && mention.day === undefined && mention.direction === undefined
       const loose = bare && (UNTENSED.has(kind) || /^['’]s /u.test(after) || SCHEDULED.test(before))
       const opens = first || (governed && BEGAN.test(before))
-      days.push({ date, dateSpan: spanOf(mention), governed, loose, said, opens })
+      const ends = !first && ENDS_ON.test(before)
+      days.push({ date, dateSpan: spanOf(mention), governed, loose, said, opens, ends })
     }
     const best =
       days.find(({ governed, opens }) => governed && opens) ??
@@ -112,8 +120,10 @@ const acted = (before: string, after: string): boolean =>
 const isDayOfNews = ({ weekday, offset }: DateMention): boolean => weekday !== undefined || offset === 0
 
 /** "that had begun on Tuesday" */
-const BEGAN = /\b(?:open(?:s|ed)?|began|begun|begins|start(?:s|ed)?|kick(?:s|ed)? off|(?:got|gets) under ?way)\b[^.;:]{0,40}$/u
+const BEGAN =
+  /\b(?:open(?:s|ed)?|began|begun|begins|start(?:s|ed)?|kick(?:s|ed)? off|(?:got|gets) under ?way)\b[^.;:]{0,40}$/u
 const ENDED = String.raw`(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)? up|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|left|parted|after|following|at the end of|capp(?:ed|ing))`
+const ENDS_ON = new RegExp(String.raw`\b${ENDED}\b[^.;:]{0,40}$`, 'iu')
 const DAYS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, second: 2, third: 3, fourth: 4 }
 /** "after two days of talks", "wrapped up a three-day summit" */
 const LASTED = new RegExp(
@@ -123,6 +133,20 @@ const LASTED = new RegExp(
 /** "on the second day of the summit, Friday" */
 const NTH_DAY = /\b(?:on|as|in) (?:the|its|their|this) (?<nth>second|third|fourth)(?: and (?:final|last))? day\b/iu
 
+const SEVERAL = /\b(?<days>two|three|four)(?:-day\b| days (?:of|the|in)\b)|\bfor (?<spent>two|three|four) days\b/iu
+
+/** How many days a sentence says that a meeting goes on for. */
+export function lastsDays(text: string): number | undefined {
+  const { days, spent } = SEVERAL.exec(text)?.groups ?? {}
+  return DAYS[(days ?? spent ?? '').toLowerCase()]
+}
+
+/** The day so many days before. */
+export const daysBefore = ({ date }: ResolvedDate, days: number): ResolvedDate => ({
+  date: toIso(fromIso(date) - days),
+  basis: 'inferred',
+})
+
 /** The first day of a meeting of several, where the sentence dates its end. */
 function firstDay(told: ResolvedDate, before: string, text: string): { date: ResolvedDate; first: boolean } {
   if (BEGAN.test(before)) return { date: told, first: false }
@@ -130,7 +154,7 @@ function firstDay(told: ResolvedDate, before: string, text: string): { date: Res
   const words = lasted?.['days'] ?? lasted?.['spent'] ?? NTH_DAY.exec(text)?.groups?.['nth'] ?? ''
   const days = DAYS[words.toLowerCase()]
   if (days === undefined) return { date: told, first: false }
-  return { date: { date: toIso(fromIso(told.date) - days + 1), basis: 'inferred' }, first: true }
+  return { date: daysBefore(told, days - 1), first: true }
 }
 /** "takes place on Tuesday": a day of a programme. */
 const SCHEDULED = /\b(?:takes place|starts|begins|opens|meets|gathers)\b[^.;:]{0,40}$/u

@@ -100,9 +100,18 @@ const BEGINS_WITH_DAY = pattern(String.raw`^["“]?(?:(?:On|Late on|Early on|The
 const isScene = ({ date, venues }: Gathering, attendance: readonly Attendance[]): boolean =>
   date === undefined && attendance.length > 0 && venues.some(({ future }) => !future)
 
-/** A draft that no sentence called by the main forum's name loses it to one that is. */
+/**
+ * A draft that no sentence called by the main forum's name loses it to one that is; one without a name takes it from the
+ * first of its sentences that has one ("the other members of the group known as the NB8").
+ */
 function ownName(draft: Draft, drafts: readonly Draft[]): Draft {
   const { forum, ...rest } = draft
+  if (forum === undefined) {
+    const named = draft.parts.flatMap(({ gathering }) => (gathering.past ? [] : (gathering.forum ?? [])))[0]
+    return named === undefined || draft.title !== undefined
+      ? draft
+      : { ...draft, forum: named.name, nameSpan: { start: named.start, end: named.end } }
+  }
   const named = draft.forumStated || draft.parts.some((part) => part.gathering.forum?.name === forum)
   return named || !drafts.some((other) => other !== draft && !other.past && other.forumStated && other.forum === forum)
     ? draft
@@ -121,19 +130,29 @@ function peopleIn(draft: Draft): Participant[] {
   return [...new Map(people.map((person) => [person.name, person])).values()]
 }
 
-/** The forum that the document is about: the headline's, else the one named most; of equals the first. */
+/**
+ * The forum that the document is about: the headline's, else the one named most, of equals the first. One that is named
+ * once, further down, is some other meeting's.
+ */
 function mainForum(
   sentences: readonly SentenceMentions[],
   gatheringOf: (sentence: SentenceMentions) => Gathering,
 ): string | undefined {
   const counts = new Map<string, number>()
+  let prose = 0
   for (const sentence of sentences) {
     const { forum } = gatheringOf(sentence)
     if (forum && sentence.kind === 'headline') return forum.name
-    if (forum) counts.set(forum.name, (counts.get(forum.name) ?? 0) + 1)
+    if (sentence.kind === 'paragraph' || sentence.kind === 'item') prose += 1
+    const weight = prose <= HEAD ? AT_HEAD : 1
+    if (forum) counts.set(forum.name, (counts.get(forum.name) ?? 0) + weight)
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return [...counts].filter(([, weight]) => weight > 1).sort((a, b) => b[1] - a[1])[0]?.[0]
 }
+
+/** So many sentences of prose say what an article is about. */
+const HEAD = 4
+const AT_HEAD = 1.5
 
 function open(
   gathering: Gathering,

@@ -51,7 +51,7 @@ export type GatheringReader = (sentence: SentenceMentions, dates: DateContext) =
 
 /** "on the sidelines of the conference": another gathering than the one told of. */
 const SETTING =
-  /(?:sidelines of|margins of|joined (?:them )?from|from|ahead of|before|since|grew out of|(?:days?|weeks?|months?|hours?) (?:before|after)) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
+  /(?:sidelines of|margins of|joined (?:them )?from|from|ahead of|before|since|until|grew out of|prepar\w+(?: for)?|run-up to|lead-up to|(?:decided|taken|adopted|settled|approved) at|in time for|invited to|travell?(?:ing|ed)(?: on)? to|return(?:ed|ing) from|(?:days?|weeks?|months?|hours?) (?:before|after)) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
 /** "At the Munich Security Conference the ministers held talks": the setting where another is named, else itself the news. */
 const PERHAPS_SETTING = /(?:at|during|after|following|in) (?:the |an? |this year['’]s |[a-z]+ annual )*$/iu
 

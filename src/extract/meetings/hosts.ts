@@ -21,10 +21,12 @@ const REACH = 90
 export function hostReader({ meetings: words, attendance }: Lexicon): HostReader {
   const holds = {
     before: pattern(`(?:${words.hosts_before.join('|')})$`, 'iu'),
+    first: pattern(`(?:${words.hosts_first.join('|')})$`, 'iu'),
     after: pattern(`^(?:${words.hosts_after.join('|')})`, 'iu'),
   }
   const presides = {
     before: pattern(`(?:${words.presidency_before})$`, 'iu'),
+    first: pattern('(?!)', 'u'),
     after: pattern(`^(?:${words.presidency_after})`, 'iu'),
   }
   const nationality = pattern(words.hosts_by_nationality, 'giu')
@@ -35,16 +37,16 @@ export function hostReader({ meetings: words, attendance }: Lexicon): HostReader
       .filter(({ role, status }) => role === 'host' && !(held && status === 'expected'))
       .filter((attendee) => isOfThis(attendee, context.document.text, held ? toCome : undefined))
       .flatMap(({ country, organization, roleSpan }) => named(country ?? organization, roleSpan))
-    const byWords = ({ before, after }: typeof holds): Host[] =>
+    const byWords = ({ before, first, after }: typeof holds): Host[] =>
       draft.parts.flatMap(({ sentence: { tagged }, gathering }) => {
         if (gathering.past && !draft.past) return []
         return groupsOf(tagged).flatMap((group) => {
           const left = tagged.tagged.slice(Math.max(0, group.from - REACH), group.from)
           const right = tagged.tagged.slice(group.to, group.to + REACH)
-          const [isBefore, isAfter] = [before.test(left), after.test(right)]
-          if ((!isBefore && !isAfter) || OWNS.test(right) || OTHER.test(left)) return []
+          const [isBefore, isFirst, isAfter] = [before.test(left), first.test(left), after.test(right)]
+          if ((!isBefore && !isFirst && !isAfter) || OWNS.test(right) || OTHER.test(left)) return []
           if (held && toCome.test(clause(tagged.tagged, group.from, group.to))) return []
-          const members = isBefore ? group.members : group.members.slice(-1)
+          const members = isBefore ? group.members : isFirst ? group.members.slice(0, 1) : group.members.slice(-1)
           return members.flatMap((member) => nameOf(member, context))
         })
       })

@@ -55,7 +55,8 @@ function isCoded({ draft, attendees }: ReadMeeting, index: number): boolean {
 
 /** Whether a sentence at the head of the article tells of it as a gathering. */
 const isTheNews = ({ past, parts }: Draft): boolean =>
-  !past && parts.some(({ index, sentence, gathering }) => index <= LEAD && sentence.kind !== 'heading' && gathering.gathers)
+  !past &&
+  parts.some(({ index, sentence, gathering }) => index <= LEAD && sentence.kind !== 'heading' && gathering.gathers)
 
 function reportOf(meeting: ReadMeeting & { readonly subject: string }): MeetingReport {
   const { subject, name, nameSpan, level, draft, places, format, expected, attendees } = meeting

@@ -3,16 +3,16 @@ import type { Attendance } from '../attendees/attendance.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, fromIso } from '../mentions/resolve-date.ts'
 import { FRESH_DAYS } from './choose.ts'
-import type { Day, DayReader } from './day.ts'
+import { type Day, type DayReader, daysBefore, lastsDays } from './day.ts'
 import { type Draft, isHeld } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
 import { LEAD } from './lead.ts'
 
 /** A preview is read so many days ahead, at most. */
 const ANNOUNCED_DAYS = 30
-/** Verbs of meeting beside a day: "Today in Kyiv we hosted the advisers". */
-const MET =
-  /\b(?:met|meet|hosted|hosts|held|gathered|gathers|convened|took place|takes place|assembled|brought together)\b/iu
+/** Verbs of meeting beside a day: "Today in Kyiv we hosted the advisers", "Here is what happened in Riga on Monday". */
+const MET_OR_HAPPENED =
+  /\b(?:met|meet|hosted|hosts|held|gathered|gathers|convened|took place|takes place|assembled|brought together|what (?:happened|was (?:said|decided|agreed)|came out|emerged|they agreed)|sat down|sat together|(?:they|leaders|ministers|guests) (?:left|parted|departed|went home))\b/iu
 
 /** The day that a sentence tells of its meeting; one to come is not that of a meeting that people attended. */
 export function dayTold(
@@ -24,7 +24,8 @@ export function dayTold(
   dates: DateContext,
 ): Day | undefined {
   const onlyAbsent = attendance.length > 0 && attendance.every(({ status }) => status === 'absent')
-  const speaks = gathering.forum || gathering.noun || attendance.length > 0 || MET.test(sentence.tagged.tagged)
+  const speaks =
+    gathering.forum || gathering.noun || attendance.length > 0 || MET_OR_HAPPENED.test(sentence.tagged.tagged)
   const told = speaks ? dayOf(sentence, dates) : undefined
   const toCome = told && dates.published !== undefined && told.date.date > dates.published
   if (onlyAbsent && !told?.governed) return undefined
@@ -33,12 +34,12 @@ export function dayTold(
 
 /** Of the days told of a meeting the one with the most to say for it; of equals the first. */
 export function settled(draft: Draft): Draft {
-  const told = draft.parts.flatMap(({ day, gathering }, index) =>
+  const told = draft.parts.flatMap(({ day, gathering, index }, at) =>
     day
       ? [
           {
             day,
-            weight: gathering.another && index > 0 ? ANOTHERS : weightOf(day, gathering),
+            weight: gathering.another && at > 0 ? ANOTHERS : weightOf(day, gathering) + (index <= LEAD ? AT_HEAD : 0),
           },
         ]
       : [],
@@ -50,10 +51,18 @@ export function settled(draft: Draft): Draft {
     weights.set(date.date, (weights.get(date.date) ?? 0) + weight)
   }
   const [best] = [...weights].sort(([, a], [, b]) => b - a)
-  const day = draft.parts.find((part) => part.day?.date.date === best?.[0])?.day
-  return day === undefined ? draft : { ...draft, date: day.date, dateSpan: day.dateSpan }
+  const days = draft.parts.filter((part) => part.day?.date.date === best?.[0]).flatMap((part) => part.day ?? [])
+  const [day] = days
+  if (day === undefined) return draft
+  const lasted = days.every(({ ends }) => ends)
+    ? draft.parts.map(({ sentence }) => lastsDays(sentence.tagged.tagged)).find((each) => each !== undefined)
+    : undefined
+  const date = lasted === undefined ? day.date : daysBefore(day.date, lasted - 1)
+  return { ...draft, date, dateSpan: day.dateSpan }
 }
 
+/** What the head of the article tells is the day of its news. */
+const AT_HEAD = 1
 /** The day of "another meeting" says little of this one. */
 const ANOTHERS = 0.5
 const WEEK = 7

@@ -32,7 +32,7 @@ const INTO = pattern(
   'iu',
 )
 
-const HELD = pattern(String.raw`\b${MEET}(?:[^.;:<]{0,70}?) $`, 'iu')
+const HELD = pattern(String.raw`(?<!\p{L})${MEET}(?:[^.;:<]{0,70}?) $`, 'iu')
 /** "a month before a summit in Washington": another gathering than the one told of. */
 const OTHER = pattern(
   String.raw`\b(?:before|ahead of|until|since|after|following) (?:an? |another |next |last |(?:next|last) (?:week|month|year)['’]s |an? upcoming )(?:[\p{L}-]+ ){0,2}${MEET}[^.;:]{0,40}$`,

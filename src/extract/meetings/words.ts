@@ -7,6 +7,7 @@ export interface MeetingWords {
   readonly virtual_nouns: string
   readonly virtual_means: string
   readonly hosts_before: readonly string[]
+  readonly hosts_first: readonly string[]
   readonly hosts_after: readonly string[]
   readonly hosts_by_nationality: string
   readonly presidency_before: string

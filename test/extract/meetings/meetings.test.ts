@@ -107,6 +107,24 @@ describe('who sets the level', () => {
   ])('%s', (text, level) => expect(rowsOf(`Talks on Tuesday\n\n${text}`, 'meetings')[0]).toMatchObject({ level }))
 })
 
+describe('what the head of an article reports is a meeting, whoever is named', () => {
+  test.each([
+    ['Defence ministers from nine countries gathered in Riga on Tuesday.', '2026-03-10', 'defence_ministers'],
+    ['Envoys of seven states held talks in Riga on Wednesday.', '2026-03-11', 'officials'],
+    ['Latvian President Juris Kalnbergs hosted a dozen leaders in Riga on Wednesday.', '2026-03-11', 'leaders'],
+    ['EU leaders will try again when they meet in Brussels next Thursday.', '2026-03-19', 'leaders'],
+  ])('%s', (sentence, held_on, level) =>
+    expect(rowsOf(`The news\n\n${sentence}`, 'meetings')).toMatchObject([{ held_on, level }]),
+  )
+
+  test.each([
+    'Danish Prime Minister Signe Aagaard arrived in Riga on Wednesday for a two-day visit.',
+    'Danish Prime Minister Signe Aagaard told a news conference in Riga on Wednesday that ships cost money.',
+    'The coalition of the willing, which met in Paris in January, has grown, the army chief said on Wednesday.',
+    'The foreign ministers should meet in Riga, Danish Prime Minister Signe Aagaard said on Wednesday.',
+  ])('none: %s', (sentence) => expect(rowsOf(`The news\n\n${sentence}`, 'meetings')).toEqual([]))
+})
+
 describe('what is no meeting', () => {
   test.each([
     [

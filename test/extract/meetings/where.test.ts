@@ -113,6 +113,16 @@ describe('the day', () => {
     ['European leaders met in Riga on Tuesday after talks on 2 March failed.', '2026-03-10'],
     ['The summit of European leaders in Riga got under way on Tuesday. It ends on Thursday.', '2026-03-10'],
     ['European leaders met in Riga on Tuesday with Aagaard, who had met Merz alone on Monday.', '2026-03-10'],
+    ["After Tuesday's session in Riga the leaders spoke of a plan that would cost a billion.", '2026-03-10'],
+    ['European leaders ended a two-day summit in Riga on Wednesday.', '2026-03-10'],
+    ['European leaders ended a summit in Riga on Wednesday that had begun on Monday.', '2026-03-09'],
+    ['European leaders on Wednesday ordered a study in Riga. It will start on 20 March.', '2026-03-11'],
+    ['Aagaard said on Thursday that she had told them so at Tuesday’s summit in Riga.', '2026-03-10'],
+    ['For two days European leaders sat together in Riga. They left on Wednesday.', '2026-03-10'],
+    [
+      'European leaders met in Riga on Tuesday to speak of preparations for the summit in Oslo on 3 June.',
+      '2026-03-10',
+    ],
     // Nothing dates it, so it is news of the day it was published
     ['European leaders met in Riga to speak about ships.', '2026-03-12'],
   ])('%s', (sentence, held_on) => expect(cells(sentence)).toMatchObject({ held_on }))
