@@ -89,8 +89,8 @@ function isJoint(before: string, lead: string, cues: DecisionCues): boolean {
   return THE_OFFICES.test(before) || cues.collective.test(/\p{L}{4}/u.test(before) ? before : lead)
 }
 
-/** "The ministers also": offices are hidden, and with an article before them they are mostly several. */
-const THE_OFFICES = /\bthe _+ (?:\p{L}+ )?$/u
+/** "The ministers also", "EU envoys": offices are hidden, but for the article before or the plural at the end of several. */
+const THE_OFFICES = /\bthe _+ (?:\p{L}+ )?$|_s (?:\p{L}+ )?$/u
 
 /** An infinitive, or a verb behind "who" and "that", has another subject. */
 const BY = /\b(?:who|which|that|to) [^,]{0,20}$/u

@@ -1,6 +1,7 @@
 /** The measures that a sentence tells: its pieces under the words that govern them. */
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { DecisionCues, Force, Status, Topic } from './cues.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { governor } from './governing.ts'
@@ -130,12 +131,18 @@ function audible({ sentence, speech }: Unit, text: string): string {
       mention.kind === 'office' ||
       (mention.kind === 'forum' && !/coalition/iu.test(mention.name)),
   )
-  const full = plain(text, span, named)
+  const full = plain(text, span, named.map(butPlural))
   const spoken = speech
     .map(({ start, end }) => ({ start: Math.max(0, start - span.start), end: end - span.start }))
     .filter(({ start, end }) => start < full.length && end > 0 && !PROMISE.test(full.slice(start, end)))
   return blank(full, spoken, UNHEARD)
 }
+
+/** "EU envoys" is "________s": that they are several is heard. */
+const butPlural = (mention: Mention): Span =>
+  mention.kind === 'office' && mention.title.plural && mention.title.span.end === mention.end
+    ? { start: mention.start, end: mention.end - 1 }
+    : mention
 
 /** ", mediators said" at the end: who speaks is not what is told. */
 const SAID = /(?<=, )[^,;:"]{1,60}\b(?:said|says|added|announced|reported|told \p{L}+)(?= ?\.?\s*$)/u
