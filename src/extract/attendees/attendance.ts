@@ -55,7 +55,7 @@ const isUnknown = (member: Participant): boolean =>
 /** "the group that arms Ukraine met": the country is no subject of the verb. */
 const OBJECT = /\b(?:that|who|which) \p{Ll}+ (?:the )?$/u
 /** "Neither Iran nor Israel had been invited". */
-const NEITHER = /\b(?:neither|none of|not even) (?:the )?$/iu
+const NEITHER = /\b(?:neither|none of|not even|no|not one|not a single) (?:the )?$/iu
 /** How far before a verb its "will" may stand. */
 const AUXILIARY_REACH = 24
 /** How far from a list its verb or its mode may stand. */

@@ -12,7 +12,7 @@ export interface Group {
 }
 
 /** Between two members of a list: a comma, "and", or an aside ("who turned up late", "the host", "in Rome"). */
-const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|nor|as well as|plus|or|&|together with|along with|then) (?:<N> <O>, )?|, | [–—] )`
+const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|nor|as well as|plus|or|&|together with|along with|then) (?:by |with |from )?(?:<N> <O>, )?|, | [–—] )`
 const DETERMINER = String.raw`(?:the |his |her |its |their |later |also |from )*`
 const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|co-chair|co-host|host|chair|in|from|himself|herself|for|with|at) [^,;:.]{1,80}|,? by video(?: ?link)?| \([^)]{1,50}\))`
 const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`
@@ -42,7 +42,7 @@ function asPerson(mention: Mention | undefined): Mention | undefined {
 
 /** "Norwegian officials", "the Turkish side", "U.S. and Ukrainian negotiators": what people of a country are at a meeting. */
 const DELEGATION =
-  /^(?:(?:,| and|, and) \uE003)*(?: (?:[a-z]+|\uE001))? (?:officials|diplomats|representatives?|negotiators?|delegates?|delegations?|teams?|sides?|observers?|experts|envoys?|officers|part(?:y|ies)|generals)(?![\p{L}])/u
+  /^(?:(?:,| and|, and) \uE003)*(?: (?:[a-z]+|\uE001))? (?:officials?|diplomats?|ministers?|representatives?|negotiators?|delegates?|delegations?|teams?|sides?|observers?|experts?|envoys?|officers?|part(?:y|ies)|generals|seats?|chairs?)(?![\p{L}])/u
 
 /** A nationality before such a word is its country. */
 function asCountry(mention: Mention | undefined, after: string): Mention | undefined {
@@ -56,6 +56,10 @@ function ofCountry(person: PersonMention, { country, start, end }: CountryMentio
   return person.country === undefined ? { ...person, country: country.code, countrySpan: { start, end } } : person
 }
 
+/** "Speaking for Estonia, Prime Minister …", "for Latvia came …": whom the next is there for, not somebody beside. */
+const FOR = /(?:^|[^\p{L}])(?:for|on behalf of|representing) (?:the )?$/iu
+const FOR_ENDS = pattern(String.raw`^,?(?: (?:there )?\p{Ll}+)? (?:the |its )?<P>`, 'u')
+
 /** The groups of a sentence, in order. */
 export function groupsOf(sentence: Tagged<Mention>): Group[] {
   const groups: Group[] = []
@@ -67,6 +71,7 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
     const mention = asCountry(asPerson(sentence.mentionAt(at)), after)
     if (!isParticipant(mention)) continue
     if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
+    if (mention.kind === 'country' && FOR_ENDS.test(after) && FOR.test(sentence.tagged.slice(0, at))) continue
     if (mention.kind === 'person' && AIDE.test(sentence.tagged.slice(Math.max(0, at - 24), at))) continue
     const between = sentence.tagged.slice(to, at).replace(/^\)/u, '')
     const land = members.at(-1)

@@ -17,20 +17,26 @@ const COUNTRYS = pattern(
 )
 /** "Nigeria was represented by its vice president", "Bulgaria, which has no army, sent", "Italy's chair was taken by a". */
 const SENT = pattern(
-  String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>) (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:is|was|were|are|will be|had been|has been) (?:being )?(?:represented|taken|occupied|filled|led|headed|held) by|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
+  String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>),? (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:(?:is|was|were|are|will be|had been|has been) (?:being )?)?(?:represented|taken|occupied|filled|led|headed|held) by|(?:(?:was|is) (?:there|present) )?in the person of|(?:(?:was|were|is) )?(?:made up of|composed of)|(?:included|includes|comprised|comprises|consisted of|consists of)|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
   'iu',
 )
-/** "For Saudi Arabia there was Adel al-Jubeir", "For Germany, Foreign Minister X", "Ukraine – X". */
-const FOR = pattern(
-  String.raw`(?:(?:^|[.;:] )(?:for|on behalf of|from) (?:the )?<CG>,?(?: (?:there )?(?:was|came|spoke|sat|attended|took part|had come|it was|stood))?(?: the| its)? |(?:^|[;,] )<CG> [–—-] )$`,
-  'iu',
-)
+const CAME = '(?:(?:there )?(?:was|were|came|come|had come|flew|travelled|arrived|spoke|sat|stood|attended|took part)(?: in)?)'
+/** Whom somebody is there for, where the sentence or a part of it begins with it. */
+const FOR_WHOM = [
+  // "For Saudi Arabia there was Adel al-Jubeir", "Speaking for Germany, Foreign Minister …"
+  String.raw`(?:(?:speaking|signing|sitting in|answering|there|present|attending) )?(?:for|on behalf of|from) (?:the )?<CG>,?(?: ${CAME})?`,
+  String.raw`representing (?:the )?<CG>,? (?:was|were|is|are)`,
+  String.raw`on the <J> side,?(?: ${CAME})?`,
+  String.raw`from <L>(?: (?:had )?${CAME})?`,
+  String.raw`<CG> [–—-]`,
+]
+const FOR = pattern(String.raw`(?:^|[.;:,] )(?:${FOR_WHOM.join('|')})(?: the| its)? $`, 'iu')
 /** "its foreign minister", "his prime minister": of the country or the person named last. */
 const POSSESSED = /\b(?<whose>its|their|his|her) (?:own )?$/iu
 
 /** "attended for Ukraine", "spoke on behalf of the EU", "who heads NATO" after a name. */
 const SERVES = pattern(
-  String.raw`^(?:,? (?:\p{Ll}+ ){0,3}(?:attended|spoke|came|sat|took part|was there|appeared|negotiated|signed|listened)(?: [^,;.<=PCG>]{1,24})? (?:for|on behalf of)|, who (?:now |currently )?(?:heads|leads|runs|chairs|represents|represented)|,? (?:is|was)? ?(?:representing|represented|represents)) (?:the )?<CG>(?![’'ʼ])`,
+  String.raw`^(?:,? (?:\p{Ll}+ ){0,3}(?:attended|spoke|came|sat|took part|was there|appeared|negotiated|signed|listened)(?: [^,;.<=PCG>]{1,24})? (?:for|on behalf of)|, who (?:now |currently )?(?:heads|leads|runs|chairs|represents|represented)|,? (?:is|was)? ?(?:representing|represented|represents)|,? (?:also |later |will |is |was )?(?:led|leads|lead|leading|headed|heads|heading|fronted|brought) (?:the|a|an)(?: [\p{Ll}-]+)?(?= <CJG>(?:['’ʼ]s?)? (?:delegation|team|side|mission|party))) (?:the )?<CJG>(?![’'ʼ](?!s? (?:delegation|team)))`,
   'u',
 )
 
@@ -84,6 +90,7 @@ function homeIn(tagged: Tagged<Atom>, from: number, to: number): Atom | undefine
   for (let at = from; at < to; at++) {
     const atom = tagged.mentionAt(at)
     if (atom?.kind === 'country' || atom?.kind === 'adjective' || atom?.kind === 'organization') return atom
+    if (atom?.kind === 'place') return atom
   }
   return undefined
 }

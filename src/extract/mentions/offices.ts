@@ -12,7 +12,7 @@ export function officeReader(
 ): (text: string, tagged: Tagged<Atom>, taken: (at: number) => boolean) => OfficeMention[] {
   const modifiers = [...lexicon.officeWords.drop, ...lexicon.officeWords.past].join('|')
   const office = pattern(
-    String.raw`(?:(?<owner><CJGL>)(?:['’]s?)? (?:(?:${modifiers}) )?)?<O>(?:['’]? (?:of|from) ${COUNTRY_LIST})?`,
+    String.raw`(?:(?:<CJ>(?:['’]s?)?(?:, | and |, and )(?:the )?){0,8}<CJGL>(?:['’]s?)? (?:(?:${modifiers}) )?)?<O>(?:['’]? (?:of|from) ${COUNTRY_LIST})?`,
   )
   return (text, tagged, taken) => {
     const found: OfficeMention[] = []

@@ -12,15 +12,15 @@ import { belonging, readOffice } from './titles.ts'
 import { fold } from './tokens.ts'
 
 /** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
-const STOP = String.raw`(?!(?:said|says|told|who|that|which|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has|two|three|four|five|six|seven|eight|nine|ten|several|both|all)\b)`
+const STOP = String.raw`(?!(?:said|says|told|who|that|which|since|until|till|during|is|was|are|were|has|had|have|will|would|in|on|at|and|by|as|to|with|from|over|after|before|where|when|met|has|two|three|four|five|six|seven|eight|nine|ten|several|both|all)\b)`
 
 /**
  * "of Romania", "for the Armed Forces", "of the city's military administration", "of the President's Office", "and
  * Foreign Minister": `atoms` may stand in it.
  */
-const complement = (atoms: string, institutions: string): string => {
+const complement = (atoms: string, institutions: string, portfolios: string): string => {
   const word = String.raw`(?:of |and |for )?(?:the )?(?:${atoms}(?:['’ʼ]s?)?|<O>['’ʼ]s?|<X>(?= \p{L})|${institutions}|${STOP}\p{Ll}[\p{Ll}'’-]*)`
-  return String.raw`(?<complement>(?:,? and <O>)?(?:,? (?:of|for|to) (?:the |its |his |her )?${word}(?: ${word}){0,5}?)?)`
+  return String.raw`(?<complement>(?:,? and (?:<O>|${portfolios}))?(?:,? (?:of|for|to) (?:the |its |his |her )?${word}(?: ${word}){0,5}?)?)`
 }
 
 export type PeopleReader = (text: string, tagged: Tagged<Atom>) => PersonMention[]
@@ -31,14 +31,15 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   // "French", "Britain's new", "Odesa region", "Trump's", "Belgium:"
   const owner = String.raw`(?:<CJG> |<L> (?:region |city )?|(?:(?:<CJ> )?<O> )?<CJGLPX>['’ʼ]s? (?:[\p{Ll}]{3,12} )?|<CG>: )?`
   const institutions = `(?:${lexicon.officeWords.institutions.join('|')})`
+  const portfolios = `(?:${lexicon.officeWords.portfolios.join('|')})`
   // "a director at the European External Action Service", "head of section at the Iranian Foreign Ministry"
   const employer = String.raw` (?:at|in|with) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s?)? ?)?(?:(?:<X>|${institutions}|ministry|office|department|agency|of|for)(?: |(?=[,.;:)]|$))){0,5}`
   const before = pattern(
-    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions)}(?: (?:at|in|from) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s)? )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+(?=,))?(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30},? and (?:the )?<C>)?(?<comma>,| [–—-]|:)? ${honorific}{0,3}$`,
+    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions, portfolios)}(?: (?:at|in|from) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s)? )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+(?=,))?(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30},? and (?:the )?<C>)?(?<comma>,| [–—-]|:)? ${honorific}{0,3}$`,
     'diu',
   )
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?= ?(?:[,.;:)]|$|(?:and(?! ${institutions})|who|whose|said|says|told|on|in|at|from|with|was|is|had|as well)\b))`,
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?= ?(?:[,.;:)]|$|(?:and(?! ${institutions})|who|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b))`,
     'diu',
   )
   // "special envoy of the US President" before whoever is the envoy
@@ -124,7 +125,7 @@ function homeOf(master: PersonMention | undefined, { countries }: Lexicon): Atom
   return country && span && { kind: 'country', start: span.start, end: span.end, country }
 }
 
-const HIS = /\b(?:his|her) (?:own )?$/u
+const HIS = /\b(?:(?:his|her) (?:own )?|(?:represented|replaced) by (?:the )?)$/u
 
 /** How far from a name its office may stand. */
 const REACH = 160
@@ -135,7 +136,7 @@ const WHO = /^(?:, |,? \([^)]{1,20}\),? | )who /u
 
 /** After "Latvia's" and a name: what somebody does, or another of a list; "Britain's Royal Navy base" is nobody. */
 const OWNED_PERSON =
-  /^(?:, | and (?:the )?[^\p{Ll}]|,? (?:\p{Ll}+(?:ed|ly|[^su]s)|said|told|sat|took|came|spoke|met|had|has|was|were|is|did|left|gave|put|made)(?!\p{L}))/u
+  /^(?:[.;)]|, |$| and (?:the )?[^\p{Ll}]|,? (?:\p{Ll}+(?:ed|ly|[^su]s)|said|told|sat|took|came|spoke|met|had|has|was|were|is|did|left|gave|put|made)(?!\p{L}))/u
 
 function isPluralOffice(tagged: Tagged<Atom>, match: RegExpExecArray, offset: number): boolean {
   const atom = tagged.mentionAt(offset + (match.indices?.groups?.['office']?.[0] ?? 0))

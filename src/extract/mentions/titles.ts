@@ -54,13 +54,16 @@ function titleText(text: string, office: OfficeAtom, end: number, atoms: readonl
       rest += text.slice(atom.start, atom.end)
     const owns = /^['’]s/u.test(text.slice(atom.end)) && !isPurpose && atom.kind !== 'office'
     // "secretary of Ukraine's Security Council" is secretary of the council
-    if (owns && /\b(?:of|for|to) $/u.test(rest) && /^['’]s \p{Lu}/u.test(text.slice(atom.end))) rest += 'the'
+    if (owns && /\b(?:of|for|to) $/u.test(rest)) rest += 'the'
     done = owns ? atom.end + 2 : atom.end
   }
   rest += text.slice(done, end)
   const isNational = inside.some(({ kind }) => kind === 'country' || kind === 'adjective')
   const complement = rest
     .replace(/\s+/gu, ' ')
+    // "secretary of its Security Council" too, "head of its press unit" is head of press unit
+    .replace(/\b(of|for|to) (?:its|their|his|her) (?=\p{Lu})/u, '$1 the ')
+    .replace(/\b(of|for|to) (?:its|their|his|her) /u, '$1 ')
     .replace(isNational ? FORM_OF_STATE : /$^/u, '')
     .replace(/(?:[ ,]+(?:of|for|to|the|and))+ ?$/u, '')
     .trim()
@@ -82,7 +85,7 @@ const normalTitle = (title: string): string =>
 
 /** "Ukraine envoy", "special envoy for Ukraine", "ambassador to NATO" are sent there; "envoy of Ukraine", "US envoy" are not. */
 function isSentTo(text: string, atom: Atom, title: string): boolean {
-  if (!/envoy|ambassador|representative/iu.test(title)) return false
+  if (!/envoy|ambassador|(?:special|permanent) representative/iu.test(title)) return false
   if (/\b(?:for|to|in) (?:the )?$/u.test(text.slice(Math.max(0, atom.start - 9), atom.start))) return true
   const isShort = /^[A-Z.]{2,4}$/u.test(text.slice(atom.start, atom.end))
   return (
