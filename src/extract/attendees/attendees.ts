@@ -79,7 +79,7 @@ function wordsBehind({ span: all, group, rule }: Attendance, name: Span): Span {
   return words.end - words.start > QUOTABLE || group.members.length === 0 ? name : words
 }
 
-const STATUS_ORDER = { attended: 2, expected: 1, absent: 0 } as const
+const STATUS_ORDER = { absent: 2, attended: 1, expected: 0 } as const
 
 /** The host's role and the stronger status win; a remote mode is said only where it matters. */
 function join(a: Attendee, b: Attendee): Attendee {

@@ -103,7 +103,7 @@ function modeReading(attendee: Attendee, meeting: MeetingFrame): Reading[] {
   if (meeting.format === 'in_person')
     return [{ field, value: 'in_person', span: meeting.formatSpan, basis: 'inferred', rule: 'mode-of-format' }]
   const [room] = meeting.places
-  if (meeting.format === 'hybrid' && attendee.kind === 'person' && room)
+  if (meeting.format === 'hybrid' && room)
     return [{ field, value: 'in_person', span: room.span, basis: 'inferred', rule: 'mode-of-room' }]
   const home = meeting.places.find((place) => place.country !== undefined && place.country === attendee.country)
   if (attendee.role === 'host' && home)

@@ -15,10 +15,10 @@ export interface Group {
 const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|nor|as well as|plus|or|&|together with|along with|then) (?:by |with |from )?(?:<N> <O>, )?|, | [–—] )`
 const DETERMINER = String.raw`(?:the |his |her |its |their |later |also |from )*`
 const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|co-chair|co-host|host|chair|in|from|himself|herself|for|with|at) [^,;:.]{1,80}|,? by video(?: ?link)?| \([^)]{1,50}\))`
-const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`
+const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|opposite number|number two|fellow <O>|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`
 /** "Trump's son-in-law" before a name: whose he is, not somebody who takes part. */
 const OWNER = String.raw`(?:<P>['’ʼ]s? [\p{Ll}-]+ )?`
-const GAP = pattern(`^(?:${JOIN}|${ASIDE}?[,;] (?:and )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
+const GAP = pattern(`^(?:${JOIN}|${ASIDE}?[,;] (?:and )?(?:by |with )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
 /** "Powell, who advises Prime Minister Starmer on security; and …": somebody in an aside of the list is none of it. */
 const IN_ASIDE = pattern(String.raw`^,? (?:who|whose|which) [^,;:.]{1,80}$`, 'iu')
 const ASIDE_ENDS = pattern(String.raw`^[^,;:.]{0,60}[,;](?: and)?(?: the)? <PO>`, 'iu')
@@ -60,6 +60,18 @@ function ofCountry(person: PersonMention, { country, start, end }: CountryMentio
 const FOR = /(?:^|[^\p{L}])(?:for|on behalf of|representing) (?:the )?$/iu
 const FOR_ENDS = pattern(String.raw`^,?(?: (?:there )?\p{Ll}+)? (?:the |its )?<P>`, 'u')
 
+/**
+ * "Asked about the absence of Slovakia and Hungary, Orpo said", "After talks with Macron, Starmer said": what stands
+ * before the comma is no part of one list with whoever begins the clause behind it.
+ */
+function isFronted(before: string, list: string, after: string): boolean {
+  if (!/^(?:,? who|['’ʼ]s?)? \p{Ll}/u.test(after) || /^ (?:and|or|as well as|plus) /u.test(after)) return false
+  return / and (?!.*,)/u.test(list) || (list.length === 1 && FRONT.test(before))
+}
+
+const FRONT =
+  /(?:^|[.;,:] )\p{Lu}?(?:[\p{L}'’]+ ){0,6}(?:unlike|like|with|of|after|before|without|from|to|despite|about|by|as|beside|between|behind) (?:the |his |her )?$/iu
+
 /** The groups of a sentence, in order. */
 export function groupsOf(sentence: Tagged<Mention>): Group[] {
   const groups: Group[] = []
@@ -82,7 +94,8 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
       continue
     }
     if (members.length > 0 && IN_ASIDE.test(between) && ASIDE_ENDS.test(after)) continue
-    if (members.length > 0 && GAP.test(between)) members = [...members, mention]
+    const begins = between === ', ' && isFronted(sentence.tagged.slice(0, from), sentence.tagged.slice(from, to), after)
+    if (members.length > 0 && GAP.test(between) && !begins) members = [...members, mention]
     else {
       if (members.length > 0) groups.push({ members, from, to })
       members = [mention]

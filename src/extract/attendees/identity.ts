@@ -136,7 +136,10 @@ function holdsBody(title: PersonMention['title'], { organization, offices }: Per
     words !== undefined &&
     organization !== undefined &&
     offices.some(
-      (office) => office.title.toLowerCase().startsWith(`${words} of `) && office.title.includes(organization),
+      ({ title: held }) =>
+        // "Supreme Allied Commander Europe" is an office of no country
+        (held.toLowerCase().startsWith(`${words} of `) && held.includes(organization)) ||
+        (held.toLowerCase() === words && /allied|military committee/u.test(words)),
     )
   )
 }

@@ -26,9 +26,9 @@ export interface Predicates {
 
 const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
 /** "Starmer, Macron and others joined", "a U.S. delegation attended" */
-const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?|(?:['’ʼ]s?)? (?:delegations?|delegates?|representatives?|sides?|teams?|officials?|diplomats?|negotiators?|observers?|envoys?|part(?:y|ies)|seats?|chairs?))?`
+const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?|(?:['’ʼ]s?)?(?: [\p{Ll}-]+)? (?:government|authorities|junta|leadership|delegations?|delegates?|representatives?|sides?|teams?|officials?|diplomats?|negotiators?|observers?|envoys?|part(?:y|ies)|seats?|chairs?))?`
 /** "…, who arrived late, took part", "…, center, hosts the summit" */
-const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,90},)?`
+const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|,? whom [^,;]{1,100},|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,90},)?`
 
 export function predicatesOf(words: AttendanceWords): Predicates {
   const adverbs = String.raw`(?:,? ?${words.adverbs},?){0,3}`

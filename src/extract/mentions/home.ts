@@ -17,10 +17,17 @@ const COUNTRYS = pattern(
 )
 /** "Nigeria was represented by its vice president", "Bulgaria, which has no army, sent", "Italy's chair was taken by a". */
 const SENT = pattern(
-  String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>),? (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:(?:is|was|were|are|will be|had been|has been) (?:being )?)?(?:represented|taken|occupied|filled|led|headed|held) by|(?:(?:was|is) (?:there|present) )?in the person of|(?:(?:was|were|is) )?(?:made up of|composed of)|(?:included|includes|comprised|comprises|consisted of|consists of)|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
+  String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>),? (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:(?:is|was|were|are|will be|had been|has been) (?:being )?)?(?:(?:represented|taken|occupied|filled|led|headed|held) by|(?:represented |there |present )?at the level of)|(?:(?:was|is) (?:there|present) )?in the person of|(?:(?:was|were|is) )?(?:made up of|composed of)|(?:included|includes|comprised|comprises|consisted of|consists of)|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
   'iu',
 )
-const CAME = '(?:(?:there )?(?:was|were|came|come|had come|flew|travelled|arrived|spoke|sat|stood|attended|took part)(?: in)?)'
+/** "Uganda was represented by A and South Sudan by Foreign Minister B", "Italy sent A, Latvia its ambassador B". */
+const SENT_TOO = pattern(String.raw`<CJG>(?: (?:seat|side|delegation))? (?:by(?: its| the| an?)?|its|her|his) $`, 'iu')
+const SENDS = pattern(
+  String.raw`<CJG>[^.;]{0,60}(?:(?:represented|led|headed|taken|filled) by|sent|dispatched|delegated|seconded) [^.;]{1,120}$`,
+  'iu',
+)
+const CAME =
+  '(?:(?:there )?(?:was|were|came|come|had come|flew|travelled|arrived|spoke|sat|stood|attended|took part)(?: in)?)'
 /** Whom somebody is there for, where the sentence or a part of it begins with it. */
 const FOR_WHOM = [
   // "For Saudi Arabia there was Adel al-Jubeir", "Speaking for Germany, Foreign Minister …"
@@ -63,7 +70,10 @@ export function homeBefore(tagged: Tagged<Atom>, at: number): Atom | undefined {
 
 /** Before the office, whose place in the sentence is given. */
 export function homeOfOffice(tagged: Tagged<Atom>, at: number): Atom | undefined {
-  return governing(tagged, at, SENT) ?? governing(tagged, at, FOR) ?? possessor(tagged, at)
+  const also = SENDS.test(tagged.tagged.slice(Math.max(0, at - REACH), at))
+    ? governing(tagged, at, SENT_TOO)
+    : undefined
+  return governing(tagged, at, SENT) ?? also ?? governing(tagged, at, FOR) ?? possessor(tagged, at)
 }
 
 function governing(tagged: Tagged<Atom>, at: number, before: RegExp): Atom | undefined {

@@ -138,6 +138,7 @@ function officeAt(text: string, tokens: readonly Token[], index: number, lexicon
     if (!keep.includes(token.key)) from = at + 1
   }
   const [match] = lexicon.offices.at(text, tokens, at)
+  if (match?.length === 1 && tokens[at + 1]?.key === 'marshal') return undefined
   if (match?.length === 1 && VERBS.has(tokens[at]?.key ?? '') && BEFORE_VERB.has(tokens[at - 1]?.key ?? ''))
     return undefined
   const span = match && spanOf(tokens, from, at - from + match.length)

@@ -35,11 +35,11 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   // "a director at the European External Action Service", "head of section at the Iranian Foreign Ministry"
   const employer = String.raw` (?:at|in|with) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s?)? ?)?(?:(?:<X>|${institutions}|ministry|office|department|agency|of|for)(?: |(?=[,.;:)]|$))){0,5}`
   const before = pattern(
-    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions, portfolios)}(?: (?:at|in|from) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s)? )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+(?=,))?(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30},? and (?:the )?<C>)?(?<comma>,| [–—-]|:)? ${honorific}{0,3}$`,
+    `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions, portfolios)}(?: (?:at|in|from) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s)? )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+(?=,))?(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30},? and (?:the )?<C>)?(?<comma>,| [–—-]|:| \\()?(?: |(?<=\\())(?<each><CJ>['’ʼ]s? )?${honorific}{0,3}$`,
     'diu',
   )
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?= ?(?:[,.;:)]|$|(?:and(?! ${institutions})|who|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b))`,
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?= ?(?:[,.;:)(]|$)| (?:and(?! ${institutions})|who|whom|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b)`,
     'diu',
   )
   // "special envoy of the US President" before whoever is the envoy
@@ -58,25 +58,29 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const right = tagged.tagged.slice(at + 1, at + 1 + REACH)
     const found = before.exec(left)
     const isPlural = found !== null && isPluralOffice(tagged, found, at - left.length)
-    const nearest = titled(found, right, isPlural)
+    const free =
+      found !== null && last !== undefined && officeStart(tagged, found, at - left.length) < last.end ? null : found
+    const nearest = titled(free, right, isPlural)
     const anothers = nearest !== undefined && belongsToAnother(text, tagged, at, nearest)
     const leftMatch = anothers ? (outer.exec(left) ?? undefined) : nearest
     const behind = leftMatch ? null : after.exec(right)
     const match = leftMatch ?? (behind && !isPluralOffice(tagged, behind, at + 1) ? behind : undefined)
     const form = address.exec(left)
     const words = text.slice(atom.start, atom.end)
-    const listed = last?.full === true && LISTED.test(text.slice(last.end, atom.start)) && !isBody.test(words)
+    const listed = last?.full === true && LISTED.test(text.slice(last.end, atom.start))
     const origin = homeAfter(tagged, at)
-    const bracketed = origin?.after?.startsWith(' (') === true && !isBody.test(words)
-    const countrys = homeBefore(tagged, at)
-    const owned = countrys !== undefined && OWNED_PERSON.test(right) && !isBody.test(words)
-    const shown = PERSON_FORM.test(words) && !isBody.test(words) && (origin !== undefined || WHO.test(right))
+    const bracketed = origin?.after?.startsWith(' (') === true
+    const addressed = form ? at - left.length + form.index : at
+    const countrys = homeBefore(tagged, addressed)
+    const owned = countrys !== undefined && OWNED_PERSON.test(right)
+    const shown = PERSON_FORM.test(words) && (origin !== undefined || WHO.test(right))
     const signs = match !== undefined || form !== null || listed || bracketed || owned || shown
-    const person = identify(text, atom, lexicon, signs)
+    const person = atom.kind === 'name' && isBody.test(words) ? undefined : identify(text, atom, lexicon, signs)
     if (person === undefined) return undefined
-    const begin = leftMatch ? at - left.length + leftMatch.index : form ? at - left.length + form.index : at
+    const begin = leftMatch ? at - left.length + leftMatch.index : addressed
     const office = match && readOffice(text, tagged, match, leftMatch ? at - left.length + leftMatch.index : at + 1)
-    const owner = leftMatch ? undefined : countrys
+    const isList = isPlural && (leftMatch?.groups?.['list'] ?? leftMatch?.groups?.['comma']) !== undefined
+    const owner = leftMatch && !isList ? undefined : countrys
     const stated = office && belonging(text, office.parts, office.title.text).country
     const master = HIS.test(tagged.tagged.slice(Math.max(0, begin - REACH), begin)) ? homeOf(last, lexicon) : undefined
     const behindAt = behind && match ? at + 1 + (behind.indices?.groups?.['office']?.[0] ?? 0) : begin
@@ -87,7 +91,6 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
       servedBy(tagged, behind && match ? at + behind[0].length : at)
     const untold = match === undefined || (office && stated === undefined)
     const home = owner ?? (untold ? origin?.atom : undefined)
-    const isList = isPlural && (leftMatch?.groups?.['list'] ?? leftMatch?.groups?.['comma']) !== undefined
     const parts = isList
       ? [...[home].filter((part) => part !== undefined)]
       : [...(office?.parts ?? []), ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined)]
@@ -125,7 +128,8 @@ function homeOf(master: PersonMention | undefined, { countries }: Lexicon): Atom
   return country && span && { kind: 'country', start: span.start, end: span.end, country }
 }
 
-const HIS = /\b(?:(?:his|her) (?:own )?|(?:represented|replaced) by (?:the )?)$/u
+const HIS =
+  /\b(?:(?:his|her) (?:own )?|in (?:his|her) (?:place|stead),?(?: came| sat| spoke| was)? (?:the )?|(?:represented|replaced) by (?:the )?)$/u
 
 /** How far from a name its office may stand. */
 const REACH = 160
@@ -137,6 +141,10 @@ const WHO = /^(?:, |,? \([^)]{1,20}\),? | )who /u
 /** After "Latvia's" and a name: what somebody does, or another of a list; "Britain's Royal Navy base" is nobody. */
 const OWNED_PERSON =
   /^(?:[.;)]|, |$| and (?:the )?[^\p{Ll}]|,? (?:\p{Ll}+(?:ed|ly|[^su]s)|said|told|sat|took|came|spoke|met|had|has|was|were|is|did|left|gave|put|made)(?!\p{L}))/u
+
+/** Where the office of a match begins: "A, envoy of China, B, envoy of Iran" has given the first to A. */
+const officeStart = (tagged: Tagged<Atom>, match: RegExpExecArray, offset: number): number =>
+  tagged.offsetAt(offset + (match.indices?.groups?.['office']?.[0] ?? 0))
 
 function isPluralOffice(tagged: Tagged<Atom>, match: RegExpExecArray, offset: number): boolean {
   const atom = tagged.mentionAt(offset + (match.indices?.groups?.['office']?.[0] ?? 0))
@@ -150,7 +158,7 @@ function isPluralOffice(tagged: Tagged<Atom>, match: RegExpExecArray, offset: nu
 function titled(match: RegExpExecArray | null, right: string, plural: boolean): RegExpExecArray | undefined {
   if (match === null) return undefined
   if (plural) return match
-  if (match.groups?.['list'] !== undefined) return undefined
+  if ((match.groups?.['list'] ?? match.groups?.['each']) !== undefined) return undefined
   if (match.groups?.['comma'] === undefined) return match
   return /^(?:[,.;:)]|$| (?:said|says|told))/u.test(right) ? match : undefined
 }
@@ -183,7 +191,7 @@ function identify(
   if (atom.kind === 'person') return { name: atom.person.name, full: true, known: atom.person }
   const name = text.slice(atom.start, atom.end).replace(/\s+/gu, ' ')
   if (atom.words > 5) return undefined
-  if (atom.words === 1) return bySign && name.length > 1 ? { name, full: false } : undefined
+  if (atom.words === 1) return bySign && /^\p{Lu}\P{Lu}*\p{Ll}/u.test(name) ? { name, full: false } : undefined
   const misspelt = bySpelling(name, lexicon)
   if (misspelt !== undefined) return { name: misspelt.name, full: true, known: misspelt }
   const given = fold(name.split(' ')[0] ?? '')
