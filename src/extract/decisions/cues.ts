@@ -21,6 +21,7 @@ export interface DecisionWords {
   readonly attending: readonly string[]
   readonly outside: readonly string[]
   readonly voices: readonly string[]
+  readonly witnesses: readonly string[]
   readonly saying: readonly string[]
   readonly past: readonly string[]
   readonly collective: readonly string[]
@@ -57,6 +58,8 @@ export interface DecisionCues {
   /** A verb of taking part, at the start. */
   readonly attending: RegExp
   readonly outside: RegExp
+  /** Who tells of the meeting without a seat at it. */
+  readonly witness: RegExp
   readonly past: PhraseIndex<true>
   readonly collective: PhraseIndex<true>
   /** Words of people who confer. */
@@ -99,13 +102,14 @@ export function decisionCues(words: DecisionWords, examples: MeasureExamples): D
     neutral: phrases(words.neutral, 'gu'),
     attending: new RegExp(`^${anyPhrase(words.attending)}`, 'u'),
     outside: outside(words),
+    witness: speaking(words.witnesses, words.saying),
     past: index(words.past),
     collective: index(words.collective),
     gathering: index(words.gathering),
     action: new RegExp(`^${anyPhrase(words.actions)}`, 'u'),
     headings: HEADINGS.map((force) => ({ force, pattern: phrases(words.headings[force]) })),
     verdict: new RegExp(
-      `, (?<who>[^,;:"]{0,60})(?<verb>${anyPhrase(words.verdicts)})(?: (?:on|late|early|\\p{L}+day|today|yesterday)\\b[^,;:"]{0,20})?[.\\s]{0,3}$`,
+      `, (?<who>[^,;:"]{0,60})(?<verb>${anyPhrase(words.verdicts)})(?: (?:on|late|early|at|in|after|during|\\p{L}+day|today|yesterday)\\b[^,;:"]{0,70})?[.\\s]{0,3}$`,
       'u',
     ),
     background: label(words.background),
@@ -119,12 +123,13 @@ export function decisionCues(words: DecisionWords, examples: MeasureExamples): D
 const index = (words: readonly string[]): PhraseIndex<true> => new PhraseIndex([{ value: true, phrases: words }])
 
 /** Voices that never count, and those that count as outsiders where they speak. */
-function outside({ outside: always, voices, saying }: DecisionWords): RegExp {
+const outside = ({ outside: always, voices, saying }: DecisionWords): RegExp =>
+  new RegExp(`${anyPhrase(always)}|${speaking(voices, saying).source}`, 'u')
+
+/** "analysts believe", "according to diplomats". */
+function speaking(voices: readonly string[], saying: readonly string[]): RegExp {
   const voice = anyPhrase(voices)
-  return new RegExp(
-    String.raw`${anyPhrase(always)}|${voice}[^.;]{0,60}?${anyPhrase(saying)}|\baccording to [^,;.]{0,50}?${voice}`,
-    'u',
-  )
+  return new RegExp(String.raw`${voice}[^.;]{0,60}?${anyPhrase(saying)}|\baccording to [^,;.]{0,50}?${voice}`, 'u')
 }
 
 const label = (words: readonly string[]): RegExp => new RegExp(`^${anyPhrase(words)}(?=[^:]{0,24}:|\\W{0,3}$)`, 'u')

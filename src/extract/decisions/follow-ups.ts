@@ -12,16 +12,20 @@ export interface Told {
 
 /** A follow-up stands so near behind its measure. */
 const NEAR = 2
+/** Money for "the programme" may follow at some distance. */
+const PAID = 5
 
 /** The measures of a document in order; what follows one up stands in its `more` and is none itself. */
 export function followed(told: readonly Told[], { document }: ExtractContext): Measure[] {
   return told.reduce<Measure[]>((before, { unit, measures }) => {
     const last = before.at(-1)
+    const paid = before.findLast((measure) => FOR.has(measure.topic) && unit.index - measure.unit.index <= PAID)
+    const found = paid === undefined ? measures : measures.map((measure) => withTopicOf(paid, measure))
     if (last === undefined || last.unit.meeting !== unit.meeting || unit.index - last.unit.index > NEAR)
-      return [...before, ...measures]
+      return [...before, ...found]
     if (FOLLOW_UP.test(plain(document.text, unit.sentence.span)) && last.topic !== 'next_meeting')
       return [...before.slice(0, -1), { ...last, more: [...(last.more ?? []), unit] }]
-    return [...before, ...measures.map((measure) => withTopicOf(last, measure))]
+    return [...before, ...found]
   }, [])
 }
 
@@ -38,11 +42,11 @@ const FOLLOW_UP = new RegExp(
 
 /** Money for "the same purchase" or "of the sum" is for what the sum was for. */
 function withTopicOf(last: Measure, measure: Measure): Measure {
-  return measure.topic === 'funding' && FOR.has(last.topic) && OF_IT.test(measure.words)
+  return measure.topic === 'funding' && last.unit.meeting === measure.unit.meeting && OF_IT.test(measure.words)
     ? { ...measure, topic: last.topic }
     : measure
 }
 
 const FOR: ReadonlySet<Topic> = new Set<Topic>(['military_aid', 'humanitarian', 'land_forces', 'air_security'])
 const OF_IT =
-  /\b(?:of|to|towards|for|into) (?:the|this|that) (?:same )?(?:sum|money|amount|total|package|purchase|scheme|fund|pot|effort|cost|costs|bill|initiative)\b|\bthe rest\b/u
+  /\b(?:of|to|towards|for|into) (?:the|this|that) (?:same )?(?:sum|money|amount|total|package|purchase|scheme|fund|pot|effort|cost|costs|bill|initiative|programme|program|project|drive|deal)\b|\bthe rest\b/u

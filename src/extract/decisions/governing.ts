@@ -24,6 +24,7 @@ const ADVERBS = /^\s(?:(?:also|then|now|first|jointly|soon|later|\p{L}{2,12}ly)\
 export function governor(words: string, cues: DecisionCues, from = 0, lead = ''): Governor | undefined {
   const first = leftmost(words, cues, from, lead)
   if (first === undefined) return undefined
+  if (first.force === 'idle' && WELCOMED.test(words.slice(0, first.end))) return { ...first, force: 'planned' }
   const rest = words.slice(first.end)
   if (first.force === 'planned' && first.modal) {
     if (NEGATED.test(rest)) return governor(words, cues, first.end, lead)
@@ -56,6 +57,9 @@ const RESCUE = /^come to [^,;:]{0,40}\b(?:aid|defen[cs]e|help|assistance|rescue)
 
 /** Nouns that govern what they are about, unless a verb says what became of it. */
 const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)\b/u
+/** "The offer of Turkey to lead was welcomed": what the meeting welcomes it means to take up. */
+const WELCOMED =
+  /\b(?:offers?|readiness|willingness|pledges?|contributions?|commitments?)\b.{0,120}\b(?:was|were|has been|is) (?:\p{L}+ly )?welcom/u
 
 function leftmost(words: string, cues: DecisionCues, from: number, lead: string): Governor | undefined {
   let best: Governor | undefined

@@ -53,7 +53,7 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   ).map((draft): Measure => {
     const { scope, own } = draft
     const cue = wholeTopic(draft, words, lexicon.decisions)
-    const liked = cue.topic === 'other' ? lexicon.decisions.likeness(words.slice(draft.start, draft.end)) : undefined
+    const liked = cue.untold ? likedTopic(words.slice(draft.start, draft.end), scope, lexicon.decisions) : undefined
     const topic = liked ?? cue.topic
     const inLeadIn = leading !== undefined && scope.from < 0
     return {
@@ -71,6 +71,12 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
       conditions: conditions.filter((condition) => holdsFor(condition, draft, heard)).map(at),
     }
   })
+}
+
+/** What examples tell; a next meeting is announced, not wished for. */
+function likedTopic(words: string, { force }: Scope, { likeness }: DecisionCues): Topic | undefined {
+  const topic = likeness(words)
+  return topic === 'next_meeting' && force !== 'planned' && force !== 'agreed' ? undefined : topic
 }
 
 /** A matter without a topic of its own is told alone, or talked about: "will carry gas by pipeline" of a town is a remark. */
@@ -120,7 +126,7 @@ const isIdle = (words: string, cues: DecisionCues): boolean => {
  * conceded; "While aid goes on, …": what the sentence sets out from.
  */
 const ASIDE =
-  /(?<=^\W{0,4})(?:while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\b(?:hours|days|weeks|a day|a week|a month|shortly|just|minutes) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
+  /(?<=^\W{0,4})(?:while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\s-{1,2}\s[^;:-]{2,50}\s-{1,2}(?=\s)|\b(?:hours|days|weeks|a day|a week|a month|shortly|just|minutes) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
 
 /** The sentence in plain form without names, offices and what is only somebody's speech. */
 function audible({ sentence, speech }: Unit, text: string): string {

@@ -36,6 +36,11 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
     String.raw`\ban? (?:[\p{L}'-]+ ){0,3}?(?:${GATHERING})\b[^.;:]{0,40}?\s(?<verb>is (?:planned|scheduled|due|set|to follow|to be held|to take place))\b[^.;]{0,30}?(?:${WHEN})`,
     'u',
   ),
+  // "The next Ramstein will take place in June"
+  new RegExp(
+    String.raw`\bthe next (?:[\p{L}_'-]+ ){1,3}(?<verb>${MODAL}) (?:take place|be held|follow|convene|meet)\b`,
+    'u',
+  ),
   // "Next meeting: 3 March, Tallinn"
   new RegExp(String.raw`^\W{0,3}(?<verb>(?:the )?next (?:\p{L}+ )?(?:${GATHERING})) ?:`, 'u'),
 ]

@@ -20,7 +20,16 @@ export function otherOf(
   const end = words.replace(/[\s.;,]+$/u, '').length
   if (leading !== undefined && !leading.soft) {
     if (leading.force !== 'agreed' || words.split(' ').length < 4 || cues.past.test(words)) return []
-    return [{ cue: { topic: 'other', start: 0, end }, scope: leading, own: false, verb: leading.start, start: 0, end }]
+    return [
+      {
+        cue: { topic: 'other', untold: true, start: 0, end },
+        scope: leading,
+        own: false,
+        verb: leading.start,
+        start: 0,
+        end,
+      },
+    ]
   }
   const own = governor(words, cues)
   const passive = PASSIVE.exec(words)
@@ -32,6 +41,7 @@ export function otherOf(
   ) {
     const cue = {
       topic: 'other' as const,
+      untold: true,
       start: 0,
       end: Math.max(1, (passive.groups?.['matter'] ?? passive.groups?.['theme'] ?? '').length),
     }
@@ -39,7 +49,7 @@ export function otherOf(
   }
   const matter = own && matterOf(own, words, cues)
   if (own === undefined || matter === undefined || !mayDecide(own, all, cues, people)) return []
-  const cue = { topic: 'other' as const, start: own.end + matter.start, end: own.end + matter.end }
+  const cue = { topic: 'other' as const, untold: true, start: own.end + matter.start, end: own.end + matter.end }
   return [{ cue, scope: { ...own, used: true, from: 0, list: false }, own: true, verb: own.start, start: 0, end }]
 }
 

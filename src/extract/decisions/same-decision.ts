@@ -65,7 +65,7 @@ export function repeats(a: DecisionFacts, b: DecisionFacts): boolean {
   if (a.topic !== b.topic || apart(amounts(a.summary), amounts(b.summary))) return false
   if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
   const [one, two] = [kindOf(a.status), kindOf(b.status)]
-  return one === two || (one === 'talk' && two === 'act') || (one === 'act' && two === 'talk')
+  return one === two || (one === 'talk') !== (two === 'talk')
 }
 
 const kindOf = (status: string | undefined): string | undefined =>

@@ -5,6 +5,8 @@ import type { Hit } from './phrase-index.ts'
 
 export interface TopicCue extends Span {
   readonly topic: Topic
+  /** No cue tells it. */
+  readonly untold?: boolean
 }
 
 /**

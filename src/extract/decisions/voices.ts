@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts'
 import { resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { codesOf } from './actors.ts'
+import type { DecisionCues } from './cues.ts'
 import type { Measure } from './measure.ts'
 import { plain } from './plain.ts'
 
@@ -83,14 +84,22 @@ const ELSEWHERE = pattern(
 /** "told the broadcaster X": an interview is no part of a meeting. */
 const INTERVIEW = pattern(String.raw`\btold (?:the |an? |\p{Ll}{4,12} ){0,3}<X>(?! (?:and|that they))`, 'u')
 
-/** Spokesmen, analysts and the like, Russians at a meeting without Russia, and voices from other places. */
-function isOutside(
-  { unit, statusSpan, conditions }: Measure,
-  { document, lexicon }: ExtractContext,
-  withRussia: boolean,
-): boolean {
-  const { sentence, meeting } = unit
-  if (lexicon.decisions.outside.test(plain(document.text, sentence.span))) return true
+/** "The two sides agreed on a swap, diplomatic sources said": what all have settled or talked about. */
+const isWitnessed = (
+  { topic, status, statusSpan, unit }: Measure,
+  words: string,
+  { collective }: DecisionCues,
+): boolean =>
+  (topic === 'next_meeting' || status === 'agreed' || status === 'discussed') &&
+  collective.test(words.slice(0, Math.max(0, statusSpan.start - unit.sentence.span.start)))
+
+/** Analysts and the like, Russians at a meeting without Russia, and voices from other places. */
+function isOutside(measure: Measure, { document, lexicon }: ExtractContext, withRussia: boolean): boolean {
+  const { sentence, meeting } = measure.unit
+  const { statusSpan, conditions } = measure
+  const words = plain(document.text, sentence.span)
+  if (lexicon.decisions.outside.test(words)) return true
+  if (lexicon.decisions.witness.test(words) && !isWitnessed(measure, words, lexicon.decisions)) return true
   const elsewhere = ELSEWHERE.exec(sentence.tagged.tagged)
   if (elsewhere !== null && !atMeeting(sentence.mentions, meeting.places)) return true
   if (INTERVIEW.test(sentence.tagged.tagged)) return true

@@ -22,6 +22,47 @@ describe('nouns and participles govern', () => {
   })
 })
 
+describe('what stands beside the measure', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a witness of what all settled',
+      'The two sides agreed to swap 90 captives, diplomatic sources said.',
+      ['humanitarian | agreed'],
+    ],
+    ['a witness of what he expects', 'Sanctions will follow, a diplomat said.', []],
+    ['an audio message', 'In an audio message he offered a truce.', []],
+    [
+      'a Russian in a condition',
+      'If Putin refuses, the allies will tighten sanctions.',
+      ['sanctions | planned | If Putin refuses'],
+    ],
+    ['dashes', 'The allies – among them Norway – will send howitzers.', ['military_aid | planned']],
+    [
+      'an offer that is welcomed',
+      'The offer of Norway to host the headquarters was welcomed.',
+      ['headquarters | planned'],
+    ],
+    ['an idea that he has had for long', 'They met at noon. Macron has proposed sending soldiers.', []],
+    [
+      'a relative clause with a plan of its own',
+      'They agreed to set up a museum of the sea, which Norway will finance with 20 million euros.',
+      ['humanitarian | agreed', 'funding | planned'],
+    ],
+    [
+      'two infinitives',
+      'The negotiators agreed to exchange 90 captives and to let families visit the graves.',
+      ['humanitarian | agreed', 'humanitarian | agreed'],
+    ],
+    [
+      'a verb left out',
+      'Norway will send five launchers and Sweden another batch of generators.',
+      ['military_aid | planned', 'humanitarian | planned'],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(rows(told(words))).toEqual(expected)
+  })
+})
+
 describe('a sentence that follows one up', () => {
   test.each<[string, string, string[]]>([
     [

@@ -76,6 +76,23 @@ describe('military_aid', () => {
     ['New Zealand promised NZ$15 million for ammunition.', ['military_aid | planned']],
     ['From 2026 Latvia will spend 0.25% of GDP on military support for Kyiv.', ['military_aid | planned']],
     ['London and Kyiv agreed to share the technology of the Octopus interceptor drone.', ['military_aid | agreed']],
+    [
+      'The British prime minister told the gathering that London would speed up the delivery of 5,000 lightweight missiles.',
+      ['military_aid | planned'],
+    ],
+    ['Some $4.3 billion has been pledged to a fund that buys American weapons.', ['military_aid | planned']],
+    ['Estonia is giving Kyiv all of its Javelins.', ['military_aid | planned']],
+    ['The ministers endorsed a common shopping list of ammunition.', ['military_aid | agreed']],
+    ['Kyiv and Copenhagen agreed to make drones together on Danish soil.', ['military_aid | agreed']],
+    [
+      '"Give us the Tauruses," Zelenskyy said, urging Germany to send its cruise missiles.',
+      ['military_aid | proposed'],
+    ],
+    ['Nausėda called for the deliveries to be stepped up.', ['military_aid | proposed']],
+    ['The Ukrainian president asked the leaders to pay for 27 Patriot systems.', ['military_aid | proposed']],
+    ['The two-hour discussion dealt with air defence and electronic warfare.', ['military_aid | discussed']],
+    ['How to arm Ukraine through 2027 was the first item on the agenda.', ['military_aid | discussed']],
+    ['Oslo will bankroll the production of shells in Ukraine.', ['military_aid | planned']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -131,6 +148,16 @@ describe('funding', () => {
     ["The ministers also considered ways to finance Kyiv's needs in 2027.", ['funding | discussed']],
     ['The shareholders approved a capital increase of 4 billion euros.', ['funding | agreed']],
     ['Tusk wants the costs of the border fortifications to be met from the EU budget.', ['funding | proposed']],
+    ['The 27 agreed to lend Kyiv 90 billion euros.', ['funding | agreed']],
+    ['The allies agreed to raise defence spending to five percent of national output by 2035.', ['funding | agreed']],
+    ['It was decided to top up the trust fund with 30 million euros.', ['funding | agreed']],
+    ['The Commission will raise the money on the markets.', ['funding | planned']],
+    ['Canada will provide C$2 billion in loans to keep the state running.', ['funding | planned']],
+    ['The EBRD is to lend the grid operator 100 million euros.', ['funding | planned']],
+    ["Ukraine's prime minister urged the partners to turn the immobilised assets into a loan.", ['funding | proposed']],
+    ['Kenya asked for 400 million dollars to run the mission.', ['funding | proposed']],
+    ['The finance chiefs talked about keeping the Ukrainian state solvent.', ['funding | discussed']],
+    ['The members agreed to pay their arrears within the year.', ['funding | agreed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -180,6 +207,22 @@ describe('sanctions', () => {
     ['Lithuania suggested cutting all Russian banks off from SWIFT.', ['sanctions | proposed']],
     ["Slovakia's reservations about the ban on Russian gas were not resolved.", ['sanctions | discussed']],
     ["The ministers debated whether to bar Russian athletes' sponsors from the EU market.", ['sanctions | discussed']],
+    [
+      'The ministers agreed to punish 30 companies that help Moscow get round the restrictions.',
+      ['sanctions | agreed'],
+    ],
+    ['ECOWAS lifted the flight ban on Niger.', ['sanctions | agreed']],
+    ['More oligarchs will be added to the list next month.', ['sanctions | planned']],
+    [
+      'Washington will punish buyers of Russian oil with tariffs of 100 percent, Rubio told his colleagues.',
+      ['sanctions | planned'],
+    ],
+    ['Ministers said the punitive measures would stay in force until Russia withdraws.', ['sanctions | planned']],
+    ['The Polish minister demanded a stop to visas for Russian tourists.', ['sanctions | proposed']],
+    ['The group called for an embargo on arms for both generals.', ['sanctions | proposed']],
+    ['Sybiha asked for the price ceiling on Russian crude to be cut to 30 dollars.', ['sanctions | proposed']],
+    ["Further pressure on Russia's war economy was a central theme.", ['sanctions | discussed']],
+    ['Malta and Greece stood in the way of a ban on shipping services.', ['sanctions | discussed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -221,6 +264,16 @@ describe('ceasefire', () => {
     ['The Europeans insisted that the fighting must stop along the current line of contact.', ['ceasefire | proposed']],
     ['The two sides talked about prolonging the lull.', ['ceasefire | discussed']],
     ['Technical questions of ceasefire monitoring were worked through.', ['ceasefire | discussed']],
+    ['The rebels and the government agreed to silence their guns during Ramadan.', ['ceasefire | agreed']],
+    ['The delegations agreed on a 30-day halt to attacks on energy sites.', ['ceasefire | agreed']],
+    ['The two neighbours agreed to withdraw troops to where they stood before the fighting.', ['ceasefire | agreed']],
+    ['Satellites and drones will watch the line, the Americans said.', ['ceasefire | planned']],
+    ['Military observers from the bloc will be sent to the border.', ['ceasefire | planned']],
+    ['The prime minister of Malaysia appealed to both armies to stop shooting.', ['ceasefire | proposed']],
+    ["The G7 urged Russia to reciprocate Ukraine's offer of an immediate ceasefire.", ['ceasefire | proposed']],
+    ['Qatar put forward a 60-day truce.', ['ceasefire | proposed']],
+    ['The terms of a possible truce took up most of the afternoon.', ['ceasefire | discussed']],
+    ['Who would supervise an armistice was left open.', ['ceasefire | discussed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -262,6 +315,14 @@ describe('peace_process', () => {
     ['The sides exchanged views on the American 28-point plan.', ['peace_process | discussed']],
     ['Control of the nuclear plant and the fate of the Donbas remained unresolved.', ['peace_process | discussed']],
     ['The envoys walked through the outlines of a settlement.', ['peace_process | discussed']],
+    ['Both sides agreed to hand over written proposals on a settlement.', ['peace_process | agreed']],
+    ['The Europeans agreed on a joint position for the talks with the Americans.', ['peace_process | agreed']],
+    ['Türkiye offered its services as a go-between.', ['peace_process | proposed']],
+    ['The leaders called for talks between the two generals without preconditions.', ['peace_process | proposed']],
+    ['The Arab states called for the establishment of a Palestinian state.', ['peace_process | proposed']],
+    ['The future of the occupied territories was among the thorniest issues.', ['peace_process | discussed']],
+    ['The advisers went into the details of the peace plan.', ['peace_process | discussed']],
+    ['They talked about the next steps in the negotiations.', ['peace_process | discussed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -300,6 +361,18 @@ describe('humanitarian', () => {
     ['Ukraine asked for gas equipment to repair the damage to its storage sites.', ['humanitarian | proposed']],
     ['The energy ministers went over what is needed to get Kyiv through the winter.', ['humanitarian | discussed']],
     ['Kyiv handed over a list of captives who are gravely ill.', ['humanitarian | proposed']],
+    ['Ukraine and Russia agreed to free 1,000 captives each.', ['humanitarian | agreed']],
+    ['The ministers agreed to open a corridor for aid convoys.', ['humanitarian | agreed']],
+    ['The parties agreed to search for missing persons together.', ['humanitarian | agreed']],
+    ['The Czech Republic will treat another 50 wounded soldiers.', ['humanitarian | planned']],
+    ['Switzerland would pay for clearing fields of mines.', ['humanitarian | planned']],
+    ['The Emirates promised 100 tonnes of food for Darfur.', ['humanitarian | planned']],
+    ['France and Italy are to restore the roof of the cathedral.', ['humanitarian | planned']],
+    ["The pope's envoy asked for the return of the children.", ['humanitarian | proposed']],
+    ['The ministers called for unhindered access for relief workers.', ['humanitarian | proposed']],
+    ['Lebanon asked for help in rebuilding its border villages.', ['humanitarian | proposed']],
+    ['Winter aid and the state of the power grid were discussed.', ['humanitarian | discussed']],
+    ["The energy task group went through Ukraine's gas needs.", ['humanitarian | discussed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -340,6 +413,11 @@ describe('security_guarantees', () => {
     ],
     ['Kyiv asked for 20 years of American protection.', ['security_guarantees | proposed']],
     ["Who would come to Ukraine's rescue, and how fast, was the main theme.", ['security_guarantees | discussed']],
+    ["The leaders agreed that Ukraine's army must not be limited in size.", ['security_guarantees | agreed']],
+    ['The partners would respond to a new attack with full force.', ['security_guarantees | planned']],
+    ['Tusk said the guarantees must be worth more than paper.', ['security_guarantees | proposed']],
+    ['Kyiv wants the guarantees ratified by parliaments.', ['security_guarantees | proposed']],
+    ["The sides discussed America's part in the guarantees.", ['security_guarantees | discussed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -368,6 +446,10 @@ describe('force_deployment', () => {
     ['Rwanda offered 1,500 soldiers.', ['force_deployment | proposed']],
     ['The ministers considered the rules of engagement for the mission.', ['force_deployment | discussed']],
     ['Troop numbers were not settled.', ['force_deployment | discussed']],
+    ['The chiefs of staff agreed on a plan to send 15,000 men.', ['force_deployment | agreed']],
+    ['Berlin will send a company to Greenland.', ['force_deployment | planned']],
+    ['The strength and the tasks of the future contingent were gone over.', ['force_deployment | discussed']],
+    ['The force would be kept away from the front line.', ['force_deployment | planned']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -388,6 +470,8 @@ describe('land_forces', () => {
     ['Operation Interflex is to run until the end of 2026.', ['land_forces | planned']],
     ['Kyiv asked for instructors to be sent to western Ukraine.', ['land_forces | proposed']],
     ['France will form and equip a second brigade of 4,500 men.', ['land_forces | planned']],
+    ['Poland will open a training centre for Ukrainian troops.', ['land_forces | planned']],
+    ["The mission's mandate to train Ukrainian soldiers was extended until November 2028.", ['land_forces | agreed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -406,6 +490,12 @@ describe('air_security', () => {
     ['Four Rafales will be moved to Poland to help guard its airspace.', ['air_security | planned']],
     ['NATO will step up surveillance of the skies over the Baltic.', ['air_security | planned']],
     ['Warsaw called for a no-fly zone over western Ukraine.', ['air_security | proposed']],
+    ['Germany will base five more Eurofighters at Malbork to watch the eastern flank.', ['air_security | planned']],
+    ['The ministers agreed to merge the radar pictures of the eight countries.', ['air_security | agreed']],
+    [
+      'The Romanian president called for joint rules for shooting down drones over allied territory.',
+      ['air_security | proposed'],
+    ],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -433,6 +523,7 @@ describe('maritime_security', () => {
       'Bulgaria, Romania and Turkey will extend their joint demining of the Black Sea.',
       ['maritime_security | planned'],
     ],
+    ['A Dutch frigate will watch over the pipelines.', ['maritime_security | planned']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -467,6 +558,7 @@ describe('coordination_cell', () => {
     ['Latvia proposed a permanent secretariat for the group in Riga.', ['coordination_cell | proposed']],
     ['The ministers agreed to establish a joint operations room in Beirut.', ['coordination_cell | agreed']],
     ['Tajikistan suggested opening a coordination office in Dushanbe.', ['coordination_cell | proposed']],
+    ['The three countries agreed to create a joint command for border patrols.', ['coordination_cell | agreed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -483,6 +575,7 @@ describe('membership', () => {
     ['The alliance admitted Timor-Leste as its eleventh member.', ['membership | agreed']],
     ['Ministers agreed to make Armenia a dialogue partner.', ['membership | agreed']],
     ['The presidents called on the EU to open all six clusters with Ukraine and Moldova.', ['membership | proposed']],
+    ["Moldova's president asked to be let into the union by 2030.", ['membership | proposed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -504,6 +597,7 @@ describe('next_meeting', () => {
     ['They agreed to see each other again before Christmas.', ['next_meeting | agreed']],
     ['Chiefs of staff will gather in Paris on 11 March.', ['next_meeting | planned']],
     ['Kazakhstan invited the leaders to Astana for the next summit.', ['next_meeting | proposed']],
+    ['The advisers intend to talk again before the week is out.', ['next_meeting | planned']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -525,6 +619,11 @@ describe('other', () => {
     ['The leaders touched on climate protection and tourism.', ['other | discussed']],
     ['The ministers talked about the fight against smuggling.', ['other | discussed']],
     ['A joint power line will be built by 2030.', ['other | planned']],
+    ['The ministers adopted a strategy against organised crime.', ['other | agreed']],
+    ['The leaders decided to dig a tunnel under the pass.', ['other | agreed']],
+    ['The ministers discussed the protection of the Aral Sea.', ['other | discussed']],
+    ['Minerals and supply chains were discussed over lunch.', ['other | discussed']],
+    ['The bloc will open a court for trade disputes.', ['other | planned']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -609,6 +708,34 @@ describe('decides nothing', () => {
     'The force would number between 10,000 and 30,000, according to earlier reports.',
     "Scholz's government fell apart over aid to Ukraine.",
     '"Sanctions work," said the commissioner.',
+    'The ministers posed for a family photo.',
+    'The prime minister left early because of a vote at home.',
+    'The summit was originally planned for Budapest.',
+    'Russian forces have taken two more villages in Donetsk.',
+    'His country has taken in a million refugees.',
+    'The talks lasted three hours.',
+    'The two sides blamed each other for the shelling.',
+    '"No decision was taken today," an official said.',
+    'At the last summit leaders had promised 40 billion euros.',
+    'The sanctions have cost Russia 450 billion dollars.',
+    'The opposition accuses him of dragging his feet on weapons.',
+    'Poland hosts the biggest logistics hub for Western arms.',
+    'Meloni has ruled out sending Italian soldiers.',
+    'The ceasefire has largely held since Tuesday.',
+    'The Kremlin demanded that Kyiv give up Donbas.',
+    'Rutte took office in October 2024.',
+    'It is the first time that the group has met in Africa.',
+    'Britain and France have led the coalition since March 2025.',
+    'The United States has provided 66 billion dollars in military aid since the invasion.',
+    'The reporter was not able to verify the claims.',
+    'The president of the European Parliament also spoke.',
+    'They paid tribute to the fallen soldiers.',
+    'He voiced hope that the war would end soon.',
+    'Ukrainian officials fear that aid could dry up.',
+    'The country of five million has given more per head than any other.',
+    'A European diplomat said the plan was dead on arrival.',
+    'The first ship left Odesa under the grain deal in August 2022.',
+    'She welcomed the ceasefire between Israel and Hamas.',
   ])('%s', (words) => {
     expect(rows(told(words))).toEqual([])
   })
