@@ -49,7 +49,7 @@ export function keep(table: string, field: string, reports: readonly Report[]): 
   const votes = decisive(table, field, reports)
   const [first] = votes
   if (first === undefined || votes.length === 1) return first?.value
-  const winners = winner(votes, ({ value }) => formOf(table, field, value))
+  const winners = winner(votes, ({ value }) => formOf(table, field, value), TIES[`${table}.${field}`])
   return winner(winners, ({ value }) => String(value))[0]?.value
 }
 
@@ -82,12 +82,17 @@ function fullNames(table: string, field: string, votes: readonly Vote[]): readon
   return full.length > 0 ? full : votes
 }
 
+/** Documents that differ on the day of one meeting tell of several days of it: the first is its day (codebook). */
+const TIES: Readonly<Record<string, typeof latestFirst>> = {
+  'meetings.held_on': ([a], [b]) => (String(a?.value) < String(b?.value) ? -1 : 1),
+}
+
 /** The votes of the largest group, on a tie of the group that holds the vote published last. */
-function winner(votes: readonly Vote[], key: (vote: Vote) => string): Vote[] {
+function winner(votes: readonly Vote[], key: (vote: Vote) => string, onTie = latestFirst): Vote[] {
   const groups = [...grouped(votes, key).values()].map((group) =>
     group.toSorted((a, b) => byPublication(b.witness, a.witness)),
   )
-  const [best = []] = groups.sort((a, b) => b.length - a.length || latestFirst(a, b))
+  const [best = []] = groups.sort((a, b) => b.length - a.length || onTie(a, b))
   return best
 }
 

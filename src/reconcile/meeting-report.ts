@@ -9,6 +9,7 @@ export interface MeetingSeen {
   readonly attendees: readonly Report[]
   readonly day: string
   readonly format: string
+  readonly level: string
   /** Words of the name that tell it from other meetings; none where the name only describes ("Riga summit"). */
   readonly words: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -58,6 +59,7 @@ export function meetingSeen(report: Report, attendees: readonly Report[]): Meeti
     attendees,
     day: isAssumed(report) ? '' : textOf(report, 'held_on'),
     format: textOf(report, 'format'),
+    level: textOf(report, 'level'),
     words: isDescribed(report) ? new Set() : nameWords(textOf(report, 'name')),
     places: new Set(itemsOf(report, 'places').map(fold)),
     people: new Set(

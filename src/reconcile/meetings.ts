@@ -1,9 +1,11 @@
 /** From reports of meetings and of who was there to one row a meeting and one row an attendee. */
+import type { CellValue } from '../model.ts'
 import type { TableSchemas } from '../schemas.ts'
+import { keep } from './keep.ts'
 import { type MeetingSeen, meetingSeen, withoutAssumedDays } from './meeting-report.ts'
 import { attendance, formatClaims, formatOfModes } from './modes.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
-import { grouped, inFileOrder, type Report, textOf } from './report.ts'
+import { cellOf, grouped, inFileOrder, type Report, textOf } from './report.ts'
 import { type MeetingGroups, sameMeetings } from './same-meeting.ts'
 import { sameAttendees } from './same-person.ts'
 import { slug, uniqueKeys } from './slug.ts'
@@ -56,9 +58,15 @@ function gathering(group: readonly MeetingSeen[], schemas: TableSchemas) {
   const people = sameAttendees(group.flatMap(({ attendees }) => attendees))
   const reports = formatOfModes(inFileOrder(withoutAssumedDays(group.map(({ report }) => report))), people)
   const cells = cellsOf('meetings', reports, schemas.meetings)
-  if (!cells.has('held_on')) cells.set('held_on_basis', 'unknown')
+  cells.set('held_on_basis', basisOf(reports, cells.get('held_on')))
   const content = new Set(group.flatMap((meeting) => [...meeting.places, ...meeting.people]))
   return { reports, people, cells, content: [...content].sort().join() }
+}
+
+/** How the day kept is known: by those who tell it, not by those who tell another day of the meeting. */
+function basisOf(reports: readonly Report[], day: CellValue | undefined): CellValue {
+  const telling = reports.filter((report) => day !== undefined && cellOf(report, 'held_on') === day)
+  return keep('meetings', 'held_on_basis', telling) ?? 'unknown'
 }
 
 const place = ({ witness }: Report, subject: string): string => `${witness.id} ${subject}`

@@ -23,7 +23,7 @@ export function sameMeetings(meetings: readonly MeetingSeen[]): MeetingGroups {
   const days = grouped(meetings, ({ day }) => day)
   const undated = days.get('') ?? []
   const dated = [...days.keys()].filter((day) => day !== '').sort(compare)
-  const groups = dated.flatMap((day) => gather(byDocument(days.get(day) ?? []), likeness))
+  const groups = overDays(dated.flatMap((day) => gather(byDocument(days.get(day) ?? []), likeness)))
 
   const candidates = groups.map(candidateOf)
   const fitting = new Map(undated.map((meeting) => [meeting, best(candidates, meeting)]))
@@ -44,6 +44,42 @@ export function sameMeetings(meetings: readonly MeetingSeen[]): MeetingGroups {
   return { groups: [...joined, ...gather(byDocument(rest), undatedLikeness)], undecided }
 }
 
+/**
+ * Meetings of two days, of which one document tells the first and another the second: the same place, and mostly the same
+ * people. Groups are in order of their days; of a document that tells of both, they stay apart.
+ */
+function overDays(groups: readonly (readonly MeetingSeen[])[]): MeetingSeen[][] {
+  const merged: MeetingSeen[][] = []
+  for (const group of groups) {
+    const before = merged.findLast((earlier) => isNextDay(earlier, group) && areOne(earlier, group))
+    if (before === undefined) merged.push([...group])
+    else before.push(...group)
+  }
+  return merged
+}
+
+const DAY = 86_400_000
+
+const isNextDay = ([first]: readonly MeetingSeen[], [second]: readonly MeetingSeen[]): boolean =>
+  first !== undefined && second !== undefined && Date.parse(second.day) - Date.parse(first.day) === DAY
+
+/** So many people in common are a meeting that goes on. */
+const GOES_ON = 3
+
+function areOne(first: readonly MeetingSeen[], second: readonly MeetingSeen[]): boolean {
+  const witnesses = new Set(first.map(({ report }) => report.witness))
+  if (second.some(({ report }) => witnesses.has(report.witness))) return false
+  return first.some((a) =>
+    second.some(
+      (b) =>
+        shared(a.people, b.people) >= GOES_ON &&
+        shared(a.places, b.places) > 0 &&
+        a.level === b.level &&
+        likeness(a, b) > 0,
+    ),
+  )
+}
+
 const byDocument = (meetings: readonly MeetingSeen[]): MeetingSeen[][] => [
   ...grouped(meetings, ({ report }) => report.witness).values(),
 ]
@@ -57,8 +93,8 @@ export function likeness(a: MeetingSeen, b: MeetingSeen): number {
   if (name === 'same') return 100 + points
   const apart = (a.places.size > 0 && b.places.size > 0 && places === 0) || clash(a, b)
   const most = people >= 2 && 2 * people >= Math.min(a.people.size, b.people.size)
-  // Talks without a name, in one place on one day, with some of the same people
-  if (name === 'silent' && people >= 2 && places > 0 && !clash(a, b)) return 10 + points
+  // Talks without a name, in one place on one day: of one rank, or with some of the same people
+  if (name === 'silent' && places > 0 && !clash(a, b) && (people >= 2 || a.level === b.level)) return 10 + points
   // One paper writes from its own town: people of one forum on one day are at one meeting
   if (name === 'fuller' && most) return 10 + points
   if (name === 'other' || apart) return 0

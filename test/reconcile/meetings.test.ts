@@ -44,6 +44,28 @@ describe('meetings of several documents', () => {
     expect(meetings).toHaveLength(2)
   })
 
+  describe('of two days', () => {
+    const here = { name: 'Riga meeting', level: 'foreign_ministers', places: ['Riga'] }
+    const three = ['Ann Lind', 'Bo Ek', 'Cy Falk'] as const
+    const first = told('a', '2025-05-15', [meeting('m', { ...here, held_on: '2025-05-14' }), ...people('m', ...three)])
+    const second = (cells: Cells, ...names: string[]) =>
+      told('b', '2025-05-16', [meeting('m', { ...here, held_on: '2025-05-15', ...cells }), ...people('m', ...names)])
+
+    test('are one, of the first day, if one tells the first and another the second', () => {
+      const { meetings } = tablesOf(first, second({ held_on_basis: 'inferred' }, ...three, 'Di Gran'))
+      expect(meetings).toMatchObject([{ held_on: '2025-05-14', held_on_basis: 'stated', source_count: 2 }])
+    })
+
+    test.each<[string, Documents[number]]>([
+      ['a later day', second({ held_on: '2025-05-16' }, ...three)],
+      ['another place', second({ places: ['Tallinn'] }, ...three)],
+      ['another level', second({ level: 'leaders' }, ...three)],
+      ['other people', second({}, 'Ann Lind', 'Bo Ek', 'Di Gran')],
+    ])('stay apart with %s', (_, other) => {
+      expect(tablesOf(first, other).meetings).toHaveLength(2)
+    })
+  })
+
   test('that assume the day of their news yield to the one that tells it', () => {
     const here = (held_on: string) => [meeting('m', { held_on }), ...people('m', 'Ann Lind', 'Bo Ek')]
     const later = told('b', '2025-07-14', here('2025-07-14'))
