@@ -18,9 +18,9 @@ export interface Started {
   readonly ended: Promise<Outcome>
 }
 
-export function start(args: readonly string[], cwd: string): Started {
+export function start(args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Started {
   const begun = performance.now()
-  const child = spawn(process.execPath, [CLI, ...args], { cwd })
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, ...env } })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
   const ended = new Promise<Outcome>((done) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderOf, LATER, REPORT } from '../build/folders.ts'
-import { childrenOf, digestOf, dossier, isAlive, pause, type Started, start } from './command.ts'
+import { childrenOf, digestOf, dossier, isAlive, type Outcome, pause, start } from './command.ts'
 import { LONG } from './effort.ts'
 
 const TIMES = LONG ? 100 : 3
@@ -42,7 +42,7 @@ async function prepare(): Promise<void> {
 }
 
 /** Half of the kills come at any moment, half while the package is written. */
-async function killed(signal: NodeJS.Signals, amidWriting: boolean): Promise<Started> {
+async function killed(signal: NodeJS.Signals, amidWriting: boolean): Promise<Outcome> {
   const started = start(['build', 'docs', '--quiet'], folder)
   let over = false
   void started.ended.then(() => (over = true))
@@ -52,8 +52,7 @@ async function killed(signal: NodeJS.Signals, amidWriting: boolean): Promise<Sta
     await pause(random() * 150)
   }
   started.kill(signal)
-  await started.ended
-  return started
+  return await started.ended
 }
 
 /** A package is there as a whole, or stepped aside as a whole in the instant between two renames. */
@@ -64,21 +63,57 @@ function expectWhole(): void {
   expect(archives).toContain(digestOf(out('docs.zip')))
 }
 
+/** What is left of a stopped build is whole; the next build writes its version and leaves nothing else. */
+async function expectMended(version: number): Promise<void> {
+  expect(await build()).toMatchObject({ status: 0, said: '' })
+  expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['docs', 'docs.zip'])
+  expect([digestOf(out('docs')), digestOf(out('docs.zip'))]).toEqual([folders[version], archives[version]])
+}
+
+/** Every step, or the renames only. */
+const STEP = LONG ? '' : 'rename'
+const PRELOAD = `--import=${new URL('./stop-at.mjs', import.meta.url).href}`
+
+test('a build killed before each of its steps leaves the package before or the new one', {
+  timeout: 1_200_000,
+}, async () => {
+  await prepare()
+  let steps = 0
+  for (let killed = true; killed; ) {
+    const version = (steps + 1) % 2
+    write(version)
+    const env = { NODE_OPTIONS: PRELOAD, DOSSIER_STOP_AT: `${steps + 1} ${STEP}` }
+    const { signal, status } = await start(['build', 'docs', '--quiet'], folder, env).ended
+    killed = signal === 'SIGKILL'
+    expectWhole()
+    if (killed) steps += 1
+    else expect(status).toBe(0)
+    await expectMended(version)
+  }
+  console.info(`killed before ${steps} steps`)
+  expect(steps).toBeGreaterThanOrEqual(LONG ? 30 : 3)
+})
+
 describe(`a build stopped ${TIMES} times at random moments`, () => {
   test(
     'leaves the package before or the new one, and the next build leaves nothing else',
     async () => {
       await prepare()
+      const ends = { stopped: 0, done: 0, replaced: 0 }
       for (let time = 0; time < TIMES; time++) {
         const version = (time + 1) % 2
         write(version)
-        await killed(SIGNALS[time % 3] ?? 'SIGKILL', time % 2 === 0)
+        const { signal, status } = await killed(SIGNALS[time % 3] ?? 'SIGKILL', time % 2 === 0)
+        if (signal === null && status === 0) ends.done += 1
+        else ends.stopped += 1
         expectWhole()
-        if (LONG && time % 2 === 1) continue // the next one is stopped, too
-        expect(await build()).toMatchObject({ status: 0, said: '' })
-        expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['docs', 'docs.zip'])
-        expect([digestOf(out('docs')), digestOf(out('docs.zip'))]).toEqual([folders[version], archives[version]])
+        if (digestOf(out('docs')) === folders[version]) ends.replaced += 1
+        if (LONG && time % 4 < 2) continue // the next one is stopped, too
+        await expectMended(version)
       }
+      console.info(
+        `${TIMES} signals: ${ends.stopped} builds stopped by them, ${ends.done} were over, ${ends.replaced} had replaced the package`,
+      )
     },
     300_000 + TIMES * 20_000,
   )
@@ -86,7 +121,7 @@ describe(`a build stopped ${TIMES} times at random moments`, () => {
 
 test('a build killed amid a document leaves no process behind', { timeout: 180_000 }, async () => {
   if (!existsSync('/proc/self/task')) return
-  const folder = folderOf({ 'docs/endless.txt': `Leaders met ${'x'.repeat(3_000_000)}\n` })
+  const folder = folderOf({ 'docs/endless.txt': 'Leaders met in Oslo. '.repeat(500_000) })
   const started = start(['build', 'docs'], folder)
   let children: number[] = []
   while (children.length === 0) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { loadSchemas, TABLES, type TableSchema } from '../../src/schemas.ts'
 import { csvBlocks, writeCsv } from '../../src/write/csv.ts'
 import { rowTables } from '../../src/write/rows.ts'
+import { runs } from '../faults/effort.ts'
 import { dataset, empty, NASTY } from './sample.ts'
 
 const schema: TableSchema = {
@@ -84,7 +85,7 @@ describe('writeCsv', () => {
         const expected = rows.map(({ id, note, count, kept }) => [id, note, String(count), String(kept)])
         expect(parsed(writeCsv(rows, schema)).slice(1)).toEqual(expected)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })
