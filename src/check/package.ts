@@ -9,6 +9,7 @@ import { findingsOfStream } from './findings.ts'
 import { dossierChecks, dossierFileFacts, isDossier } from './package/dossier.ts'
 import { fileFacts } from './package/files.ts'
 import { readingOrder } from './package/order.ts'
+import { ownFormFacts } from './package/own-form.ts'
 import { referenceChecks } from './package/references.ts'
 import { isTabular, type Resource, resourcesOf } from './package/resource.ts'
 import { itemsOf, unread } from './package/rows.ts'
@@ -49,6 +50,7 @@ async function* packageFacts(store: Store, file: string): AsyncIterable<Fact> {
   for (const resource of resources) yield* fileFacts(store, resource)
   const dossier = isDossier(resources)
   yield* placed(tableFacts(store, resources, dossier), resources)
+  if (dossier) yield* ownFormFacts(file, resources)
   if (dossier) yield* dossierFileFacts(store, file, stringOf(descriptor.name) ?? '', resources)
 }
 

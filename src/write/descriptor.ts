@@ -7,7 +7,7 @@ import { type TableSchemaDescriptor, tableSchema } from './table-schema.ts'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
 
-const DIALECT = {
+export const DIALECT = {
   delimiter: ',',
   lineTerminator: '\n',
   quoteChar: '"',

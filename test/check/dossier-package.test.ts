@@ -12,6 +12,7 @@ import {
   placeOf,
   replace,
   restamp,
+  resum,
   textFile,
 } from './packages.ts'
 
@@ -34,6 +35,14 @@ const describe =
   (change: Parameters<typeof editDescriptor>[1]): Spoil =>
   (files) =>
     editDescriptor(files, change)
+
+/** The same, with digests made anew. */
+const redescribe =
+  (change: Parameters<typeof editDescriptor>[1]): Spoil =>
+  (files) => {
+    editDescriptor(files, change)
+    restamp(files)
+  }
 
 const field = (resource: { schema?: unknown } | undefined, index: number): Record<string, unknown> =>
   Object(Object(Object(resource).schema).fields)[index]
@@ -262,6 +271,74 @@ const FAULTS: readonly (readonly [string, Spoil, string])[] = [
     'data/decisions.csv 1 decision_id row/id',
   ],
   ['a cell like a formula', rewrite('strikes', ',Kyiv,', ',=Kyiv,'), 'data/strikes.csv 1 places cell/formula'],
+  [
+    'a constraint taken away',
+    redescribe(({ resources }) => Object.assign(field(resources[1], 2), { constraints: undefined })),
+    'datapackage.json /resources/1/schema/fields/2 package/form',
+  ],
+  [
+    'a pattern made wide',
+    redescribe(({ resources }) => Object.assign(Object(field(resources[2], 5)).constraints, { pattern: '.*' })),
+    'datapackage.json /resources/2/schema/fields/5 package/form',
+  ],
+  [
+    'a type made any',
+    redescribe(({ resources }) => Object.assign(field(resources[1], 3), { type: 'any' })),
+    'datapackage.json /resources/1/schema/fields/3 package/form',
+  ],
+  [
+    'a column taken out of table and schema',
+    (files) => {
+      editDescriptor(files, ({ resources }) => Object(Object(resources[4]).schema).fields.pop())
+      replace(files, 'data/strikes.csv', /,[^,\n]*$/gm, '')
+      restamp(files)
+    },
+    'datapackage.json /resources/4/schema/fields package/form',
+  ],
+  [
+    'another word for nothing',
+    redescribe(({ resources }) => Object.assign(Object(Object(resources[1]).schema), { missingValues: ['', '14'] })),
+    'datapackage.json /resources/1/schema/fields/0/missingValues package/form',
+  ],
+  [
+    'a primary key taken away',
+    redescribe(({ resources }) => Object.assign(Object(Object(resources[1]).schema), { primaryKey: undefined })),
+    'datapackage.json /resources/1/schema/primaryKey package/form',
+  ],
+  [
+    'a foreign key taken away',
+    redescribe(({ resources }) => Object.assign(Object(Object(resources[2]).schema), { foreignKeys: [] })),
+    'datapackage.json /resources/2/schema/foreignKeys package/form',
+  ],
+  [
+    'lines made comments',
+    redescribe(({ resources }) => Object.assign(Object(Object(resources[1]).dialect), { commentChar: '2' })),
+    'datapackage.json /resources/1/dialect package/form',
+  ],
+  [
+    'a digest dropped from the descriptor, the others anew',
+    (files) => {
+      restamp(files)
+      editDescriptor(files, ({ resources }) => Object.assign(Object(resources[0]), { hash: undefined }))
+      resum(files)
+    },
+    'datapackage.json /resources/0/hash package/form',
+  ],
+  [
+    'a list in another order',
+    rewrite('strikes', 'Mirela Voss;Ukrainian Air Force', 'Ukrainian Air Force;Mirela Voss'),
+    'data/strikes.csv 1 reported_by evidence/order',
+  ],
+  [
+    'a rule of another table',
+    rewrite('evidence', ',sources/sample,', ',strikes/sample,'),
+    'data/evidence.csv 1 rule evidence/rule',
+  ],
+  [
+    'a letter of a quote changed',
+    rewrite('evidence', /,Mirela Voss\n/, ',Mirela Boss\n'),
+    'data/evidence.csv 20 quote evidence/overlap',
+  ],
   ['a remote guest in the room', rewrite('attendees', 'in_person', 'remote'), 'data/attendees.csv 1 mode row/mode'],
 ]
 

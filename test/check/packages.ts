@@ -56,7 +56,7 @@ function restampTables(files: Files): void {
 }
 
 /** Writes the digests of all files anew. */
-function resum(files: Files): void {
+export function resum(files: Files): void {
   if (files.delete(SUMS)) files.set(SUMS, writeSums(files))
 }
 

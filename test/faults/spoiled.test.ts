@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { build } from '../../src/build.ts'
 import { checkPackage } from '../../src/check/package.ts'
+import { TABLES } from '../../src/schemas.ts'
 import { folderOf, LATER, REPORT } from '../build/folders.ts'
-import { inFolder } from '../check/packages.ts'
+import { inFolder, restamp, textFile } from '../check/packages.ts'
 import { LONG, runs } from './effort.ts'
 
 const TIME = { timeout: LONG ? 36_000_000 : 300_000 }
@@ -51,6 +54,44 @@ test('a package with any byte changed, dropped or added is found out, file by fi
       const bad = spoiled(bytes, how)
       fc.pre(!bad.equals(bytes))
       const findings = await inFolder(new Map(good).set(name, bad), checkPackage)
+      expect(findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0)
+    }),
+    runs(30),
+  )
+})
+
+/** Not seen without digests: which rule of its table read a value, and whether it read it off the quote. */
+const UNSEEN = new Set(['evidence rule', 'evidence basis'])
+
+const CHANGES: readonly ((cell: string, others: readonly string[]) => string)[] = [
+  () => '',
+  (cell) => cell.replace(/\p{L}(?=\P{L}*$)/u, (letter) => (letter === 'x' ? 'y' : 'x')),
+  (cell) => cell.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)),
+  (cell) => cell.split(';').reverse().join(';'),
+  (cell, others) => others.find((other) => other !== cell) ?? cell,
+]
+
+test('a package with any one cell changed and all digests made anew is found out', TIME, async () => {
+  const good = await goodPackage()
+  const tables = TABLES.map((name) => ({ name, rows: parse(textFile(good, `data/${name}.csv`)) }))
+  const cells = tables.flatMap(({ name, rows: [header = [], ...rows] }) =>
+    rows.flatMap((row, at) =>
+      row.flatMap((cell, column) => {
+        if (UNSEEN.has(`${name} ${header[column]}`)) return []
+        const others = rows.map((other) => other[column] ?? '')
+        const changed = new Set(CHANGES.map((change) => change(cell, others)).filter((value) => value !== cell))
+        return [...changed].map((value) => ({ name, at: at + 1, column, value }))
+      }),
+    ),
+  )
+  expect(cells.length).toBeGreaterThan(1000)
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...cells), async ({ name, at, column, value }) => {
+      const rows = tables.find((table) => table.name === name)?.rows ?? []
+      const spoilt = rows.map((row, index) => (index === at ? row.with(column, value) : row))
+      const bad = new Map(good).set(`data/${name}.csv`, Buffer.from(stringify(spoilt)))
+      restamp(bad)
+      const findings = await inFolder(bad, checkPackage)
       expect(findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0)
     }),
     runs(30),

@@ -1,13 +1,13 @@
 import type { TableName } from '../../model.ts'
 import { TABLES, type TableSchemas } from '../../schemas.ts'
-import { NONE } from '../fact.ts'
+import { type Fact, NONE } from '../fact.ts'
 import type { RowCheck } from '../table/keys.ts'
 import { type Row, textOf } from '../table/row.ts'
 import { evidenceCellCheck } from './evidence-cell.ts'
 import { isEvidenceId } from './evidence-id.ts'
 import { listColumns } from './lists.ts'
 import { quoteCheck } from './quotes.ts'
-import { type Lists, misbased, miscounted, supportsOf, unsupported } from './support.ts'
+import { disordered, type Lists, misbased, miscounted, supportsOf, unsupported } from './support.ts'
 
 export type RecordTables = Readonly<Partial<Record<TableName, readonly Row[]>>>
 
@@ -33,7 +33,7 @@ export function evidenceCheck(
   const cell = evidenceCellCheck(supports, lists, schemas)
   return {
     row(row, number) {
-      const facts = [...cell(row, number), ...quotes(row, number)]
+      const facts = [...cell(row, number), ...ruleFacts(row, number), ...quotes(row, number)]
       if (isEvidenceId(row)) return facts.length === 0 ? NONE : facts
       const value = textOf(row, 'evidence_id')
       return [...facts, { code: 'evidence/id', table: 'evidence', row: number, column: 'evidence_id', value }]
@@ -42,9 +42,17 @@ export function evidenceCheck(
       [...supports].flatMap(([table, records]) =>
         [...records.values()].flatMap((support) => [
           ...unsupported(table, support, lists.get(table)),
+          ...disordered(table, support, lists.get(table)),
           ...miscounted(table, support, documents),
           ...misbased(table, support),
         ]),
       ),
   }
+}
+
+/** A rule is named after the table that it serves: `strikes/launch`. */
+function ruleFacts(row: Row, number: number): readonly Fact[] {
+  const [value, expected] = [textOf(row, 'rule'), `${textOf(row, 'table')}/`]
+  if (value === '' || value.startsWith(expected)) return NONE
+  return [{ code: 'evidence/rule', table: 'evidence', row: number, column: 'rule', value, expected }]
 }

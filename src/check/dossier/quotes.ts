@@ -1,13 +1,15 @@
 import { codePointLength, codePointSlicer } from '../code-points.ts'
 import { type Fact, NONE } from '../fact.ts'
 import { type Row, textOf } from '../table/row.ts'
+import { quotedTexts } from './quoted-texts.ts'
 
 /**
- * A quote is as many code points long as `end - start`, and where the source's text is at hand, it is the text
- * between them.
+ * A quote is as many code points long as `end - start`. Where the source's text is at hand, it is the text between
+ * them; where it is not, quotes that overlap must say the same.
  */
 export function quoteCheck(texts?: ReadonlyMap<string, string>): (row: Row, number: number) => readonly Fact[] {
   const slicers = new Map<string, (start: number, end: number) => string>()
+  const quoted = quotedTexts()
   return (row, number) => {
     const { start, end } = row
     if (typeof start !== 'number' || typeof end !== 'number') return NONE
@@ -28,6 +30,10 @@ export function quoteCheck(texts?: ReadonlyMap<string, string>): (row: Row, numb
         quote,
       })
     }
+    if (texts === undefined && facts.length === 0 && !quoted.agrees(source, start, quote))
+      return [
+        { code: 'evidence/overlap', table: 'evidence', row: number, column: 'quote', value: quote, other: source },
+      ]
     const text = texts?.get(source)
     if (texts !== undefined && text === undefined)
       facts.push({

@@ -14,7 +14,7 @@ export interface Support {
   readonly number: number
   /** Columns with evidence of any kind. */
   readonly fields: Set<string>
-  /** Columns, or columns with one of their items, with evidence that agrees. */
+  /** Columns, or columns with one of their items, with evidence that agrees, in its order. */
   readonly agreed: Set<string>
   readonly sources: Set<string>
   /** Columns whose value some evidence states. */
@@ -58,6 +58,22 @@ export function unsupported(table: string, { row, number, fields, agreed }: Supp
       const bare = value.split(separator).filter((item) => !agreed.has(`${column} ${item}`))
       facts.push(...bare.map((item): Fact => ({ code: 'evidence/none-agrees', ...at, value: item })))
     }
+  }
+  return facts
+}
+
+/** The items of a list stand in the order in which the evidence gives them: that of first mention (codebook, conventions). */
+export function disordered(table: string, { row, number, agreed }: Support, lists?: Lists): readonly Fact[] {
+  const facts: Fact[] = []
+  for (const [column, separator] of lists ?? []) {
+    const value = textOf(row, column)
+    if (!value.includes(separator)) continue
+    const items = new Set(value.split(separator).map((item) => `${column} ${item}`))
+    const told = [...agreed].filter((item) => items.has(item))
+    const at = [...items].findIndex((item, index) => told[index] !== item)
+    if (at === -1 || told.length < items.size) continue
+    const expected = told.map((item) => item.slice(column.length + 1)).join(separator)
+    facts.push({ code: 'evidence/order', table, row: number, column, value, expected })
   }
   return facts
 }

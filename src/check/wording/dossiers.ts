@@ -3,6 +3,11 @@ import type { Wording } from '../wording.ts'
 
 /** Rules of the dossier's own tables: the codebook's, and those of the evidence table. */
 export const DOSSIER_WORDING = {
+  'package/form': {
+    severity: 'error',
+    wrong: ({ expected }) => `but a dossier has ${clip(expected ?? '')} there`,
+    fix: () => 'build the package anew, or check it with the version that built it',
+  },
   'row/id': {
     severity: 'error',
     wrong: ({ expected, other }) => `which does not begin with "${expected}", made from "${other}"`,
@@ -90,6 +95,21 @@ export const DOSSIER_WORDING = {
     severity: 'error',
     wrong: ({ expected, other }) => `but the text of "${other}" has there "${clip(expected ?? '')}"`,
     fix: () => 'quote the text exactly as it was read',
+  },
+  'evidence/overlap': {
+    severity: 'error',
+    wrong: ({ other }) => `not what another quote of "${other}" says at the same place`,
+    fix: () => 'write both quotes exactly as in the document',
+  },
+  'evidence/order': {
+    severity: 'error',
+    wrong: ({ expected }) => `but its evidence gives "${clip(expected ?? '')}"`,
+    fix: () => 'list the values in the order of their first mention',
+  },
+  'evidence/rule': {
+    severity: 'error',
+    wrong: ({ expected }) => `which does not begin with "${expected}"`,
+    fix: () => "name the rule that read the value, after the row's table",
   },
   'evidence/no-text': {
     severity: 'error',
