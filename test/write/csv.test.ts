@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadSchemas, TABLES, type TableSchema } from '../../src/schemas.ts'
+import type { CellValue } from '../../src/model.ts'
+import { type Column, loadSchemas, TABLES, type TableSchema } from '../../src/schemas.ts'
 import { csvBlocks, writeCsv } from '../../src/write/csv.ts'
 import { rowTables } from '../../src/write/rows.ts'
 import { runs } from '../faults/effort.ts'
@@ -86,6 +87,53 @@ describe('writeCsv', () => {
         expect(parsed(writeCsv(rows, schema)).slice(1)).toEqual(expected)
       }),
       runs(300),
+    )
+  })
+})
+
+/** Any value that a column may hold, by its schema alone. */
+function cellOf({ type, format, enum: values, minimum, maximum }: Column): fc.Arbitrary<CellValue> {
+  if (values !== undefined) return fc.constantFrom(...values)
+  const bounds = { min: minimum ?? -1e6, max: maximum ?? 1e6 }
+  if (type === 'integer') return fc.integer(bounds)
+  if (type === 'number') return fc.double({ ...bounds, noNaN: true }).map((value) => value + 0) // CSV has no -0
+  if (type === 'boolean') return fc.boolean()
+  if (format === 'date')
+    return fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10))
+  return fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom(...NASTY, '\r', '\n', '"', ',', ';'))
+}
+
+/** A row of a table; any of its cells may be empty. */
+const rowOf = ({ properties }: TableSchema): fc.Arbitrary<Record<string, CellValue>> =>
+  fc
+    .tuple(
+      ...Object.entries(properties).map(([name, column]) => fc.option(fc.tuple(fc.constant(name), cellOf(column)))),
+    )
+    .map((row) => Object.fromEntries(row.filter((cell) => cell !== null)))
+
+function typed(cell: string, { type }: Column): CellValue {
+  if (type === 'integer' || type === 'number') return Number(cell)
+  return type === 'boolean' ? cell === 'true' : cell
+}
+
+describe('any records', () => {
+  const schemas = loadSchemas()
+  test.each(TABLES)('of %s are read back as they were written', { timeout: 3_600_000 }, (table) => {
+    const columns = Object.entries(schemas[table].properties)
+    fc.assert(
+      fc.property(fc.array(rowOf(schemas[table]), { maxLength: 5 }), (rows) => {
+        const [header, ...cells] = parsed(writeCsv(rows, schemas[table]))
+        expect(header).toEqual(columns.map(([name]) => name))
+        const back = cells.map((row) =>
+          Object.fromEntries(
+            columns.flatMap(([name, column], at) => (row[at] ? [[name, typed(row[at], column)]] : [])),
+          ),
+        )
+        expect(back).toEqual(rows)
+      }),
+      runs(50),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../../faults/effort.ts'
 import { MEETING, quotesOf, rows, told, valuesOf } from './telling.ts'
 
 describe('a sentence tells decisions', () => {
@@ -334,7 +335,7 @@ describe('claims', () => {
           if (field === 'summary') expect(String(value)).toMatch(/^.{2,240}$/u)
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amounts, type DecisionFacts, likeness, sameDecision } from '../../../src/extract/decisions/same-decision.ts'
+import { runs } from '../../faults/effort.ts'
 
 const facts = (topic: string, summary: string, places: string[] = [], status?: string): DecisionFacts => ({
   topic,
@@ -73,7 +74,7 @@ describe('the same measure', () => {
         const decision = facts('funding', words.join(' '), [], 'planned')
         expect(sameDecision(decision, decision)).toBe(true)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })

@@ -9,6 +9,7 @@ import {
   textElement,
   xmlAttribute,
 } from '../../../src/write/workbook/text.ts'
+import { runs } from '../../faults/effort.ts'
 
 describe('cellText', () => {
   test.each([
@@ -83,6 +84,6 @@ test('a plain text needs neither escape, nor preserved blanks, nor repair', () =
       const text = units.join('')
       if (isPlain(text)) expect(`<t>${text}</t>`).toBe(textElement(cellText(text)))
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
