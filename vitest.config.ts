@@ -4,5 +4,5 @@ import { defineConfig } from 'vitest/config'
 const testTimeout = process.env.DOSSIER_RUNS === undefined ? 60_000 : 3_600_000
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout },
+  test: { include: ['test/**/*.test.ts'], testTimeout, hookTimeout: testTimeout },
 })
