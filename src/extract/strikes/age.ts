@@ -19,7 +19,10 @@ export function isAge(
 
 /** "two men, aged 33 and 47" */
 const isSecond = (text: string, { start, value }: NumberMention): boolean =>
-  value <= OLDEST && /\b(?:aged|ages)(?: \d{1,3},?){1,4} and $/u.test(text.slice(Math.max(0, start - 40), start))
+  value <= OLDEST &&
+  /\b(?:aged|ages|age|between)(?: between| from)?(?: \d{1,3},?){1,4} (?:and|to) $/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
 
 /** "two men, 33 and 38 years old", "women of 29, 44 and 57 years": the years stand behind the last. */
 const isInYears = (text: string, { end, value }: NumberMention): boolean =>

@@ -128,7 +128,7 @@ function summed(text: string, list: readonly Bound[], parts: readonly Part[]): B
     const [second] = figure.plus
     const apposed =
       second !== undefined &&
-      figure.quantity.value > 1 &&
+      (figure.quantity.value > 1 || figure.plus.length === 1) &&
       !/^ and /u.test(text.slice(figure.quantity.end, second.start))
     const isApposition = apposed && rest <= figure.quantity.value && (isSum(rest, figure) || parts.length === 0)
     return isApposition ? { ...figure, plus: [] } : figure

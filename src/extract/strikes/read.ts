@@ -5,7 +5,7 @@ import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { groupFinder } from './actors.ts'
 import { type Cast, castOf } from './cast.ts'
-import { type Part, partsOf } from './parts.ts'
+import { isBlow, type Part, partsOf } from './parts.ts'
 import { isIn, totalsOf } from './periods.ts'
 import { type Sides, sideReader } from './sides.ts'
 import { isMishap } from './standing.ts'
@@ -30,7 +30,10 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
 } {
   const { text } = document
   const groupsOf = groupFinder(lexicon.strikes)
-  const told = mentions.sentences.filter(({ kind }) => kind !== 'caption')
+  const credited = new Set(
+    mentions.sentences.flatMap(({ block, span }) => (CREDIT.test(text.slice(span.start, span.end)) ? [block] : [])),
+  )
+  const told = mentions.sentences.filter(({ kind, block }) => kind !== 'caption' && !credited.has(block))
   const groups = new Set(told.flatMap(({ span }) => groupsOf(text, span).map(({ code }) => code)))
   const cast = castOf(text, told, groups, lexicon.strikes)
   const sidesOf = sideReader(text, lexicon, cast)
@@ -44,11 +47,16 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
       sides: sidesOf(sentence, parts),
       listed: sentence.kind === 'item' || isEntry(text, sentence.span, parts),
       totals,
-      total: (totals.length > 0 && counts.every((count) => isIn(count, totals))) || isMishap(text, sentence.span),
+      total:
+        (totals.length > 0 && counts.every((count) => isIn(count, totals))) ||
+        isMishap(text, sentence.span, parts.some(isBlow)),
     }
   })
   return { reads, groups, cast }
 }
+
+/** "(Vadym Filashkin / Telegram)" under a picture. */
+const CREDIT = /(?:^|\s)[([](?:[Pp]hoto:? |[Ii]mage:? |[Pp]icture:? )?[^()[\]\n]{2,48} ?\/ ?[^()[\]\n]{2,32}[)\]]\.?$/u
 
 /** A line of a list without a verb: "46 UAVs - over the Bryansk region;", "Tula region – eight". */
 function isEntry(text: string, { start, end }: Span, parts: readonly Part[]): boolean {

@@ -21,6 +21,21 @@ export function single(
   if (token === undefined || !ARTICLES.has(token.key)) return undefined
   const further = token.key === 'another'
   const definite = token.key !== 'a' && token.key !== 'an' && !further
+  // "and another in Chernihiv"
+  if (further && ALONE.test(text.slice(token.end, token.end + 12))) {
+    const { start, end } = token
+    return {
+      kind: 'quantity',
+      start,
+      end,
+      value: 1,
+      approximate: false,
+      further,
+      bare: true,
+      partitive: false,
+      article: true,
+    }
+  }
   const ordinal = ORDINALS.indexOf(tokens[index + 1]?.key ?? '')
   const { unit, partitive, plural, end } = headAfter(text, tokens, index + 1, words, 1)
   if (unit === undefined || partitive || plural) return undefined
@@ -43,6 +58,8 @@ export function single(
     ...(definite ? { definite } : {}),
   }
 }
+
+const ALONE = /^ (?:in|at|near|over|was|died|is|has|had)\b/u
 
 /** "injured their neighbour" */
 const isHarmed = (last: Part | undefined, start: number): boolean =>

@@ -7,7 +7,7 @@ import type { NamedPlace, PlacePhrase } from './where.ts'
 const VERBS =
   'hitting|striking|hit|struck|strikes|attacked|attacks|attacking|targeted|targeting|pounded|pounding|pummelled|pummeled|shelled|shelling|bombed|bombing|bombarded|assaulted|raided|reach(?:ed)?|approach(?:ed|ing)|rocked|shook|damaged|devastated'
 /** Prepositions may begin a sentence. */
-const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more) from|${VERBS})`
+const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more|toll came|losses were) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
 const DESCRIPTION = String.raw`(?:the (?:very )?(?:heart|centre|center|middle|outskirts|edge|northern part|southern part|eastern part|western part|skies|approaches) (?:of|above|over|to) )?(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|\d{1,3}|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
@@ -21,7 +21,7 @@ const FROM_IN =
   /\bfrom (?:the )?(?:[\p{Ll}-]+ ){0,4}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+| region| oblast)?(?:, and |, | and )){0,8}\p{Lu}[\p{L}'’-]+ in (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
 /** "at Ukraine", "in northern Israel", "across all of Russia". */
 const BEFORE_COUNTRY = new RegExp(
-  String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:(?:the |all of |parts of |most of )|(?:[\p{L}\d-]+ ){0,2}(?:regions|oblasts|provinces|cities|areas|districts|places|locations|towns) (?:of|across|in) (?:the )?)?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
+  String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:(?:the |all of |parts of |most of |(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d{1,2}) )|(?:[\p{L}\d-]+ ){0,2}(?:regions|oblasts|provinces|cities|areas|districts|places|locations|towns) (?:of|across|in) (?:the )?)?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
   'u',
 )
 /** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
@@ -127,7 +127,7 @@ export function ofName(
 ): PlacePhrase | undefined {
   const lead = text.slice(Math.max(span.start, start - 64), start).replace(/\s+/gu, ' ')
   if (
-    !HIT.test(lead) ||
+    !(HIT.test(lead) || ATTACK_ON.test(lead)) ||
     !ENDED.test(text.slice(end, end + 16)) ||
     !/^\p{Lu}\p{Ll}/u.test(name) ||
     /-\p{Ll}+ed$/u.test(name)
@@ -154,6 +154,11 @@ export function ofList(
   return { start, end, label: false, scope: { places: [{ name: name.replace(/\s+/gu, ' '), span: { start, end } }] } }
 }
 
+/** "an attack on", "killed a shepherd at", "four missiles at": a name behind it is a place. */
+const ATTACK_ON = new RegExp(
+  String.raw`\b(?:attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardment|bombing|barrage|missiles?|drones?|rockets?) (?:on|against|at|near) ${DESCRIPTION}$|\b(?:killed|killing|wounded|wounding|injured|injuring|hit|hitting|struck|striking|fired)\b[^.;:]{0,40} at $`,
+  'u',
+)
 const ENDED =
   /^(?:[,.;:]|$| (?:on|in|with|overnight|early|late|again|at|killing|wounding|injuring|and|from|during|when|after|before|for|twice|this|last|since|using|by)\b)/u
 
@@ -182,7 +187,9 @@ export function ofCountry(text: string, sentence: SentenceMentions, mention: Men
   const isSoil =
     mention.kind === 'country'
       ? !/^(?:['’]|[.-]{1,2}\p{L})/u.test(after)
-      : /^ (?:territory|soil|airspace|regions|cities|skies)\b/u.test(after)
+      : /^ (?:territory|soil|airspace|regions|oblasts|provinces|cities|towns|communities|settlements|skies)\b/u.test(
+          after,
+        )
   if (!isSoil || !BEFORE_COUNTRY.test(lead) || ELSEWHERE.test(lead)) return undefined
   return { start: mention.start, end: mention.end, label: false, scope: { places: [], country: code } }
 }

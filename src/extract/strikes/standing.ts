@@ -55,8 +55,15 @@ export const isAnchored = (text: string, sentence: Span): boolean =>
 const MISHAP =
   /\b(?:accident|collision|collided|earthquake|floods?|flooding|avalanche|landslide|pile-up|(?:car|road|train|bus|plane|coach|helicopter|traffic) crash|crash landing|heatwave|gunman|stabbing|stabbed)\b/iu
 
+/** Attacks start fires, too: a fire is another misfortune only where no attack is named beside it. */
+const FIRE =
+  /\b(?:died|killed|dead|injured|hurt|deaths?)\b[^.;]{0,60}\b(?:in|by) an? (?:\p{L}+ )?(?:fire|blaze|stampede|crush|storm|tornado|cyclone|hurricane|shooting|shipwreck|outbreak)\b(?! (?:caused|started|sparked|that followed|after))|\b(?:stampede|shipwreck|cyclone|hurricane|tornado|typhoon)\b/iu
+
 /** Whether a sentence tells of another misfortune than an attack. */
-export const isMishap = (text: string, sentence: Span): boolean => MISHAP.test(text.slice(sentence.start, sentence.end))
+export function isMishap(text: string, sentence: Span, isAttack: boolean): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  return MISHAP.test(words) || (!isAttack && FIRE.test(words))
+}
 
 const UNREAL =
   /\b(?:would|could|might|may|will|should|can|cannot|must|shall|never|not|nor|without|failed to|fails to|unable to|plans? to|planned to|wants? to|ready to|threatened to|trying to|tried to|how many|in order to|if|unless|suppose|to be|hope to|enough to|capable of|designed to|help(?:ed)? (?:to )?)\b[^,.;:]{0,24}$/iu

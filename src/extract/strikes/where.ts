@@ -158,6 +158,7 @@ function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
   const kind = next.scope.places[0]?.place?.kind
   const isBroader = next.scope.places.length === 0 || kind === 'region' || kind === 'sea' || kind === 'district'
   const isUnknown = next.scope.places[0] !== undefined && next.scope.places[0].place === undefined
+  if (/^,? (?:at|on|in|off) the (?:[\p{Ll}-]+ ){1,4}(?:of|in) (?:the )?$/u.test(gap)) return isBroader
   if (/^(?: [\p{Ll}-]+)?,? in (?:the )?(?:\p{Lu}\p{Ll}+-)?(?:[\p{Ll}-]+ ){0,4}$/u.test(gap))
     return isBroader || isUnknown
   if (
