@@ -47,6 +47,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?<today>today|tonight|this (?:morning|afternoon|evening|week))\b/giu,
   /\b(?<yesterday>yesterday|last night)\b/giu,
   /\b(?<tomorrow>tomorrow)\b/giu,
+  // "New Year's Eve", "on New Year's night", "Christmas morning"
+  /\b(?<feast>New Year['’]s (?:Eve night|Eve|Day|[Nn]ight|[Mm]orning)|Christmas (?:Eve|Day|[Nn]ight|[Mm]orning))\b/gu,
   // Relative to the day spoken of before
   /\b(?<before>(?:a|one) day (?:earlier|before)|the (?:day|night|evening) before(?! (?:the|a|an|his|her|their|this))|the previous (?:day|night|evening))\b/giu,
   /\b(?<twobefore>two days (?:earlier|before))\b/giu,
@@ -58,7 +60,7 @@ const OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tom
 const SHIFTS: Readonly<Record<string, number>> = { before: -1, twobefore: -2, after: 1, same: 0 }
 
 /** Anything that can stand in a date: a gate before the patterns. */
-const GATE = /\d|day\b|night|morning|evening|tomorrow/iu
+const GATE = /\d|day\b|night|morning|evening|tomorrow|\bEve\b/iu
 
 /** The dates of a range of the text, in order, not overlapping. */
 export function dateMentions(text: string, span: Span): DateMention[] {
@@ -80,6 +82,7 @@ function read(groups: Record<string, string | undefined>, words: string, span: S
   if (relative !== undefined) return { kind: 'date', ...span, offset: OFFSETS[relative] ?? 0 }
   const shifted = Object.keys(SHIFTS).find((name) => groups[name] !== undefined)
   if (shifted !== undefined) return { kind: 'date', ...span, shift: SHIFTS[shifted] ?? 0 }
+  if (groups['feast'] !== undefined) return { kind: 'date', ...span, ...feast(groups['feast']) }
   const year = groups['year'] === undefined ? undefined : Number(groups['year'])
   const month = monthNumber(groups['month'])
   const day = groups['day'] === undefined ? undefined : Number(groups['day'])
@@ -98,6 +101,13 @@ function read(groups: Record<string, string | undefined>, words: string, span: S
     ...(groups['direction'] === 'last' || groups['direction'] === 'past' ? { direction: 'last' as const } : {}),
     ...(groups['direction'] === 'next' || groups['direction'] === 'coming' ? { direction: 'next' as const } : {}),
   }
+}
+
+/** The day that a feast, or the night after its eve, falls on. */
+function feast(words: string): { readonly month: number; readonly day: number } {
+  const isEve = /Eve$/u.test(words)
+  if (words.startsWith('New')) return isEve ? { month: 12, day: 31 } : { month: 1, day: 1 }
+  return { month: 12, day: isEve ? 24 : 25 }
 }
 
 const WHOLE_MONTHS = MONTHS.map((month) => new RegExp(`^${month}$`, 'iu'))

@@ -51,6 +51,14 @@ export function actorsOf(
     if (mention.kind === 'place' && isCapital && !isLocated && mention.country !== undefined)
       actors.push({ code: mention.country, span, owning: owns(mention.end) })
   }
+  // "the Revolutionary Guards fired", "an IDF strike"
+  const part = text.slice(sentence.span.start, sentence.span.end)
+  for (const { country, pattern } of lexicon.strikes.patterns.agents)
+    for (const match of part.matchAll(pattern)) {
+      const start = sentence.span.start + match.index
+      const agent = { code: country, span: { start, end: start + match[0].length } }
+      actors.push({ ...agent, owning: true }, { ...agent, owning: false })
+    }
   // "Houthi missiles" and "the Houthis fired": the names of groups are nouns and adjectives
   for (const group of groups(text, sentence.span)) actors.push({ ...group, owning: true }, { ...group, owning: false })
   return actors.sort((a, b) => a.span.start - b.span.start)

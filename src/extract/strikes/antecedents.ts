@@ -52,6 +52,19 @@ function knownOffice(mention: PersonMention | OfficeMention, text: string): stri
 const TITLE =
   /(?<region>\p{Lu}[\p{L}-]+) (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Gg]overnor)|\b[Gg]overnor of (?:the )?(?<governor>\p{Lu}[\p{L}-]+)|\b[Mm]ayor of (?:the city of )?(?<town>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<mayor>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)??)(?:['’]s)? (?:city )?[Mm]ayor\b/u
 
+/** A village that the gazetteer does not know, or knows by another spelling abroad, lies where the governor who speaks of it does. */
+export function spokenFor(text: string, phrase: PlacePhrase, title: NamedPlace): PlacePhrase {
+  const places = phrase.scope.places.map((place) => {
+    const printed = text.slice(place.span.start, place.span.end)
+    const isAbroad =
+      place.country !== title.country && !printed.includes(place.name) && place.place?.kind === 'settlement'
+    if (place.country !== undefined && !isAbroad) return place
+    const country = title.country ? { country: title.country } : {}
+    return { name: isAbroad ? printed : place.name, span: place.span, region: title.name, ...country }
+  })
+  return { ...phrase, scope: { ...phrase.scope, places } }
+}
+
 /** After "the governor of the Moscow region" "his region" is that one. */
 export function withTitle(before: Antecedents, title: NamedPlace | undefined): Antecedents {
   if (title === undefined) return before

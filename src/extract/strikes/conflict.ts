@@ -99,7 +99,9 @@ export function completed(
 }
 
 const holdOf = (place: NamedPlace, words: StrikeWords): StrikeWords['held'][number] | undefined =>
-  words.held.find(({ places, region }) => places.includes(place.name) || place.place?.region === region)
+  words.held.find(
+    ({ places, region }) => places.includes(place.name) || (place.place?.region ?? place.region) === region,
+  )
 
 /** Whether a place is struck by the country that it belongs to: what is said of such an attack is said of that place. */
 export const isHeld = ({ places: [place] }: Scope, words: StrikeWords): boolean =>

@@ -2,10 +2,10 @@
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import type { Antecedents, PlacePhrase, Scope } from './where.ts'
+import type { Antecedents, NamedPlace, PlacePhrase, Scope } from './where.ts'
 
 const ANAPHOR =
-  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|towards?|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|peninsula|krai|city|town|village|settlement|capital|country|nation)\b(?! (?:of|military|council|mayor|governor))|\b(?<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|seem|remain|came|should|must|appear))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
+  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|towards?|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:regional|provincial|administrative|port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|peninsula|krai|city|town|village|settlement|capital|cent(?:re|er)|country|nation)\b(?! (?:of|military|council|mayor|governor))|\b(?<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|seem|remain|came|should|must|appear))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
 
 /** Words that stand for a place: "in the region", "in the capital", "across the country". */
 export function implied(
@@ -39,6 +39,8 @@ function meant(what: string, words: string, span: Span, lexicon: Lexicon, before
   const { target, region, town, last } = before
   if (what === 'there') return last && { ...last, places: last.places.map((place) => ({ ...place, span })) }
   if (what === 'country' || what === 'nation') return target === undefined ? undefined : { places: [], country: target }
+  if (/\b(?:regional|provincial|administrative)\b/u.test(words)) return seatOf(region, span, lexicon)
+  if (/^cent/u.test(what)) return undefined
   if (what === 'capital') {
     const code =
       [...lexicon.countries.values()].find(({ adjectives }) =>
@@ -49,6 +51,14 @@ function meant(what: string, words: string, span: Span, lexicon: Lexicon, before
   }
   const place = REGIONS.has(what) ? region : town
   return place === undefined ? { places: [], unknown: true } : { places: [{ ...place, span }] }
+}
+
+/** "in the regional capital": the town that the region has its name from. */
+function seatOf(region: NamedPlace | undefined, span: Span, { places }: Lexicon): Scope {
+  const stem = region?.name.replace(/ (?:Oblast|Krai|Province|region)$/u, '')
+  const seat = places.find((place) => place.kind === 'settlement' && place.shortName === stem)
+  if (seat === undefined || seat.country !== region?.country) return { places: [], unknown: true }
+  return { places: [{ name: seat.shortName, place: seat, ...(seat.country ? { country: seat.country } : {}), span }] }
 }
 
 /** What the nearest places before a point of the sentence, or else those known before it, give for "the region" and "the town". */

@@ -15,6 +15,8 @@ export interface StrikePatterns {
   /** "he said", "it added". */
   readonly saysAgain: RegExp
   readonly groups: GroupPatterns
+  /** Forces that stand for their country, by it. */
+  readonly agents: readonly { readonly country: string; readonly pattern: RegExp }[]
   readonly reporters: ReporterPatterns
 }
 
@@ -59,6 +61,10 @@ export function patternsOf(file: StrikesFile): StrikePatterns {
       'iu',
     ),
     groups: groupPatterns(file),
+    agents: Object.entries(file.agents).map(([country, words]) => ({
+      country,
+      pattern: new RegExp(String.raw`\b(?:${anyOf(words)})\b`, 'gu'),
+    })),
     reporters: reporterPatterns(file),
   }
 }

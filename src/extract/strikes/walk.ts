@@ -1,6 +1,6 @@
 /** Reads a document sentence by sentence and gives each figure the day, sides, place and reporters that hold for it. */
 import type { ExtractContext } from '../context.ts'
-import { framed, spokenOf, titlePlace, topicTown, withTitle } from './antecedents.ts'
+import { framed, spokenFor, spokenOf, titlePlace, topicTown, withTitle } from './antecedents.ts'
 import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
 import { attackerName, completed, isAtWar, isHeld, isParty, type Known, type SidesFound } from './conflict.ts'
@@ -8,7 +8,7 @@ import { type Around, type Counts, countsOf, speaksOfAttack } from './counts.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
 import type { Figure } from './figure.ts'
-import { isBlow } from './parts.ts'
+import { isBlow, type Part } from './parts.ts'
 import { isIn, isStillTotal } from './periods.ts'
 import { type Read, readSentences } from './read.ts'
 import { isReport } from './report.ts'
@@ -87,14 +87,16 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const { sentence, parts } = read
   const words = lexicon.strikes
   const title = titlePlace(text, sentence, lexicon)
-  const officials = officialsOf(walk.reporters, sentence) ?? title?.country
+  const official = officialsOf(walk.reporters, sentence) ?? title?.country
+  // "Iranian state media says six missiles were launched": they may speak of what their own side did
+  const officials = official === state.attacker && isOfLaunch(parts) ? undefined : official
   const side = completed(read.sides, state, known, words, officials, topic.home)
   const target = side.target ?? topic.home
   const antecedents = withTitle({ ...topicTown(topic.scope), ...state.antecedents }, title)
   const places = { ...antecedents, ...(target ? { target } : {}) }
-  const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places).filter(
-    (phrase) => read.total || !isIn(phrase, read.totals),
-  )
+  const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places)
+    .filter((phrase) => read.total || !isIn(phrase, read.totals))
+    .map((phrase) => (title?.country === undefined ? phrase : spokenFor(text, phrase, title)))
   const carried = read.listed || isGoingOn(state, read) ? state.head : undefined
   const placed = attach(text, sentence.span, parts, settled(bind(text, parts, words), state.launched), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
@@ -125,6 +127,10 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
     own,
   }
 }
+
+const isOfLaunch = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.kind === 'act' && part.action === 'launch') &&
+  !parts.some((part) => part.kind === 'act' && part.action !== 'launch')
 
 /** "It gives one number by region, 31 over Krasnodar": no act, but the weapons spoken of before in the paragraph. */
 const isGoingOn = ({ family }: State, { parts }: Read): boolean =>

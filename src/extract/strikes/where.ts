@@ -11,6 +11,8 @@ export interface NamedPlace {
   readonly place?: Place
   /** ISO 3166-1 alpha-3. */
   readonly country?: string
+  /** What the text says it lies in, where no gazetteer knows it. */
+  readonly region?: string
   readonly span: Span
 }
 
@@ -84,7 +86,7 @@ export function placePhrases(
         scope: { places: [...last.scope.places, ...phrase.scope.places] },
       })
     else if (last === undefined || !qualifies(text, last, phrase)) found.push(phrase)
-    else found.splice(-1, 1, { ...last, within: phrase.scope })
+    else found.splice(-1, 1, lain(last, phrase.scope))
   }
   return [
     ...found.map((phrase) => inCountry(phrase, sentence)),
@@ -139,6 +141,17 @@ function isAddress(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
   )
 }
 
+/** A place with what it lies in: one that no gazetteer knows has its country from there. */
+function lain(phrase: PlacePhrase, within: Scope): PlacePhrase {
+  const [region] = within.places
+  const places = phrase.scope.places.map((place) =>
+    place.place !== undefined || region === undefined
+      ? place
+      : { ...(region.country ? { country: region.country } : {}), region: region.name, ...place },
+  )
+  return { ...phrase, within, scope: { ...phrase.scope, places } }
+}
+
 /** The town of that name in the region: what the gazetteer has of another region is another town. */
 function lyingIn({ places: [place] }: Scope, { places: [region] }: Scope, { places }: Lexicon): Scope {
   if (place === undefined || region?.place === undefined) return { places: place ? [place] : [] }
@@ -148,7 +161,7 @@ function lyingIn({ places: [place] }: Scope, { places: [region] }: Scope, { plac
       ? place.place
       : places.find((one) => one.shortName === name && one.region === region.place?.name)
   const country = region.country ? { country: region.country } : {}
-  return { places: [{ name, span, ...country, ...(known ? { place: known } : {}) }] }
+  return { places: [{ name, span, region: region.name, ...country, ...(known ? { place: known } : {}) }] }
 }
 
 /** "Lozova, Kharkiv region", "Yarova in Donetsk Oblast", "Vilniansk, near Zaporizhzhia": the second says where the first is. */

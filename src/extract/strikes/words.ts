@@ -48,6 +48,8 @@ export interface StrikesFile {
   readonly war: readonly string[]
   readonly conflicts: readonly (readonly string[])[]
   readonly groups: readonly ArmedGroup[]
+  /** By the country that they stand for, ISO 3166-1 alpha-3. */
+  readonly agents: Readonly<Record<string, readonly string[]>>
   readonly held: readonly { readonly attacker: string; readonly places: readonly string[]; readonly region: string }[]
   readonly forces: readonly string[]
   /** Words for a side by its part in the war, without its name. */
