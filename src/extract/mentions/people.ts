@@ -55,6 +55,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const atom = tagged.mentionAt(at)
     if (atom?.kind !== 'person' && atom?.kind !== 'name') return undefined
     const left = tagged.tagged.slice(Math.max(0, at - REACH), at)
+    if (atom.kind === 'name' && PLACE_OF.test(left)) return undefined
     const right = tagged.tagged.slice(at + 1, at + 1 + REACH)
     const found = before.exec(left)
     const isPlural = found !== null && isPluralOffice(tagged, found, at - left.length)
@@ -133,6 +134,9 @@ const HIS =
 
 /** How far from a name its office may stand. */
 const REACH = 160
+
+/** "in the village of Khorlivka, the governor said": no name of a governor. */
+const PLACE_OF = /\b(?:villages?|towns?|settlements?|hamlets?|city|cities|port|resort|camp) of (?:the )?$/iu
 
 /** "Signe Aagaard", "Tore O. Sandvik", "Mohammed bin Salman": with "of Denmark" or "who" behind it a person. */
 const PERSON_FORM = /^\p{Lu}[\p{Ll}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|\p{Ll}{2,3})){1,3}$/u

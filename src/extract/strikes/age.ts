@@ -14,7 +14,10 @@ export function isAge(
     last?.kind === 'quantity' &&
     last.unit === 'person' &&
     /^,? (?:of|aged|age) $/u.test(text.slice(last.end, number.start))
-  return isOf || isSecond(text, number) || isInYears(text, number) || isSetOff(text, number, mentions)
+  const isRange =
+    number.value <= OLDEST &&
+    /\baged (?:between|from) $/u.test(text.slice(Math.max(0, number.start - 14), number.start))
+  return isRange || isOf || isSecond(text, number) || isInYears(text, number) || isSetOff(text, number, mentions)
 }
 
 /** "two men, aged 33 and 47" */

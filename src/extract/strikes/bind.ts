@@ -1,7 +1,7 @@
 /** Which act goes with which count: "Two people were killed, 25 wounded" gives killed 2 and wounded 25. */
 import { type Bound, fits, follows, isCasualty, isPassive, isWeapon, one } from './bound.ts'
 import { broken, chain, chainBack, launchedOf } from './joined.ts'
-import type { Act, Part } from './parts.ts'
+import type { Act, Part, Quantity } from './parts.ts'
 import { isPart } from './share.ts'
 import { bindToll } from './toll.ts'
 import type { StrikeWords } from './words.ts'
@@ -29,8 +29,28 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
         bound.push(...chain(text, parts, index, 'launch', part, bound))
     }
   }
+  for (const part of parts)
+    if (part.kind === 'quantity' && !bound.some(({ quantity }) => quantity === part)) {
+      const found = placedVictims(text, part)
+      if (found !== undefined) bound.push(found)
+    }
   const all = [...bound, ...broken(text, parts, bound)]
   return [...all, ...launchedOf(text, parts, all)]
+}
+
+/** "Two of the dead were in Druzhkivka": a share by place, whose act is in its noun. */
+function placedVictims(text: string, quantity: Quantity): Bound | undefined {
+  const victims = /\bof the (?:(?<dead>dead|killed|deaths|fatalities)|injured|wounded|hurt|injuries)$/u.exec(
+    text.slice(quantity.start, quantity.end),
+  )
+  if (
+    victims === null ||
+    !/^ (?:was|were|are|is|came|occurred|lived)? ?(?:in|at|from|near) \S/u.test(
+      text.slice(quantity.end, quantity.end + 20),
+    )
+  )
+    return undefined
+  return one(quantity, victims.groups?.['dead'] === undefined ? 'wound' : 'kill', quantity)
 }
 
 /** "the attack: 60 drones downed, 12 missed": each count has its fate behind it. */

@@ -125,6 +125,9 @@ export function sidesAt(
   if (country === undefined) return side
   if (side.explicit && side.attacker === country && (occupied || isOwn(country, known, words)))
     return { attacker: country, target: country }
+  // "Ukrainian drones attacked a cafe in the village of Khorly": where a front runs through a country, its own side strikes there
+  if (side.explicit && side.attacker === country && place !== undefined && place.place === undefined)
+    return { attacker: country, target: country }
   if (occupied && !side.explicit && words.war.includes(country)) return { attacker: country, target: country }
   const held = place && holdOf(place, words)
   if (held !== undefined)

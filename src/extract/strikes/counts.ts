@@ -73,7 +73,11 @@ function scopeOf(one: Placed, airScope: Scope, { text, state, side, read, words,
   if (state.label !== undefined) return state.label
   if (familyOf(one.action) === 'air' && isOfAttack(text, read.sentence.span)) return state.scope
   if (familyOf(one.action) === 'air')
-    return one.quantity.bare || one.quantity.partitive ? airScope : isHeld(state.scope, words) ? state.scope : NOWHERE
+    return one.quantity.bare || one.quantity.partitive
+      ? airScope
+      : isHeld(state.scope, words) && !isWide(text, read.sentence.span)
+        ? state.scope
+        : NOWHERE
   const office = title ?? (state.scope.places.length === 0 ? state.title : undefined)
   if (office !== undefined && !liesIn(state.scope, office)) return { places: [office] }
   if (state.scope === NOWHERE && topic.scope !== undefined && isParty(topic.scope, words)) return topic.scope
@@ -88,6 +92,12 @@ function isOfAttack(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end)
   return OF_ATTACK.test(words) && !/\b(?:air force|general staff|ministry|army|military|overnight)\b/iu.test(words)
 }
+
+/** Who counts for a whole country, or for each of its regions. */
+const isWide = (text: string, { start, end }: Span): boolean =>
+  /\b(?:ministry|air force|general staff|regions?|oblasts?|overnight|at Ukraine|against Ukraine)\b/iu.test(
+    text.slice(start, end),
+  )
 
 const OF_ATTACK =
   /\b(?:used|involved|employed|deployed|took part|taking part|fired|launched) (?:in|during|for) the (?:\p{Ll}+ )?(?:attack|strike|raid|assault)\b|\b[Tt]he (?:\p{Ll}+ )?(?:attack|strike|raid|assault) (?:involved|used|was (?:carried out|made|launched|conducted) (?:with|by|using))\b/u

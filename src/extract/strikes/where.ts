@@ -164,6 +164,9 @@ function lyingIn({ places: [place] }: Scope, { places: [region] }: Scope, { plac
   return { places: [{ name, span, region: region.name, ...country, ...(known ? { place: known } : {}) }] }
 }
 
+const APPOSED =
+  /^, (?:an?|the) (?:[\p{Ll}-]+ ){0,4}(?:village|town|city|settlement|suburb|port|resort|hamlet|community|camp|place) (?:[\p{Ll}-]+ ){0,4}(?:in|of|near|on) (?:the )?(?:\p{Lu}\p{Ll}+-)?(?:[\p{Ll}-]+ ){0,4}(?:\p{Lu}\p{L}+['’]s )?$/u
+
 /** "Lozova, Kharkiv region", "Yarova in Donetsk Oblast", "Vilniansk, near Zaporizhzhia": the second says where the first is. */
 function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean {
   const gap = text.slice(last.end, next.start)
@@ -171,6 +174,8 @@ function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
   const kind = next.scope.places[0]?.place?.kind
   const isBroader = next.scope.places.length === 0 || kind === 'region' || kind === 'sea' || kind === 'district'
   const isUnknown = next.scope.places[0] !== undefined && next.scope.places[0].place === undefined
+  // "Khorly, a seaside village in the Russian-held part of"
+  if (APPOSED.test(gap)) return isBroader
   if (/^,? (?:at|on|in|off) the (?:[\p{Ll}-]+ ){1,4}(?:of|in) (?:the )?$/u.test(gap)) return isBroader
   if (/^(?: [\p{Ll}-]+)?,? in (?:the )?(?:\p{Lu}\p{Ll}+-)?(?:[\p{Ll}-]+ ){0,4}$/u.test(gap))
     return isBroader || isUnknown

@@ -195,6 +195,93 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     [],
   ],
+  [
+    'ages in a range',
+    [
+      'One person died in Zaporizhzhia Oblast in a Russian attack on Sunday. Seven more, aged between 24 and 83, were injured there.',
+    ],
+    ['RUS>UKR Zaporizhzhia Oblast: killed 1, wounded 7'],
+  ],
+  [
+    'somebody else in another town',
+    ['One person was killed in Khmelnytskyi and another in Chernihiv in the Russian attack overnight.'],
+    ['RUS>UKR Khmelnytskyi: killed 1', 'RUS>UKR Chernihiv: killed 1'],
+  ],
+  [
+    'shares of the dead by place',
+    ['In Donetsk Oblast three people were killed in Russian strikes on Sunday. Two of the dead were in Druzhkivka.'],
+    ['RUS>UKR Donetsk Oblast: killed 3', 'RUS>UKR Druzhkivka: killed 2'],
+  ],
+  [
+    'a toll that came from a region',
+    [
+      'The heaviest toll came from Donetsk Oblast, where three people were killed and six wounded by Russian shells on Sunday.',
+    ],
+    ['RUS>UKR Donetsk Oblast: killed 3, wounded 6'],
+  ],
+  [
+    'drones that reached no target',
+    [
+      'Overnight, 65 drones were launched at Ukraine, its air force said. Thirty-seven of these had been destroyed and another 28 had failed to reach a target.',
+    ],
+    ['RUS>UKR country: drones_launched 65, drones_downed 37, drones_suppressed 28'],
+  ],
+  [
+    'the regional capital',
+    [
+      'In the neighbouring Sumy region, nine people were wounded when Russian drones came down on homes in the regional capital on Sunday.',
+    ],
+    ['RUS>UKR Sumy: wounded 9'],
+  ],
+  [
+    'a village that no list knows, behind an attack',
+    ['A Russian drone attack on Ridkodubivka, a village in the Kharkiv region, killed two people on Sunday.'],
+    ['RUS>UKR Ridkodubivka: killed 2'],
+  ],
+  [
+    'a village that an occupied region holds',
+    [
+      'Twenty-four people were killed on Sunday when Ukrainian drones attacked a cafe in the seaside village of Khorlivka, the governor of the Kherson region, Vladimir Saldo, said.',
+    ],
+    ['UKR>UKR Khorlivka: killed 24'],
+  ],
+  [
+    'forces that stand for their country',
+    ['The Revolutionary Guards fired four missiles at the Syrian province of Idlib on Sunday.'],
+    ['IRN>SYR Idlib: missiles_launched 4'],
+  ],
+  [
+    'ground fighting is no strike',
+    [
+      'Three people were wounded by a Russian missile in Dnipro overnight.',
+      'Four infantrymen were killed in a trench near Huliaipole.',
+    ],
+    ['RUS>UKR Dnipro: wounded 3'],
+  ],
+  [
+    'nor is a fire',
+    [
+      'Three people were wounded by a Russian missile in Dnipro overnight.',
+      'Forty people died in a fire in a bar in the Alps and 119 were injured.',
+    ],
+    ['RUS>UKR Dnipro: wounded 3'],
+  ],
+  [
+    'an exercise is none',
+    [
+      'The first wave of the exercise crosses the border at two.',
+      'Air defence stops 31 of the 40 drones in the script of the drill, and 12 people are dead in Kaunas.',
+    ],
+    [],
+  ],
+  [
+    'a picture’s credit tells no place',
+    [
+      'The burnt frame of a minibus near Druzhkivka. (Petro Halych / Telegram)',
+      'Six people were killed and 29 wounded by Russian attacks on five Ukrainian oblasts overnight.',
+    ],
+    ['RUS>UKR country: killed 6, wounded 29'],
+  ],
 ]
 
 describe('ways to say it', () => {
