@@ -52,7 +52,7 @@ const PATTERNS: readonly RegExp[] = [
   // Relative to the day spoken of before
   /\b(?<before>(?:a|one) day (?:earlier|before)|the (?:day|night|evening) before(?! (?:the|a|an|his|her|their|this))|the previous (?:day|night|evening))\b/giu,
   /\b(?<twobefore>two days (?:earlier|before))\b/giu,
-  /\b(?<after>(?:a|one) day later|the (?:following|next) (?:day|morning)|the day after)\b/giu,
+  /\b(?<after>(?:a|one) day later|the (?:following|next) (?:day|morning|night)|the (?:night|day) (?:after|that followed))\b/giu,
   /\b(?<same>(?:the|that) same (?:day|night|morning|evening)|that (?:day|night|morning|evening))\b/giu,
 ]
 

@@ -35,7 +35,8 @@ export function actorsOf(
         code: mention.country.code,
         span,
         owning:
-          mention.kind === 'adjective' ||
+          // "the Russians" are nobody's
+          (mention.kind === 'adjective' && !/[^s]s$/u.test(text.slice(mention.start, mention.end))) ||
           owns(mention.end) ||
           /^[A-Z.]{2,5}$/u.test(text.slice(mention.start, mention.end)),
       })

@@ -21,11 +21,16 @@ export function isAge(
 }
 
 /** "two men, aged 33 and 47" */
-const isSecond = (text: string, { start, value }: NumberMention): boolean =>
-  value <= OLDEST &&
-  /\b(?:aged|ages|age|between)(?: between| from)?(?: \d{1,3},?){1,4} (?:and|to) $/u.test(
-    text.slice(Math.max(0, start - 40), start),
+const isSecond = (text: string, { start, end, value }: NumberMention): boolean => {
+  const lead = text.slice(Math.max(0, start - 40), start)
+  return (
+    value <= OLDEST &&
+    (AGES_AND.test(lead) || (AGES.test(lead) && /^,? and (?:\d{1,3}|\p{Ll}{3,9})\b/u.test(text.slice(end, end + 14))))
   )
+}
+
+const AGES_AND = /\b(?:aged|ages|age|between)(?: between| from)?(?: (?:\d{1,3}|\p{Ll}{3,9}),?){1,4} (?:and|to) $/u
+const AGES = /\b(?:aged|ages)(?: (?:\d{1,3}|\p{Ll}{3,9}),){1,4} $/u
 
 /** "two men, 33 and 38 years old", "women of 29, 44 and 57 years": the years stand behind the last. */
 const isInYears = (text: string, { end, value }: NumberMention): boolean =>

@@ -113,7 +113,12 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
   if (act.form === 'people')
     return backward(text, parts, index, act, bound).filter(({ quantity }) => quantity.unit === 'person')
   if (act.form === 'state') return backward(text, parts, index, act, bound)
-  if (act.form === 'active') return forward(text, parts, index, act, bound)
+  if (act.form === 'active') {
+    const ahead = forward(text, parts, index, act, bound)
+    return ahead.length > 0 || !isFronted(text, parts[index - 1], act)
+      ? ahead
+      : backward(text, parts, index, act, bound)
+  }
   if (act.form === 'sight') return sighted(text, parts, index, act, bound)
   if (act.form === 'noun') return harmed(text, parts, index, act, bound)
   if (act.form === 'lives' || act.form === 'bodies') {
@@ -155,6 +160,13 @@ function trailing(text: string, parts: readonly Part[], index: number, act: Act,
 
 const TRAILS =
   /^(?: overnight)?(?:,? and|,? as were|,? as well as|,? along with|,? together with|,? plus)(?: also| another| all)? $/u
+
+/** "277 of which the defenders managed to destroy": the object stands before. */
+const isFronted = (text: string, before: Part | undefined, act: Act): boolean =>
+  before?.kind === 'quantity' &&
+  !isCasualty(act.action) &&
+  /\bof (?:which|them|these|those)$/u.test(text.slice(before.start, before.end)) &&
+  /^ [^,.;:]{2,40}$/u.test(text.slice(before.end, act.start))
 
 /** "the 44 drones that Russia launched", "85 drones Russia had sent": an active clause behind what it is about. */
 function relative(text: string, parts: readonly Part[], index: number, act: Act): Bound[] | undefined {

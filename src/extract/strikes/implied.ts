@@ -27,6 +27,19 @@ export function implied(
       continue
     const { wide, there, what: noun = '' } = match.groups ?? {}
     const what = wide ? 'country' : there ? 'there' : noun.toLowerCase()
+    const own =
+      there === undefined ? undefined : mentions.findLast((mention) => mention.end <= start && mention.kind === 'place')
+    if (own?.kind === 'place') {
+      // "parts of Sergiyev Posad are without power after drones came down there"
+      const place = { ...(own.place ? { place: own.place } : {}), ...(own.country ? { country: own.country } : {}) }
+      phrases.push({
+        start,
+        end,
+        label: false,
+        scope: { places: [{ name: own.place?.shortName ?? own.name, ...place, span: { start, end } }] },
+      })
+      continue
+    }
     const scope = meant(what, text.slice(start, end), { start, end }, lexicon, nearest(found, start, before))
     if (scope !== undefined) phrases.push({ start, end, label: false, scope })
   }

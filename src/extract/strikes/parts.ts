@@ -89,7 +89,7 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
       continue
     }
     if (closed.some((mention) => mention.start <= token.start && token.start < mention.end)) continue
-    const whole = token.key === 'all' || token.key === 'every' ? wholeAt(text, token.start, numbers) : undefined
+    const whole = WHOLES.has(token.key) ? wholeAt(text, token.start, numbers) : undefined
     if (whole !== undefined) {
       parts.push(whole)
       done = whole.end
@@ -129,6 +129,9 @@ function namedVictim(text: string, last: Part | undefined, person: Mention | und
   const rest = { approximate: false, further: false, bare: false, partitive: false, article: true }
   return { kind: 'quantity', start, end, value: 1, unit: 'person', ...rest }
 }
+
+/** What begins a count told by what it is of. */
+const WHOLES: ReadonlySet<string> = new Set(['all', 'each', 'every', 'it', 'which', 'that'])
 
 function cued(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Part | undefined {
   const [match] = words.cues.at(text, tokens, index)

@@ -3,6 +3,9 @@ import type { Quantity } from './parts.ts'
 
 /** "three of them children", "including a girl of ten", "two teenagers among them": a share of a count named before. */
 export function isPart(text: string, quantity: Quantity): boolean {
+  const lead = text.slice(Math.max(0, quantity.start - 64), quantity.start)
+  // "a father and his son were among five people killed": the five are the count
+  if (/\b(?:was|were|is|are) among (?:the |at least )?$/iu.test(lead)) return false
   if (
     /\b(?:including|among them|among whom|among the dead|among the injured|among the wounded|among|counting|notably)(?:, [^,.;]{1,40},)? (?:the |at least )?$/iu.test(
       text.slice(Math.max(0, quantity.start - 64), quantity.start),
@@ -11,7 +14,12 @@ export function isPart(text: string, quantity: Quantity): boolean {
     return true
   const after = text.slice(quantity.end, quantity.end + 40)
   if (SECOND.test(text.slice(Math.max(0, quantity.start - 72), quantity.start)) && /^[,.;)]/u.test(after)) return true
-  if (/^ (?:among them|among the)\b/u.test(after)) return true
+  if (
+    /^ (?:(?:was|were|is|are) )?among (?:them|the|those|at least|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty)\b)/u.test(
+      after,
+    )
+  )
+    return true
   if (/^,? (?:of whom|of which|of them)\b/u.test(after) && !quantity.bare) return !/^,/u.test(after)
   if (!quantity.partitive) return false
   const words = text.slice(quantity.start, quantity.end)

@@ -20,10 +20,10 @@ export function sideReader(text: string, lexicon: Lexicon, cast: Cast): SideRead
   const named = groupFinder(words)
   const roles = roleFinder(words, cast)
   const groups = (part: string, span: Span): Side[] => [...named(part, span), ...roles(part, span)]
-  const { forces, bodies } = words.patterns
+  const { forces } = words.patterns
   return (sentence, parts) => {
     const actors = actorsOf(text, sentence, lexicon, groups)
-    const target = firstOf(actors, (actor) => isTarget(text, actor, parts, forces, bodies))
+    const target = firstOf(actors, (actor) => isTarget(text, actor, parts, words))
     const isAny = (actor: Actor): boolean => isAttacker(text, actor, parts, actors, forces, words)
     const attacker = firstOf(actors, (actor) => actor.code !== target?.code && isAny(actor)) ?? firstOf(actors, isAny)
     const isGroup = ({ code }: Actor): boolean =>
@@ -166,8 +166,10 @@ const isDeed = (text: string, act: Part, parts: readonly Part[]): boolean =>
   )
 
 /** "Russian air defences downed", "Ukraine's air force said … were shot down". */
-function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: RegExp, bodies: RegExp): boolean {
+function isTarget(text: string, actor: Actor, parts: readonly Part[], words: StrikeWords): boolean {
+  const { forces, bodies } = words.patterns
   if (isAimedAt(text, actor, parts)) return true
+  if (!words.war.includes(actor.code) && HOLDS.test(text.slice(actor.span.end, actor.span.end + 24))) return true
   const isAir = parts.some((part) => part.kind === 'act' && (part.action === 'down' || part.action === 'suppress'))
   const isLaunch = parts.some((part) => part.kind === 'act' && part.action === 'launch')
   if (!isAir && !isLaunch) return false
@@ -178,6 +180,9 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], forces: Re
   if (bodies.test(after)) return true
   return isAir && forces.test(after)
 }
+
+/** "Nyala, which the paramilitaries hold", "Houthi-held Sanaa": whoever holds a place is attacked there. */
+const HOLDS = /^(?:-(?:held|controlled|run)\b| (?:now |still )?(?:holds?|controls?)\b)/u
 
 /** "Poland shot down", "Romania said it had downed": a country does so over its own land. */
 const DOWNS =

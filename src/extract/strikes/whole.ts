@@ -7,6 +7,10 @@ const EXCEPT = /^all but (?:the )?/iu
 const ALL =
   /^(?:all(?: of)? (?:the|these|those) (?:(?<drones>drones|UAVs|Shaheds)|(?<missiles>(?:[\p{Ll}]+ )?(?:missiles|rockets)))|all(?: of (?:them|which|these|those))?|(?:each and )?every (?:single )?one(?: of (?:them|which|these|those))?)(?= (?:(?:was|were|had been|have been|been|being|reportedly) |shot down|downed|intercepted|destroyed))/iu
 
+/** "It was shot down", "a missile, which was intercepted": of one that was launched. */
+const ONLY =
+  /^(?:it|which|that)(?= (?:was|had been|has been) (?:later |then |also |safely |successfully )?(?:shot down|downed|intercepted|destroyed|brought down|neutrali[sz]ed|jammed)\b)/iu
+
 /** "all but three", whose number stands for those left out; or "all of which". The value is known once it is known of what. */
 export function wholeAt(
   text: string,
@@ -27,6 +31,8 @@ export function wholeAt(
   const number = except === null ? undefined : numbers.get(start + except[0].length)
   if (number !== undefined)
     return { ...quantity, end: number.end, approximate: number.approximate, except: number.value }
+  const only = ONLY.exec(words)
+  if (only !== null) return { ...quantity, end: start + only[0].length, approximate: false, except: 0, article: true }
   const all = ALL.exec(words)
   if (all === null) return undefined
   const { drones, missiles } = all.groups ?? {}
@@ -43,7 +49,8 @@ export function settled(bound: readonly Bound[], before: readonly Bound[]): Boun
     const { except, ...rest } = quantity
     if (except === undefined) return [one]
     const wholes = launched.filter(({ quantity: { unit } }) => quantity.unit === undefined || unit === quantity.unit)
-    if (action === 'launch' || (except > 0 && wholes.length !== 1)) return []
+    const isOne = wholes.length === 1 && wholes[0]?.quantity.value === 1
+    if (action === 'launch' || (except > 0 && wholes.length !== 1) || (quantity.article && !isOne)) return []
     return wholes.flatMap(({ quantity: whole, plus }) => {
       const value = [whole, ...plus].reduce((sum, each) => sum + each.value, -except)
       if (value < 0) return []

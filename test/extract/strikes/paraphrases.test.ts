@@ -282,6 +282,64 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['RUS>UKR country: killed 6, wounded 29'],
   ],
+  [
+    'one missile that was shot down',
+    ['The Houthis fired a missile at Israel on Sunday. It was shot down, Israel’s military said.'],
+    ['Houthis>ISR country: missiles_launched 1, missiles_downed 1'],
+  ],
+  [
+    'what else was shot is no missile',
+    ['A Russian bomb fell on Sumy on Sunday. It killed two people. A film of it was shot through a window.'],
+    ['RUS>UKR Sumy: killed 2'],
+  ],
+  [
+    'a record number',
+    [
+      'Russia attacked with a record 539 drones and 11 missiles overnight, the air force said. It downed 478 drones and two of the missiles.',
+    ],
+    ['RUS>UKR country: drones_launched 539, drones_downed 478, missiles_launched 11, missiles_downed 2'],
+  ],
+  [
+    'the object before its act',
+    [
+      'The air force reported that overnight the Russians had sent 315 drones of all kinds, 277 of which the defenders managed to destroy.',
+    ],
+    ['RUS>UKR country: drones_launched 315, drones_downed 277'],
+  ],
+  [
+    'whoever holds a place is attacked there',
+    ['Nine people were killed in Israeli strikes on Houthi-held Sanaa on Sunday.'],
+    ['ISR>YEM Sanaa: killed 9'],
+  ],
+  [
+    'there, in one sentence',
+    ['Four people were injured and parts of Odesa were without power after Russian drones came down there overnight.'],
+    ['RUS>UKR Odesa: wounded 4'],
+  ],
+  [
+    'a shelter for people is nobody',
+    [
+      'Five people were killed in a Russian missile attack on Dnipro on Sunday. A migrant shelter and three schools were damaged.',
+    ],
+    ['RUS>UKR Dnipro: killed 5'],
+  ],
+  [
+    'ages in words',
+    ['Three siblings aged eight, 12 and 17 were killed in Zhytomyr in a Russian drone attack overnight.'],
+    ['RUS>UKR Zhytomyr: killed 3'],
+  ],
+  [
+    'those among whom some are named',
+    [
+      'A father and three of his children were among five people killed when an Israeli drone hit a vehicle in Nabatieh on Sunday.',
+    ],
+    ['ISR>LBN Nabatieh: killed 5'],
+  ],
+  [
+    'bombs dropped on a town that no list knows',
+    ['Myanmar’s military dropped bombs on Mindatsu on Sunday, killing three people, a resistance group said.'],
+    ['MMR>MMR Mindatsu: killed 3'],
+  ],
 ]
 
 describe('ways to say it', () => {
