@@ -61,7 +61,8 @@ function isCaption(line: string, { caption, agencies }: Forms): boolean {
   const mark = caption.mark.exec(tail.replace(COMMON, blanked))
   // A photo credit ends the line; a sentence of its own after it does not belong to a caption.
   if (mark !== null && !/[.!?]\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){3}/u.test(tail.slice(mark.index))) return line.length < 400
-  const credit = /\(([^()]{2,24})\)$/.exec(line)
+  // "… on Friday evening. (PAP)" is an agency's sign below an article
+  const credit = /(?<![.!?]["”]? ?)\(([^()]{2,24})\)$/.exec(line)
   if (credit !== null && agencies.names.has(credit[1] ?? '')) return line.length < 300
   return /(?:^|\s)©\s?\S/.test(line) && line.length < 300
 }

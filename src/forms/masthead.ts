@@ -18,6 +18,10 @@ export function isKicker(text: string, { boilerplate }: Forms): boolean {
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'des', 'la', 'le', 'di', 'der', '&'])
 
+/** "President of the Republic of Lithuania": an organ of state that publishes. */
+const ORGAN =
+  /^(?:The )?(?:Federal )?(?:President|Prime Minister|Chancellor|Government|Cabinet|Chancellery|Parliament|Presidency|Office) of (?:the )?(?:(?:Republic|Kingdom|State|Council) of (?:the )?)?\p{Lu}\p{L}+$/u
+
 /**
  * Whether a short line has the form of an outlet's name, or of a body's that publishes statements: every word in
  * capitals or capitalised, one of them telling ("Times", "Ministry"), or the whole in capitals and short.
@@ -28,6 +32,7 @@ export function isMasthead(line: string, forms: Forms): boolean {
   const all = words(text)
   if (all.length === 0 || all.length > 6 || /[.!?:,;]$/.test(text) || isSection(text, forms)) return false
   if (!all.every((word) => /^[\p{Lu}\d&]/u.test(word) || SMALL.has(word) || word === 'edition')) return false
+  if (ORGAN.test(text)) return true
   return all.some((word) => isTelling(word, forms)) || (text === text.toUpperCase() && all.length <= 3)
 }
 
@@ -36,7 +41,7 @@ export function isTellingName(text: string, forms: Forms): boolean {
   const all = words(text)
   if (all.length === 0 || all.length > 7 || /[.!?:;]$/.test(text)) return false
   if (!all.every((word) => /^[\p{Lu}\d&]/u.test(word) || SMALL.has(word))) return false
-  return all.some((word) => isTelling(word, forms)) || (all.length >= 3 && /^the /i.test(text))
+  return ORGAN.test(text) || all.some((word) => isTelling(word, forms)) || (all.length >= 3 && /^the /i.test(text))
 }
 
 /** "Times", "Ministry"; inside a single word too: "Interfaks-Dnipro", "EuroNews". */

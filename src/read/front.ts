@@ -68,12 +68,18 @@ function isTagline(piece: FrontLine, pieces: readonly FrontLine[], index: number
   const above = pieces[index - 1]
   if (index !== 1 || piece.gap || above === undefined || above.part || piece.text.includes(':')) return false
   const isName = isMasthead(above.text, forms) || above.text === above.text.toUpperCase()
-  const later = pieces.slice(index + 2).some(({ form, gap, part, text }) => {
+  const later = pieces.slice(index + 1).some(({ form, gap, part, text }, at, rest) => {
     const words = wordCount(text)
-    return form === 'short' && gap && !part && words >= 4 && words <= 30 && readByline(text, forms) === undefined
+    const isOnTop = at > 0 || BELOW_HEADLINE.has(rest[at + 1]?.form ?? 'prose')
+    return (
+      form === 'short' && gap && !part && isOnTop && words >= 4 && words <= 30 && readByline(text, forms) === undefined
+    )
   })
   return isName && later
 }
+
+/** What stands right below a headline, or a standfirst. */
+const BELOW_HEADLINE: ReadonlySet<FrontLine['form']> = new Set(['byline', 'date', 'prose', 'caption'])
 
 function isCandidate(piece: FrontLine, pieces: readonly FrontLine[], index: number, forms: Forms): boolean {
   if (

@@ -8,20 +8,27 @@ export const agency: SourceRule = (document, forms) => {
   const given = fieldsOf(document, 'agency')[0]
   if (given !== undefined) return [claim(document, 'agency', given.value, given.span, 'agency-metadata')]
   const found =
-    dateline(document, forms) ?? byline(document, forms) ?? credit(document, forms) ?? signOff(document, forms)
+    dateline(document, forms) ??
+    byline(document, forms) ??
+    credit(document, forms) ??
+    inBrackets(document, forms) ??
+    signOff(document, forms)
   return found === undefined ? [] : [found]
 }
 
 /** Paragraphs from the top that may begin with a dateline. */
 const FIRST = 4
 
-/** "PARIS, Feb 18 (Reuters) - ", "LONDON (AP) — ", "(AFP) – ", "MOSCOW, September 9. /TASS/. ". */
+/** "PARIS, Feb 18 (Reuters) - ", "LONDON (AP) — ", "(AFP) – ", "MOSCOW, September 9. /TASS/. ", "Moscow. Jan 24. INTERFAX - ". */
 function dateline(document: Document, forms: Forms): Claim | undefined {
   for (const span of spansOf(document, 'paragraph', 'item').slice(0, FIRST)) {
     const text = slice(document, span).slice(0, 130)
     const match =
       /^(?:\p{Lu}[^()\n]{1,70})?\((?<agency>[^()\n]{2,40})\)\s{0,3}[-–—:]/u.exec(text) ??
-      /^\p{Lu}[^/\n]{1,50}\s\/(?<agency>[^/\n]{2,40})\/[.\s]/u.exec(text)
+      /^\p{Lu}[^/\n]{1,50}\s\/(?<agency>[^/\n]{2,40})\/[.\s]/u.exec(text) ??
+      /^\p{Lu}[\p{L} -]{1,30}\. \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\. (?<agency>\p{Lu}[\p{Lu}\p{L} -]{1,30}?)\s[-–—]\s/u.exec(
+        text,
+      )
     const printed = match?.groups?.['agency']
     if (match === null || printed === undefined) continue
     const place = within(span, match[0].indexOf(printed), printed.length)
@@ -97,7 +104,7 @@ const NEWS =
   /^(?:agency|news|times|post|herald|tribune|gazette|chronicle|telegraph|guardian|courier|pravda|radio|tv|wire|press)$/iu
 
 const RELAYED =
-  /\b(?:with reference to|referring to|citing|as reported by|according to|broadcaster|news agency|newspaper|outlet) (?:the )?(?=\p{Lu})/gu
+  /(?:;|\b(?:with reference to|referring to|citing|as reported by|according to|broadcaster|news agency|newspaper|outlet)) (?:the )?(?=\p{Lu})/gu
 
 /** "Source: the minister on Telegram, … reports, with reference to Ukrinform". */
 function relayed(document: Document, forms: Forms): Claim | undefined {
@@ -116,6 +123,21 @@ function relayed(document: Document, forms: Forms): Claim | undefined {
   }
   return undefined
 }
+
+/** "… on Friday evening. (PAP)": at the end of the last paragraphs. */
+function inBrackets(document: Document, forms: Forms): Claim | undefined {
+  for (const span of spansOf(document, 'paragraph', 'item').slice(-LAST)) {
+    const match = /[.!?”"] ?\((?<agency>[^()]{2,30})\)$/u.exec(slice(document, span).trimEnd())
+    const name = match?.groups?.['agency']
+    if (match === null || name === undefined || !forms.agencies.names.has(name)) continue
+    const start = span.start + match.index + match[0].indexOf('(') + 1
+    return named(document, { start, end: start + name.length }, 'agency-sign-off', forms)
+  }
+  return undefined
+}
+
+/** Paragraphs at the end that may hold the sign of an agency. */
+const LAST = 3
 
 /** "dpa pvk xx a3" at the end. */
 function signOff(document: Document, forms: Forms): Claim | undefined {

@@ -30,7 +30,8 @@ function masthead(document: Document, forms: Forms): Claim | undefined {
     if (kind !== 'boilerplate' && kind !== 'credit') continue
     const bare = slice(document, span).replace(/^[[(]|[\])]$/gu, '')
     const name = bare.replace(/\s+[–—|›·-]\s.*$/u, '')
-    if (isSection(name, forms) || NAVIGATION.test(name) || isNavigation(document, span, forms)) continue
+    if (isSection(name, forms) || NAVIGATION.test(name)) continue
+    if (!isTellingName(name, forms) && isNavigation(document, span, forms)) continue
     const agency = forms.agencies.names.get(name)
     const isOutlet = isTellingName(name, forms) || agency !== undefined || SITE.test(name) || recurs(document, name)
     if (!isOutlet && !(span.start === firstLetter && isNameLike(name))) continue
@@ -49,7 +50,7 @@ function masthead(document: Document, forms: Forms): Claim | undefined {
 const SITE = /^[A-Z0-9-]{2,20}\.[A-Z]{2,4}$/u
 /** Kinds of text and links: none is an outlet. */
 const NAVIGATION =
-  /^(?:my |all |more |top |latest )|^(?:press|media) (?:release|office|statement)s?$|^(?:communiqu[ée]|dispatch|transcript|joint (?:statement|declaration)|statement|live|briefing|exclusive|explainer|feature|agency report)$/iu
+  /^(?:my |all |more |top |latest )|^(?:press|media) (?:release|office|statement)s?$|^(?:communiqu[ée]|dispatch|transcript|joint (?:statement|declaration)|statement|live|briefing|exclusive|explainer|feature|agency report|(?:the )?(?:long|quick|big) read|live (?:reporting|updates?|blog|page))$/iu
 
 /** Two to six words of which all but the small ones have a capital: what a page begins with is its outlet. */
 function isNameLike(name: string): boolean {
@@ -67,7 +68,7 @@ function isNameLike(name: string): boolean {
 /** Whether the name begins a bar of sections: "My Page | World | Business". */
 function isNavigation(document: Document, span: Span, forms: Forms): boolean {
   const line = /^[^\n]*/u.exec(document.text.slice(span.end))?.[0] ?? ''
-  return line.split(/ [|·•►] |\s{3,}/u).filter((part) => part !== '' && isSection(part, forms)).length >= 2
+  return line.split(/ [|·•►] |\s{3,}/u).filter((part) => /\p{L}/u.test(part) && isSection(part, forms)).length >= 2
 }
 
 /** Whether a capitalised name comes again below the headline: "Adriatic Brief is free". */
@@ -81,7 +82,7 @@ function copyright(document: Document, { agencies }: Forms): Claim | undefined {
   for (const { kind, span } of document.blocks) {
     if (kind !== 'credit' && kind !== 'boilerplate' && kind !== 'caption') continue
     const match =
-      /(?:^|[.!?] )(?:©|\(c\)|copyright)[\s©]*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)\d\d))?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[^.,|©\d]{1,60}?)(?:\s+(?:Ltd|Limited|Inc|LLC|GmbH|plc))?\s*(?:[.,|\d]|$)/iu.exec(
+      /(?:^|[.!?] )(?:©|\(c\)|copyright:?)[\s©]*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)\d\d))?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[^.,|©\d]{1,60}?)(?:\s+(?:Ltd|Limited|Inc|LLC|GmbH|plc))?\s*(?:[.,|\d]|$)/iu.exec(
         slice(document, span),
       )
     const name = match?.groups?.['name']?.trim()
@@ -133,25 +134,48 @@ function selfReference(document: Document, forms: Forms): Claim | undefined {
 const MAX_NOTE = 200
 /** Paragraphs that are no boilerplate by their form speak of themselves only so. */
 const NOTE =
-  /^(?:\(|\[|\*)?(?:(?:first |originally )?published|subscribe|support|this (?:article|story|piece|report))\b/iu
+  /^(?:\(|\[|\*)?(?:(?:first |originally )?published|subscribe|support|when (?:using|quoting|citing|reprinting)|in case of|this (?:article|story|piece|report))\b/iu
 
 /** "Harbour News Agency", "Istanbul - Harbour News Agency" where the by-line stands; one that others print is the agency. */
 function newsroom(document: Document, forms: Forms): Claim | undefined {
-  for (const { kind, span } of document.blocks) {
-    if (kind !== 'byline') continue
+  for (const { kind, span } of front(document)) {
+    if (kind !== 'byline' && kind !== 'boilerplate') continue
     const text = slice(document, span)
     const name = text.replace(/^\p{Lu}[\p{L} ]{2,20}\s[-–—]\s/u, '')
     if (forms.byline.by.test(name) || forms.agencies.names.has(name) || !isNewsOutlet(name, forms)) continue
-    return claim(document, 'publisher', name, within(span, text.length - name.length, name.length), 'newsroom')
+    return claim(
+      document,
+      'publisher',
+      usualCase(name),
+      within(span, text.length - name.length, name.length),
+      'newsroom',
+    )
   }
   return undefined
 }
+
+/** The blocks from the headline to the first paragraph. */
+function front({ blocks }: Document): Document['blocks'] {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline')
+  const body = blocks.findIndex(
+    ({ kind, span }, at) => at > headline && kind === 'paragraph' && span.end - span.start > STANDFIRST,
+  )
+  return headline === -1 ? [] : blocks.slice(headline, body === -1 ? undefined : body)
+}
+
+/** Longer paragraphs are the article's. */
+const STANDFIRST = 120
 
 /** Two to five capitalised words of which the last says that it is an outlet, "Harbour Post", "Dawn-Herald". */
 function isNewsOutlet(name: string, forms: Forms): boolean {
   const words = name.split(/[ -]/u)
   const last = words.at(-1)?.toLowerCase() ?? ''
-  return words.length >= 2 && words.length <= 5 && !name.includes(',') && forms.boilerplate.outlets.has(last)
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !name.includes(',') &&
+    (forms.boilerplate.outlets.has(last) || last.endsWith('inform'))
+  )
 }
 
 /** "Yours, the team at the Institute for Hard Questions" at the end of a letter. */

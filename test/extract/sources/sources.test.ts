@@ -30,6 +30,17 @@ describe('title', () => {
     expect(column(documentOf(`${printed}\n\n${BODY}`), 'title')).toEqual([[title, title]])
   })
 
+  test.each([
+    'DAILY HARBOUR\nOslo – Bergen – Tromsø',
+    'HARBOUR STAR\nThe newspaper for people who sail',
+    'DAILY HARBOUR\nExclusive? Not quite, but we were there',
+    'President of the Republic of Latvia\nNews',
+  ])('is below the outlet and its motto in %j', (top) => {
+    expect(column(documentOf(`${top}\n\n${HEAD}\n\nBy Ida Holm\n9 May 2025\n\n${BODY}`), 'title')).toEqual([
+      [HEAD, HEAD],
+    ])
+  })
+
   test('none is made of the first sentence', () => {
     expect(column(documentOf(`${BODY}\n\n${BODY}`), 'title')).toEqual([])
   })
@@ -58,6 +69,14 @@ describe('publisher', () => {
     [`Reuters\n\n${HEAD}\n\n${BODY}`, 'Reuters', 'Reuters'],
     [`European Commission - Press release\n\n${HEAD}\n\n${BODY}`, 'European Commission', 'European Commission'],
     [`${HEAD}\n\n${BODY}\n\n© Northern Courier Ltd 2025. All rights reserved.`, 'Northern Courier', 'Northern Courier'],
+    [`The Harbour Observer  |  Europe\n\n${HEAD}\n\n${BODY}`, 'The Harbour Observer', 'The Harbour Observer'],
+    [`${HEAD}\n\nTHE HARBOUR GAZETTE | Foreign\n9 May 2025\n\n${BODY}`, 'The Harbour Gazette', 'THE HARBOUR GAZETTE'],
+    [`${HEAD}\n\n${BODY}\n\nCopyright: Harbour Herald 2025`, 'Harbour Herald', 'Harbour Herald'],
+    [
+      `${HEAD}\n\n${BODY}\n\nWhen using materials, a hyperlink to Harbour-Inform is obligatory.`,
+      'Harbour-Inform',
+      'Harbour-Inform',
+    ],
     [`${HEAD}\n\n${BODY}\n\nPublished in Harbour-Herald, May 9th, 2025`, 'Harbour-Herald', 'Harbour-Herald'],
     [`${HEAD}\n\n${BODY}\n\nSubscribe to Harbour Pravda on X`, 'Harbour Pravda', 'Harbour Pravda'],
     [`${HEAD}\n\n9 May 2025, 13:10\nHarbour News Agency\n\n${BODY}`, 'Harbour News Agency', 'Harbour News Agency'],
@@ -74,6 +93,8 @@ describe('publisher', () => {
     `World\n\n${HEAD}\n\n${BODY}`,
     `UKRAINE\n\n${HEAD}\n\n${BODY}`,
     `War in Ukraine\n\n${HEAD}\n\n${BODY}`,
+    `The Long Read\n\n${HEAD}\n\n${BODY}`,
+    `Live Reporting\n\n${HEAD}\n\n${BODY}`,
     `Business & Reconstruction\n\n${HEAD}\n\n${BODY}`,
     `${HEAD}\n\n${BODY}\n\n© 2026 AFP`,
     `${HEAD}\n\n${BODY}\n\nFollow AP's coverage of the war`,
@@ -104,6 +125,9 @@ describe('agency', () => {
     [`By Ida Holm, Associated Press\n\n${BODY}`, 'AP', 'Associated Press'],
     [`Euronews with AP\n\n${BODY}`, 'AP', 'AP'],
     [`${BODY}\n\nCopyright 2025 The Associated Press. All rights reserved.`, 'AP', 'Associated Press'],
+    [`Moscow. Jan 24. INTERFAX - ${BODY}`, 'Interfax', 'INTERFAX'],
+    [`${BODY} (PAP)`, 'PAP', 'PAP'],
+    [`${BODY}\n\nSource: Lind on Telegram; European Pravda`, 'European Pravda', 'European Pravda'],
     [`${BODY}\n\nSource: IAR/PAP`, 'IAR/PAP', 'IAR/PAP'],
     [`${BODY}\n\nSource: Harbour News Agency`, 'Harbour News Agency', 'Harbour News Agency'],
   ])('%j', (text, name, words) => {
