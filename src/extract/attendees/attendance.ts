@@ -44,6 +44,8 @@ export interface AttendanceWords {
   readonly same_place: string
   readonly virtual: string
   readonly list_attended: string
+  readonly list_other: string
+  readonly list_expected: string
   readonly list_absent: string
   readonly background: string
   readonly past_meeting: string

@@ -44,9 +44,17 @@ function asPerson(mention: Mention | undefined): Mention | undefined {
 const DELEGATION =
   /^(?:(?:,| and|, and) \uE003)*(?: (?:[a-z]+|\uE001))? (?:officials?|diplomats?|ministers?|representatives?|negotiators?|delegates?|delegations?|teams?|sides?|observers?|experts?|envoys?|officers?|part(?:y|ies)|generals|seats?|chairs?)(?![\p{L}])/u
 
+/** "The Tajiks", "Ukrainians": a people in the plural, with no noun behind it. */
+const PEOPLE = /(?<!s)s$/u
+const NO_NOUN = /^(?:[,.;:)]|$| (?:and|were|had|have|are|will|sat|came|took|sent|joined|did|also|who)(?![\p{L}]))/u
+
 /** A nationality before such a word is its country. */
 function asCountry(mention: Mention | undefined, after: string): Mention | undefined {
-  return mention?.kind === 'adjective' && DELEGATION.test(after) ? { ...mention, kind: 'country' } : mention
+  if (mention?.kind !== 'adjective') return mention
+  const printed = mention.end - mention.start
+  const plural = mention.country.adjectives.some((word) => word.length === printed && PEOPLE.test(word))
+  const isPeople = plural && NO_NOUN.test(after)
+  return isPeople || DELEGATION.test(after) ? { ...mention, kind: 'country' } : mention
 }
 
 /** "adviser to President Donald Trump": whose adviser it is, not somebody who takes part. */

@@ -28,26 +28,26 @@ export function identify(member: Participant, context: ExtractContext): Identity
   if (member.title.past) return []
   const head = member.title.plural ? undefined : headOf(member, context)
   if (head) return [personIdentity(head.name, { ...head, nameSpan: span(member) }, context)]
-  if (member.organization !== undefined && member.organizationSpan !== undefined)
-    return [
-      {
-        kind: 'delegation',
-        name: member.organization,
-        nameSpan: span(member.organizationSpan),
-        organization: member.organization,
-        organizationSpan: span(member.organizationSpan),
-      },
-    ]
+  const body = bodyOf(member)
+  if (member.countries.length === 0 && body) return [body]
   if (member.countries.length === 0 && !member.title.plural) {
     const holder = holderOf(member.title.level, member.title.text, undefined, context)
     return holder ? [personIdentity(holder.name, { ...holder, nameSpan: span(member) }, context)] : []
   }
-  return member.countries.map(({ code, span: words }) => {
+  const countries = member.countries.map(({ code, span: words }) => {
     const holder = holderOf(member.title.level, member.title.text, code, context)
     return holder === undefined
       ? { ...delegation(code, words, context.lexicon), level: member.title.level }
       : personIdentity(holder.name, holder, context)
   })
+  return body && member.title.plural ? [...countries, body] : countries
+}
+
+/** "representatives of NATO" are its delegation. */
+function bodyOf({ organization, organizationSpan }: OfficeMention): Identity | undefined {
+  if (organization === undefined || organizationSpan === undefined) return undefined
+  const words = span(organizationSpan)
+  return { kind: 'delegation', name: organization, nameSpan: words, organization, organizationSpan: words }
 }
 
 /** A surname alone names nobody, unless office and country stand beside it: "Indonesian Foreign Minister Sugiono". */

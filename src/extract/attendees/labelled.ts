@@ -8,7 +8,7 @@ import { groupsOf } from './groups.ts'
 
 /** A label with the person at once behind it; "Ukraine: Zelenskyy told reporters" has a verb and is none. */
 const LABEL = pattern(
-  String.raw`^(?:For |On behalf of |From )?(?:the )?(?:(?:Government|Republic|Kingdom) of (?:the )?)?<CG>(?:['’]s? \p{Ll}{3,12})?: (?:the |its |an? )?(?:<O>,? )?(?<person><P>)(?:[.,;(]|$| \()`,
+  String.raw`^(?:For |On behalf of |From )?(?:the )?(?:(?:Government|Republic|Kingdom) of (?:the )?)?<CG>(?:['’]s? \p{Ll}{3,12})?(?::| [–—-]) (?:the |its |an? )?(?:<O>,? )?(?<person><PX>)(?:[.,;(]|$| \()`,
   'iu',
 )
 /** One such line alone may be anything. */

@@ -3,13 +3,18 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { DocumentMentions, SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import type { Attendance } from './attendance.ts'
-import { groupsOf } from './groups.ts'
+import { groupsOf, type Participant } from './groups.ts'
 import { runsOf } from './runs.ts'
+import { membersOf } from './tables.ts'
 
 /** An item begins with whom it lists: "Mr Bart De Wever, Prime Minister of Belgium", "Belgium: Prime Minister …". */
 const ITEM = pattern(String.raw`^\W{0,3}(?:(?:Mr|Mrs|Ms|Dr|Sir|H\.E\.|the)\.? )*<PCGO>(?:[:,;.( ]|$)`, 'iu')
+/** "Estonia: Kadri Saluveer, Prime Minister" */
+const LABELLED = pattern(String.raw`^\W{0,3}(?:the )?<CG>(?::| [–—-]) `, 'iu')
 /** So many items make a list. */
 const ITEMS = 2
+/** So many people in one are who meet, unless its lead-in says what else they have in common. */
+const PEOPLE = 3
 /** How many blocks a list may stand below its lead-in. */
 const LEAD_IN_REACH = 2
 
@@ -17,9 +22,10 @@ const LEAD_IN_REACH = 2
 export function listReader({ attendance: words }: Lexicon): (mentions: DocumentMentions) => Map<number, Attendance[]> {
   const attended = pattern(words.list_attended, 'iu')
   const absent = pattern(words.list_absent, 'iu')
+  const other = pattern(words.list_other, 'iu')
   const remote = pattern(words.remote, 'iu')
   const inPerson = pattern(`${words.in_person}|(?:taking part|present|came|gathered) (?:in|to) <L>`, 'iu')
-  const expected = pattern(words.expected, 'iu')
+  const expected = pattern(`${words.expected}|${words.list_expected}`, 'iu')
   return (mentions) => {
     const found = new Map<number, Attendance[]>()
     for (const run of runsOf(mentions.sentences, 'item')) {
@@ -31,7 +37,7 @@ export function listReader({ attendance: words }: Lexicon): (mentions: DocumentM
       const says = (sign: RegExp): boolean => lead !== undefined && sign.test(lead.tagged.tagged)
       if (
         fitting.length * 5 < sentences.length * 3 ||
-        !(says(attended) || says(absent) || (people >= 3 && lead?.kind === 'heading'))
+        !(says(absent) || (!says(other) && (says(attended) || (people >= PEOPLE && lead !== undefined))))
       )
         continue
       for (const index of run) {
@@ -43,7 +49,7 @@ export function listReader({ attendance: words }: Lexicon): (mentions: DocumentM
           remote.test(own) || says(remote) ? 'remote' : inPerson.test(own) || says(inPerson) ? 'in_person' : undefined
         found.set(index, [
           {
-            group: { ...group, members: groupsOf(sentence.tagged).flatMap((each) => each.members) },
+            group: { ...group, members: LABELLED.test(own) ? membersOf(sentence) : membersIn(sentence) },
             role: 'participant',
             status: says(absent) ? 'absent' : says(expected) || expected.test(own) ? 'expected' : 'attended',
             ...(mode && !says(absent) ? { mode, modeSpan: lead?.span ?? sentence.span } : {}),
@@ -58,6 +64,8 @@ export function listReader({ attendance: words }: Lexicon): (mentions: DocumentM
     return found
   }
 }
+
+const membersIn = ({ tagged }: SentenceMentions): Participant[] => groupsOf(tagged).flatMap(({ members }) => members)
 
 /** The heading or the paragraph with a colon that a list stands under. */
 function leadIn(sentences: readonly SentenceMentions[], first: number): SentenceMentions | undefined {

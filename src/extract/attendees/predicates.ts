@@ -30,13 +30,16 @@ const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?o
 /** "…, who arrived late, took part", "…, center, hosts the summit" */
 const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|,? whom [^,;]{1,100},|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,90},)?`
 
+/** "had met the king the day before, but did not attend" */
+const BUT = String.raw`(?: [^.;:<=PCG>]{1,90},? (?:but|and) )?`
+
 export function predicatesOf(words: AttendanceWords): Predicates {
   const adverbs = String.raw`(?:,? ?${words.adverbs},?){0,3}`
   const verbs = (kind: keyof AttendanceWords['after']): Predicate => ({
     ...meaning(kind),
     rule: `${kind}-after-names`,
     pattern: pattern(
-      `^${OTHERS}${ASIDE}${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${words.after[kind].join('|')})`,
+      `^${OTHERS}${ASIDE}${kind === 'absent' || kind === 'sender' ? BUT : ''}${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${words.after[kind].join('|')})`,
       'iu',
     ),
     peopleOnly: kind === 'sender',

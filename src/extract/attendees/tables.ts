@@ -49,8 +49,8 @@ export function tableReader({ attendance: words }: Lexicon): (mentions: Document
   }
 }
 
-/** The people of a row with its country, body and office; without people the country or body itself. */
-function membersOf({ tagged, mentions }: SentenceMentions): Participant[] {
+/** The people of a row or a labelled item with its country, body and office; without people the country or body itself. */
+export function membersOf({ tagged, mentions }: SentenceMentions): Participant[] {
   const all = groupsOf(tagged).flatMap((group) => group.members)
   const country = mentions.find((mention) => mention.kind === 'country')
   const body = mentions.find((mention) => mention.kind === 'organization')

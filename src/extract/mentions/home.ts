@@ -9,7 +9,7 @@ export interface Home {
 }
 
 /** "of Finland", "(Finland)" after a name. */
-const OF_COUNTRY = pattern(String.raw`^(?: of (?:the )?<CG>| \(<CG>\))`, 'iu')
+const OF_COUNTRY = pattern(String.raw`^(?: of (?:the )?<CG>| \(<CG>(?:, [^)]{1,40})?\))`, 'iu')
 /** "Finland's", "his Finnish colleague" before it. */
 const COUNTRYS = pattern(
   String.raw`(?:(?:<CG>)['’ʼ]s?:? (?:own )?|(?:(?:his|her) )?<J> (?:colleague|counterpart|host|guest|opposite number),? )$`,

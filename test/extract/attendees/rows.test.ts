@@ -398,6 +398,74 @@ describe('rows of attendees that a sentence gives', () => {
     ],
     ["Kalnbergs's Estonian counterpart, Kadri Saluveer, attended.", ['Kadri Saluveer, EST']],
     ['Kalnbergs and his Estonian colleague Kadri Saluveer attended.', ['Kadri Saluveer, EST']],
+    [
+      'The hosts were Estonian Prime Minister Kadri Saluveer and Finnish President Eero Vuorinen.',
+      ['Kadri Saluveer, Prime Minister, EST, host', 'Eero Vuorinen, President, FIN, host'],
+    ],
+    [
+      'Hungary did not attend. Nor did Slovak Prime Minister Jan Hruby.',
+      ['Hungary, HUN, absent', 'Jan Hruby, Prime Minister, SVK, absent'],
+    ],
+    ['The conference was attended by senior diplomats from Norway and Iceland.', ['Norway, NOR', 'Iceland, ISL']],
+    [
+      'The conference brought together ministers from Norway, Iceland and Canada.',
+      ['Norway, NOR', 'Iceland, ISL', 'Canada, CAN'],
+    ],
+    [
+      'The foreign ministers of the three – Norway, Iceland and Sweden – met on the sidelines.',
+      ['Norway, NOR', 'Iceland, ISL', 'Sweden, SWE'],
+    ],
+    [
+      'Also present were representatives of Norway, Iceland and the European Commission.',
+      ['Norway, NOR', 'Iceland, ISL', 'European Commission, European Commission'],
+    ],
+    ['The Swedes and the Norwegians sat at the back.', ['Sweden, SWE', 'Norway, NOR']],
+    ['Norwegian and Icelandic negotiators met.', ['Norway, NOR', 'Iceland, ISL']],
+    [
+      'Saudi Arabia and the United Arab Emirates sent delegations of their own.',
+      ['Saudi Arabia, SAU', 'United Arab Emirates, ARE'],
+    ],
+    [
+      'The prime minister sat beside her, as did:\n\n- Kadri Saluveer, Prime Minister of Estonia\n- Eero Vuorinen, President of Finland\n- Tor Brekke, Prime Minister of Norway',
+      ['Kadri Saluveer, Prime Minister, EST', 'Eero Vuorinen, President, FIN', 'Tor Brekke, Prime Minister, NOR'],
+    ],
+    [
+      'Who was there:\n\n- Estonia: Kadri Saluveer, Prime Minister\n- Finland: Eero Vuorinen, President\n- Norway: Tor Brekke, Prime Minister',
+      ['Kadri Saluveer, Prime Minister, EST', 'Eero Vuorinen, President, FIN', 'Tor Brekke, Prime Minister, NOR'],
+    ],
+    [
+      'Participants:\n\nEstonia – Kadri Saluveer, Prime Minister\n\nFinland – Eero Vuorinen, President\n\nNorway – Tor Brekke, Prime Minister',
+      ['Kadri Saluveer, Prime Minister, EST', 'Eero Vuorinen, President, FIN', 'Tor Brekke, Prime Minister, NOR'],
+    ],
+    ['Participants:\n\n- Estonia\n- Finland\n- Norway', ['Estonia, EST', 'Finland, FIN', 'Norway, NOR']],
+    [
+      'Participants: Kadri Saluveer (Estonia, in the chair); Eero Vuorinen (Finland); Tor Brekke (Norway).',
+      ['Kadri Saluveer, EST', 'Eero Vuorinen, FIN', 'Tor Brekke, NOR'],
+    ],
+    [
+      'Signed by:\n\nFor Estonia: Kadri Saluveer\n\nFor Finland: Eero Vuorinen',
+      ['Kadri Saluveer, EST', 'Eero Vuorinen, FIN'],
+    ],
+    [
+      'By video link:\n\n- Kadri Saluveer, Prime Minister of Estonia\n- Eero Vuorinen, President of Finland\n- Tor Brekke, Prime Minister of Norway',
+      [
+        'Kadri Saluveer, Prime Minister, EST, remote',
+        'Eero Vuorinen, President, FIN, remote',
+        'Tor Brekke, Prime Minister, NOR, remote',
+      ],
+    ],
+    [
+      'Sent apologies:\n\n- Kadri Saluveer, Prime Minister of Estonia\n- Eero Vuorinen, President of Finland\n- Tor Brekke, Prime Minister of Norway',
+      [
+        'Kadri Saluveer, Prime Minister, EST, absent',
+        'Eero Vuorinen, President, FIN, absent',
+        'Tor Brekke, Prime Minister, NOR, absent',
+      ],
+    ],
+    [
+      'From left: Estonian Prime Minister Kadri Saluveer, Finnish President Eero Vuorinen and Norwegian Prime Minister Tor Brekke pose in Riga.',
+      ['Kadri Saluveer, Prime Minister, EST', 'Eero Vuorinen, President, FIN', 'Tor Brekke, Prime Minister, NOR'],
+    ],
   ])('%s', (sentence, expected) => expect(rows(sentence)).toEqual(expected))
 })
 
@@ -421,5 +489,15 @@ describe('somebody only spoken of, spoken to or met elsewhere', () => {
     'Kalnbergs said he had been in touch with Estonian Prime Minister Kadri Saluveer.',
     'Russian President Pavel Grishin has said he will not sign.',
     'A summit with Russian President Pavel Grishin was discussed.',
+    'The five countries – Norway, Iceland and Sweden among them – agreed on a fund.',
+    'Norway and Iceland had been unable to agree on the wording.',
+    'Norway pulled out of the treaty in March.',
+    'Norway missed the deadline.',
+    'The leaders called on Russia to withdraw its troops.',
+    'Russia withdrew its troops from the town.',
+    'Norway cancelled the sanctions.',
+    'The leaders bought gas from Norway instead of Russia.',
+    'The leaders did not ask Norway to pay.',
+    'The EU put these people on its sanctions list:\n\n- Boris Zubov, head of a bank\n- Pavel Grishin, governor of a region\n- Ivan Osin, director of a plant',
   ])('%s', (sentence) => expect(rows(sentence)).toEqual([]))
 })
