@@ -60,16 +60,23 @@ export function choose(
   }
   const apart =
     !gathering.definite &&
-    attendance.some((each) => each.encounter && each.group.members.length + countries(each) > 2) &&
+    attendance.some(
+      (each) => (each.encounter || gathering.aside) && each.group.members.length + countries(each) > 2,
+    ) &&
     current.parts.some((part) => part.attendance.length > 0)
   if (apart) return 'new'
-  if (speaks && (another || (clashes && !(gathering.definite && gathering.opens)))) {
+  // "It was three on Friday … he took part in the first hours of the summit on Thursday": one that went on overnight
+  const goesOn = gathering.definite && (gathering.opens || isNextDay(date, current))
+  if (speaks && (another || (clashes && !goesOn))) {
     const same = drafts.find((draft) => !draft.past && date !== undefined && draft.date?.date === date.date)
     if (same) return same
     return attendance.length > 0 ? 'new' : current
   }
   return current
 }
+
+const isNextDay = (date: Gathering['date'], current: Draft): boolean =>
+  date !== undefined && current.date !== undefined && Math.abs(fromIso(current.date.date) - fromIso(date.date)) === 1
 
 /** Whether a sentence sets several people in another town than the one where a meeting is told to be. */
 function isElsewhere(draft: Draft, { venues }: Gathering, attendance: readonly Attendance[]): boolean {

@@ -12,7 +12,7 @@ export interface Countries {
 const STATES = String.raw`(?:countries|states|nations|governments|capitals|(?:member|partner|participating|allied|EU|NATO) (?:countries|states|nations)|members|allies)`
 /** States that take part, not any states; "ministers from 14 states", "35-nation", "all ten JEF nations". */
 const COUNTED = pattern(
-  String.raw`<N>[ -](?:(?:<GFJX>|[\p{L}-]+) ){0,2}?(?:${STATES}|(?:nation|country|state|member)(?=[ -]))\b`,
+  String.raw`<N>[ -](?:(?:<GFJXL>|[\p{L}-]+) ){0,3}?(?:${STATES}|(?:nation|country|state|member)(?=[ -]))\b`,
   'giu',
 )
 /** "the eight of them", "the 27 agreed": a group called by its number. */
@@ -22,7 +22,7 @@ const BY_NUMBER = pattern(
 )
 
 const TAKE_PART =
-  /represent|delegat|leaders|ministers|heads|chiefs|advisers|envoys|officials|brought together|brings? together|attend|took part|taking part|take part|participa|gather|\bmet\b|\bmeet|expected|sat (?:at|round|around)|came|sent|from|connected|dialled|switched on|answered|joined|were there|present|took their|hosted?\b|welcomed|flags|on the line|online|at the table|around the table|\bour\b/iu
+  /\uE001|represent|delegat|leaders|ministers|heads|chiefs|advisers|envoys|officials|brought together|brings? together|attend|took part|taking part|take part|participa|gather|\bmet\b|\bmeet|expected|sat (?:at|round|around)|came|sent|from|connected|dialled|switched on|answered|joined|were there|present|took their|hosted?\b|welcomed|flags|on the line|online|at the table|around the table|\bour\b/iu
 /** States that do something else. */
 const OTHERWISE =
   /\b(?:support(?:ed|s)? by|signed by|ratified|recogni[sz]ed?|more than half of|contributing|contribute|donors?|send troops|ready to|willing to|provide|pledged by|trained in|on behalf of|none of|out of|absent|not invited|missing|stayed away) [^.;]{0,30}$/iu
@@ -31,7 +31,10 @@ const OTHER_DEED =
   /^[^.;,]{0,12} (?:have (?:pledged|promised|offered|signed|recogni[sz]ed)|had (?:pledged|promised|offered|already)|are ready|would contribute|would be ready|signed|that suspended|abstained|would send|offered|said|joined the declaration)\b/iu
 
 /** "the leaders of eight countries signed": they take part. */
-const THEIR_LEADERS = /\b(?:leaders|ministers|heads|presidents|chiefs|envoys) (?:of|from) (?:the |all )?$/iu
+const THEIR_LEADERS = /(?:\uE001|\b(?:leaders|ministers|heads|presidents|chiefs|envoys|representatives)) (?:of|from) (?:the |all )?$/iu
+
+/** "nine heads of state from the 15-nation bloc": not all of them. */
+const SOME_OF = /\uE008[^.;,]{0,40} (?:of|from) (?:the |its |all )?$/u
 
 const FEWEST = 3
 const MOST = 200
@@ -49,6 +52,7 @@ export function countriesOf({ tagged }: SentenceMentions): { readonly countries?
     const after = text.slice(end, end + REACH)
     if (
       OTHERWISE.test(before) ||
+      SOME_OF.test(before) ||
       (OTHER_DEED.test(after) && !THEIR_LEADERS.test(before)) ||
       !TAKE_PART.test(`${before}${match[0]}${after}`)
     )

@@ -16,6 +16,8 @@ export interface Day {
   readonly dateSpan: Span
   /** Whether a word of meeting governs it: "met in Riga on Tuesday", "Tuesday's summit". */
   readonly governed: boolean
+  /** Whether those who meet did something on it: "the ministers on Wednesday ordered". */
+  readonly deed: boolean
   /** Whether nothing says if the weekday is past or to come: "Tuesday's summit" in a headline. */
   readonly loose: boolean
   /** Whether it is told as the first day: "opened on January 23", "the two-day summit ended on Friday". */
@@ -78,7 +80,8 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const beside = DATE_BEFORE_MEET.test(after)
       const set = NOT_THE_DAY.test(before) && !MEETING_OF.test(before) && !UP_TO.test(after)
       if ((set && !beside) || ANOTHER_DAY.test(before) || OF_ANOTHER.test(before)) continue
-      const resolved = resolveDate(mention, { ...dates, future: expected.test(clauseOf(text, from, at)) })
+      const future = expected.test(clauseOf(text, from, at)) && !DONE_ON.test(before)
+      const resolved = resolveDate(mention, { ...dates, future })
       if (resolved === undefined) continue
       const { date, first } = firstDay(resolved, before, text)
       const met = OTHER_STARTS.test(before) ? null : MEET_BEFORE_DATE.exec(before)
@@ -86,12 +89,13 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       // Of "said he would meet them on Friday" and "met them, he said on Friday" the nearer verb governs
       const said = !beside && (SAID_AFTER.test(after) || (spoken !== null && spoken.index > lastMeeting(before)))
       // "After Wednesday's session the ministers met on Thursday": the day of the setting is the weaker one
-      const governed = !said && !set && (met !== null || beside || (isDayOfNews(mention) && acted(before, after)))
+      const deed = isDayOfNews(mention) && acted(before, after)
+      const governed = !said && !set && (met !== null || beside || deed)
       const bare = mention.weekday !== undefined && mention.day === undefined && mention.direction === undefined
       const loose = bare && (UNTENSED.has(kind) || /^['’]s /u.test(after) || SCHEDULED.test(before))
       const opens = first || (governed && BEGAN.test(before))
       const ends = !first && ENDS_ON.test(before)
-      days.push({ date, dateSpan: spanOf(mention), governed, loose, said, opens, ends })
+      days.push({ date, dateSpan: spanOf(mention), governed, deed: governed && deed, loose, said, opens, ends })
     }
     const best =
       days.find(({ governed, opens }) => governed && opens) ??
@@ -106,10 +110,15 @@ export function dayReader({ attendance }: Lexicon): DayReader {
 
 const REACH = 90
 
-const GROUP = String.raw`(?:<OF>|leaders|ministers|chiefs|envoys|advis[eo]rs|negotiators|allies|nations|countries|states)`
+const GROUP = String.raw`(?:<OF>|leaders|ministers|chiefs|envoys|advis[eo]rs|negotiators|delegations|delegates|officials|diplomats|teams|sides|allies|nations|countries|states|governments)`
 const DEED = String.raw`(?:agreed|decided|adopted|endorsed|approved|signed|pledged|ordered|backed|vowed|promised|committed|discussed|debated|failed|condemned|urged|called|warned|resolved|launched|sought|put off|took)`
+/** "navies will run patrols, their chiefs decided on Tuesday": the verb beside the day tells its tense. */
+const DONE_ON = new RegExp(
+  String.raw`(?<!\b(?:be|been|being) )\b(?:${DEED}|met|gathered|held|hosted|convened|ended|opened|began|came|took place|received|welcomed)\b[^.;:,\uE007]{0,40}?(?: on| late| early| in the)* $`,
+  'iu',
+)
 const DEED_ON = pattern(String.raw`${GROUP}\b[^.;:]{0,70}?\b${DEED}\b[^.;:<=D>]{0,60}?(?: on| late| early)* $`, 'iu')
-const GROUP_ON = pattern(String.raw`${GROUP}[^.;:,]{0,60}?,?(?: on| late| early)* $`, 'iu')
+const GROUP_ON = pattern(String.raw`${GROUP}[^.;:]{0,70}?,?(?: on| late| early)* $`, 'iu')
 const DEED_AFTER = new RegExp(String.raw`^,? (?:also |jointly |all )?${DEED}\b`, 'u')
 
 /** "the ministers on Wednesday ordered new patrols": those who meet did it, so they met. */

@@ -30,6 +30,8 @@ export interface Gathering {
   readonly expected: boolean
   /** "a second meeting", "another round". */
   readonly another: boolean
+  /** "Earlier in the day", "Separately": what follows was another encounter. */
+  readonly aside: boolean
   /** "proposed a meeting of the presidents": nobody has met there. */
   readonly wished: boolean
   /** "the previous summit", "had last met". */
@@ -68,6 +70,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
   const hybrid = pattern(words.hybrid, 'iu')
   const samePlace = pattern(words.same_place, 'iu')
   const expected = pattern(words.expected, 'iu')
+  const apart = pattern(lexicon.meetings.apart, 'iu')
   const past = pattern(`${words.past_meeting}|${lexicon.meetings.past}`, 'iu')
   const decides = pattern(words.decides, 'iu')
   const definite = pattern(`\\b(?:the|this|today['’]s|that) (?:<LFJ> )?(?:[a-z]+ )?${words.nouns}\\b`, 'iu')
@@ -108,6 +111,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       decides: decides.test(text),
       expected: future,
       another: another.test(text),
+      aside: apart.test(text),
       wished: isWished,
       past: isPast,
       gathers: !isPast && !isWished && isOfMany && (forum ?? nounMatch) !== null && isSet,

@@ -74,7 +74,7 @@ function isOfThis({ kind, roleSpan }: Attendee, text: string, toCome: RegExp | u
   const words = text.slice(roleSpan.start, roleSpan.end)
   if (OTHER.test(before) || OTHER_BODY.test(text.slice(roleSpan.end, roleSpan.end + REACH))) return false
   if (kind === 'delegation' && PASSIVE.test(words)) return false
-  return !toCome?.test(`${before.slice(before.lastIndexOf('. ') + 1)}${words}`)
+  return !toCome?.test(`${before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)}${words}`)
 }
 
 /** "who chairs the presidential council" */

@@ -26,7 +26,8 @@ export function dayTold(
   const onlyAbsent = attendance.length > 0 && attendance.every(({ status }) => status === 'absent')
   const speaks =
     gathering.forum || gathering.noun || attendance.length > 0 || MET_OR_HAPPENED.test(sentence.tagged.tagged)
-  const told = speaks ? dayOf(sentence, dates) : undefined
+  const day = dayOf(sentence, dates)
+  const told = speaks || day?.deed ? day : undefined
   const toCome = told && dates.published !== undefined && told.date.date > dates.published
   if (onlyAbsent && !told?.governed) return undefined
   return toCome && isHeld(draft, dates.published) ? undefined : told

@@ -50,10 +50,18 @@ const OTHER_NAMED =
 const ELSEWHERE =
   /\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?|centre|center|office|embassy|minister|president|reporters|based|born|secretariat|support|pressure|coup|elections?|situation) (?:in|at|to|near|outside) [^,]{0,30}$/iu
 
+/** "talks at the military headquarters in Northwood": where they sat. */
+const SEAT = pattern(
+  String.raw`(?<!\p{L})${MEET}[^.;:]{0,50}\bat (?:the |its |a |an |his |her )?(?:[\p{L}-]+ ){0,3}(?:headquarters|hq|base|centre|center|office|embassy) (?:in|at|near|outside) [^,]{0,30}$`,
+  'iu',
+)
+/** "near London", "outside Berlin": close to where it is. */
+const CLOSE_TO = /\b(?:near|outside|close to|north(?:east|west)? of|south(?:east|west)? of|east of|west of|not far from) (?:the )?$/iu
 /** "told reporters in Riga after the summit": it was there. */
 const AFTERWARDS = /^ (?:after|following|at the end of) (?:the |a )/u
 
-const BREAK = /[;:]|, (?:while|but|whereas|and|where|before|after)\b|\. /gu
+const BREAK =
+  /[;:]|, (?:while|but|whereas|and|where|before|after)\b|\. |,? (?:that|which|who) (?=(?:will|would|is|are|was|were|has|had)\b)/gu
 
 export type VenueReader = (sentence: SentenceMentions) => Venue[]
 
@@ -68,11 +76,11 @@ export function venueReader({ attendance, meetings }: Lexicon, townOf: TownReade
       if (place === undefined) continue
       const before = text.slice(Math.max(0, at - REACH), at)
       const named = NOUN_AFTER.test(text.slice(at + 1, at + 60))
-      if ((!named && !INTO.test(before)) || (ELSEWHERE.test(before) && !AFTERWARDS.test(text.slice(at + 1)))) continue
+      if ((!named && !INTO.test(before)) || (ELSEWHERE.test(before) && !SEAT.test(before) && !AFTERWARDS.test(text.slice(at + 1)))) continue
       if (named && OTHER_NAMED.test(before)) continue
       const into = named ? before : before.replace(INTO, ' ')
       const other = OTHER.test(into) || EARLIER.test(into)
-      const tie = other ? 'near' : named ? 'named' : HELD.test(into) ? 'held' : 'near'
+      const tie = other || CLOSE_TO.test(before) ? 'near' : named ? 'named' : HELD.test(into) ? 'held' : 'near'
       venues.push({ ...place, tie, future: other || future.test(clauseAt(text, at)) })
     }
     return venues

@@ -6,6 +6,8 @@ import { pattern } from '../mentions/tagged.ts'
 const MEANS_OF_ONE = /\b(?:by|via|over|through|per|on|using) (?:a |an |the )?(?:secure |encrypted )?$/iu
 /** "brought together by video conference", "held the session via VTC": all of them. */
 const ALL = String.raw`\b(?:held|hold|holds|meet|meets|met|convened?|convenes|conven(?:ed|ing)|gathered|gathers?|(?:brought|bringing|brings?|came|come|comes) together|takes? place|took place|taking place|conferred|consulted|spoke|(?<!\b(?:the|this|that|his|her) )meeting)(?: [\p{L}-]+){0,3} `
+/** "Aliyev spoke by video link": one of them. */
+const OF_ONE = /(?<!and (?:the )?)(?:\uE000|\uE001|\uE002|\b(?:he|she))(?: also| then| briefly)* $/iu
 /** "a video call followed last week", "in a phone call with Trump": another one. */
 const OTHER_CALL =
   /^ (?:with|to|between) (?:the |US |U\.S\. )?(?:\uE000|\uE001|\uE003)|^ (?:followed|had preceded|last)\b/u
@@ -16,7 +18,7 @@ export function virtualReader({ meetings: words }: Lexicon): (text: string) => R
   const means = pattern(`${ALL}${words.virtual_means}`, 'iu')
   return (text) => {
     const together = means.exec(text)
-    if (together !== null) return together
+    if (together !== null && !OF_ONE.test(text.slice(0, together.index))) return together
     return [...text.matchAll(noun)].find(
       (match) =>
         !MEANS_OF_ONE.test(text.slice(Math.max(0, match.index - 30), match.index)) &&

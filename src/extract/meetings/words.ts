@@ -3,6 +3,7 @@ export interface MeetingWords {
   readonly next: string
   readonly meets: string
   readonly past: string
+  readonly apart: string
   readonly wished: string
   readonly virtual_nouns: string
   readonly virtual_means: string
