@@ -58,7 +58,7 @@ export function callReader({
 }
 
 const ALL = pattern(
-  String.raw`\bthe (?:<N> |other )?(?:<O>|leaders)(?: (?:in|at) (?:the )?<L>)?(?: (?:also|then|later|jointly|together|all))* ?$`,
+  String.raw`\b(?:the |all )?(?:<N> of them|of them)(?: (?:also|then|later|jointly|together|all))* ?$|\bthe (?:<N> |other )?(?:<O>|leaders)(?: (?:in|at) (?:the )?<L>)?(?: (?:also|then|later|jointly|together|all))* ?$`,
   'iu',
 )
 const allOfThem = (before: string): boolean => ALL.test(before)

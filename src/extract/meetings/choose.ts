@@ -60,9 +60,7 @@ export function choose(
   }
   const apart =
     !gathering.definite &&
-    attendance.some(
-      (each) => (each.encounter || gathering.aside) && each.group.members.length + countries(each) > 2,
-    ) &&
+    attendance.some((each) => (each.encounter || gathering.aside) && each.group.members.length + countries(each) > 2) &&
     current.parts.some((part) => part.attendance.length > 0)
   if (apart) return 'new'
   // "It was three on Friday … he took part in the first hours of the summit on Thursday": one that went on overnight

@@ -31,7 +31,8 @@ const OTHER_DEED =
   /^[^.;,]{0,12} (?:have (?:pledged|promised|offered|signed|recogni[sz]ed)|had (?:pledged|promised|offered|already)|are ready|would contribute|would be ready|signed|that suspended|abstained|would send|offered|said|joined the declaration)\b/iu
 
 /** "the leaders of eight countries signed": they take part. */
-const THEIR_LEADERS = /(?:\uE001|\b(?:leaders|ministers|heads|presidents|chiefs|envoys|representatives)) (?:of|from) (?:the |all )?$/iu
+const THEIR_LEADERS =
+  /(?:\uE001|\b(?:leaders|ministers|heads|presidents|chiefs|envoys|representatives)) (?:of|from) (?:the |all )?$/iu
 
 /** "nine heads of state from the 15-nation bloc": not all of them. */
 const SOME_OF = /\uE008[^.;,]{0,40} (?:of|from) (?:the |its |all )?$/u

@@ -9,7 +9,7 @@ import { DATELINE } from './dateline.ts'
 
 const GATHERING = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|negotiations|consultations|rounds?|video ?calls?|(?:conference|phone|joint|group) calls?|videoconferences?|<F>)`
 
-export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|assembled|sat down|huddled|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
+export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|assembled|sat down|sat together|huddled|spent [^.;<]{0,30}?hours|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
 
 export interface Day {
   readonly date: ResolvedDate

@@ -8,12 +8,13 @@ import { tableReader } from '../attendees/tables.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
-import { callReader } from './calls.ts'
+import { callReader, type JointCall } from './calls.ts'
 import { choose } from './choose.ts'
 import { type Day, dayReader } from './day.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftPart } from './draft.ts'
 import { type Gathering, gatheringReader } from './gatherings.ts'
 import { dayTold, settled, withNewsDate } from './news-date.ts'
+import { type Section, sectionsOf } from './sections.ts'
 
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
   const attendanceOf = attendanceReader(lexicon)
@@ -26,6 +27,8 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
   return ({ mentions, dates }) => {
     const listed = new Map(listReaders.flatMap((read) => [...read(mentions)]))
     const main = mainForum(mentions.sentences, (sentence) => gatheringOf(sentence, dates))
+    const sections = sectionsOf(mentions.sentences, dayOf, dates)
+    const bySection = new Map<Section, Draft>()
     const drafts: Draft[] = []
     let current: Draft | undefined
     let past: { readonly draft: Draft; readonly block: number } | undefined
@@ -46,35 +49,31 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       const call =
         inBackground || gathering.past ? undefined : callOf(sentence, () => (present ? peopleIn(present) : []))
       if (call) {
-        drafts.push({
-          title: `Leaders' call with ${call.other.name}`,
-          nameSpan: call.attendance.span,
-          forumStated: true,
-          past: false,
-          parts: [
-            {
-              index,
-              sentence,
-              gathering: { ...gathering, virtual: call.attendance.span },
-              attendance: [call.attendance],
-            },
-          ],
-        })
+        drafts.push(openCall(call, { index, sentence, gathering, attendance: [] }))
         return
       }
       const aside =
         past && past.block === sentence.block && !gathering.date && !gathering.forum ? past.draft : undefined
+      const section = sections.get(index)
+      const ofSection = section && (bySection.get(section) ?? (isTold(own, attendance) ? 'new' : 'none'))
       const target =
+        ofSection ??
         aside ??
         choose(drafts, current, gathering, attendance, {
           inBackground,
           isHeading: sentence.kind === 'heading',
           published: dates.published,
         })
-      if (target === undefined) return
+      if (target === undefined || target === 'none') return
       const isNew = target === 'new' || target === 'aside'
-      const draft = isNew ? open(gathering, sentence, main, inBackground || target === 'aside') : target
+      const draft = isNew
+        ? open(gathering, sentence, section ? undefined : main, inBackground || target === 'aside')
+        : target
       if (isNew) drafts.push(draft)
+      if (isNew && section) {
+        bySection.set(section, draft)
+        draft.parts.push(headOf(section, gatheringOf(section.heading, dates)))
+      }
       const told = dayTold(dayOf, sentence, gathering, attendance, draft, dates) ?? carried
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
       const speaks = gathering.forum || gathering.noun || attendance.length > 0
@@ -92,6 +91,26 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     )
   }
 }
+
+/** What a section tells of its meeting before the first sentence: the day, and the town where it names one. */
+const headOf = ({ heading, index, day, venues }: Section, gathering: Gathering): DraftPart => ({
+  index,
+  sentence: heading,
+  gathering: { ...gathering, ...day, opens: false, venues },
+  attendance: [],
+  day,
+})
+
+const isTold = ({ forum, noun }: Gathering, attendance: readonly Attendance[]): boolean =>
+  forum !== undefined || noun !== undefined || attendance.length > 0
+
+const openCall = ({ other, attendance }: JointCall, { gathering, ...part }: DraftPart): Draft => ({
+  title: `Leaders' call with ${other.name}`,
+  nameSpan: attendance.span,
+  forumStated: true,
+  past: false,
+  parts: [{ ...part, gathering: { ...gathering, virtual: attendance.span }, attendance: [attendance] }],
+})
 
 /** "On Wednesday, the scene moved down the Danube. In Bratislava Fico hosted …": the day holds for the paragraph. */
 const BEGINS_WITH_DAY = pattern(String.raw`^["“]?(?:(?:On|Late on|Early on|Then, on|Then on) )?<D>(?!'s\b|’s\b)`, 'u')

@@ -100,8 +100,9 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       (nounMatch === null || pastMatch.index <= nounMatch.index) &&
       !ASIDE.test(text.slice(0, pastMatch.index))
     const isWished = wished.test(text)
-    const isOfMany = forum !== undefined || mentions.some(isGroup) || MANY.test(text)
-    const isSet = dated?.governed === true || venues.some(({ tie }) => tie === 'held')
+    const isOutcome = virtualMatch === null && decides.test(text) && mentions.filter(isPerson).length > 1
+    const isOfMany = forum !== undefined || mentions.some(isGroup) || MANY.test(text) || isOutcome
+    const isSet = dated?.governed === true || venues.some(({ tie }) => tie !== 'near')
     return {
       ...(forum ? { forum } : {}),
       ...(nounMatch ? { noun: tagged.spanOf(nounMatch.index, nounMatch.index + nounMatch[0].length) } : {}),
@@ -131,6 +132,8 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
 
 /** "Aagaard, who had met Merz": of a person; "the group, which met in January" is said of the gathering itself. */
 const ASIDE = pattern(String.raw`(?<!<F>), (?:who|which|whose) [^,]*$`, 'u')
+
+const isPerson = (mention: Mention): boolean => mention.kind === 'person'
 
 const isGroup = (mention: Mention): boolean => mention.kind === 'office' && mention.title.plural && !mention.title.past
 

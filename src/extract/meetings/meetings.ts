@@ -48,15 +48,19 @@ function isCoded({ draft, attendees }: ReadMeeting, index: number): boolean {
   if (draft.past && draft.date === undefined) return false
   const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
   if (named === NAMED_PARTICIPANTS && index > 0 && !draft.forumStated) return false
-  if (named >= NAMED_PARTICIPANTS) return true
+  const speaks = draft.forumStated || draft.parts.some(({ gathering }) => gathering.forum ?? gathering.noun)
+  if (named >= NAMED_PARTICIPANTS && (speaks || named > NAMED_PARTICIPANTS)) return true
   const isNews = index === 0 || draft.parts.some((part) => part.gathering.decides)
   return named > 0 && draft.forumStated && !draft.past && isNews
 }
 
+/** A live page tells newest first: what it is about may stand some entries down. */
+const HEAD = 2 * LEAD
+
 /** Whether a sentence at the head of the article tells of it as a gathering. */
 const isTheNews = ({ past, parts }: Draft): boolean =>
   !past &&
-  parts.some(({ index, sentence, gathering }) => index <= LEAD && sentence.kind !== 'heading' && gathering.gathers)
+  parts.some(({ index, sentence, gathering }) => index <= HEAD && sentence.kind !== 'heading' && gathering.gathers)
 
 function reportOf(meeting: ReadMeeting & { readonly subject: string }): MeetingReport {
   const { subject, name, nameSpan, level, draft, places, format, expected, attendees } = meeting

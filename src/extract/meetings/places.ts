@@ -11,7 +11,7 @@ const TOP_LINE = 1.5
 /** A headline says what the article is about. */
 const HEADLINE = 1
 /** A place of an unknown name that no country is known of may be none. */
-const UNKNOWN = 0.6
+const UNKNOWN = 0.7
 /** What one more mention adds. */
 const AGAIN = 0.25
 /** A place beside no word of the meeting counts where nothing else does. */

@@ -55,8 +55,15 @@ const SEAT = pattern(
   String.raw`(?<!\p{L})${MEET}[^.;:]{0,50}\bat (?:the |its |a |an |his |her )?(?:[\p{L}-]+ ){0,3}(?:headquarters|hq|base|centre|center|office|embassy) (?:in|at|near|outside) [^,]{0,30}$`,
   'iu',
 )
+const MEETS = pattern(String.raw`(?<!\p{L})${MEET}`, 'iu')
+/** "their support at Sunday's meeting in Riyadh" is there, "support in Warsaw" is not. */
+function isElsewhere(before: string): boolean {
+  const match = ELSEWHERE.exec(before)
+  return match !== null && !SEAT.test(before) && !MEETS.test(match[0])
+}
 /** "near London", "outside Berlin": close to where it is. */
-const CLOSE_TO = /\b(?:near|outside|close to|north(?:east|west)? of|south(?:east|west)? of|east of|west of|not far from) (?:the )?$/iu
+const CLOSE_TO =
+  /\b(?:near|outside|close to|north(?:east|west)? of|south(?:east|west)? of|east of|west of|not far from) (?:the )?$/iu
 /** "told reporters in Riga after the summit": it was there. */
 const AFTERWARDS = /^ (?:after|following|at the end of) (?:the |a )/u
 
@@ -76,7 +83,8 @@ export function venueReader({ attendance, meetings }: Lexicon, townOf: TownReade
       if (place === undefined) continue
       const before = text.slice(Math.max(0, at - REACH), at)
       const named = NOUN_AFTER.test(text.slice(at + 1, at + 60))
-      if ((!named && !INTO.test(before)) || (ELSEWHERE.test(before) && !SEAT.test(before) && !AFTERWARDS.test(text.slice(at + 1)))) continue
+      if (!named && !INTO.test(before)) continue
+      if (isElsewhere(before) && !AFTERWARDS.test(text.slice(at + 1))) continue
       if (named && OTHER_NAMED.test(before)) continue
       const into = named ? before : before.replace(INTO, ' ')
       const other = OTHER.test(into) || EARLIER.test(into)

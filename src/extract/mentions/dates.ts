@@ -43,7 +43,7 @@ const PATTERNS: readonly RegExp[] = [
   // "14.07.2025", "26/03/2025": the day first
   /\b(?<day>[0-3]?\d)[./](?<month>[01]?\d)[./](?<year>(?:19|20)\d\d)(?!\d)/gu,
   // "Thursday", "last Tuesday", "next Friday"
-  /\b(?:(?<direction>last|next|this|past|coming)\s{1,3})?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])/gu,
+  /\b(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s{1,3})?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])/gu,
   /\b(?<today>today|tonight|this (?:morning|afternoon|evening|week))\b/giu,
   /\b(?<yesterday>yesterday|last night)\b/giu,
   /\b(?<tomorrow>tomorrow)\b/giu,
@@ -52,7 +52,7 @@ const PATTERNS: readonly RegExp[] = [
   // Relative to the day spoken of before
   /\b(?<before>(?:a|one) day (?:earlier|before)|the (?:day|night|evening) before(?! (?:the|a|an|his|her|their|this))|the previous (?:day|night|evening))\b/giu,
   /\b(?<twobefore>two days (?:earlier|before))\b/giu,
-  /\b(?<after>(?:a|one) day later|the (?:following|next) (?:day|morning|night)|the (?:night|day) (?:after|that followed))\b/giu,
+  /\b(?<after>(?:a|one) day later|the (?:following|next) (?:day|morning|night)|the (?:night|day) that followed|(?<!to )the (?:night|day) after(?! (?:the|a|an|his|her|their|this)\b))\b/giu,
   /\b(?<same>(?:the|that) same (?:day|night|morning|evening)|that (?:day|night|morning|evening))\b/giu,
 ]
 
@@ -98,8 +98,8 @@ function read(groups: Record<string, string | undefined>, words: string, span: S
     ...(day === undefined ? {} : { day }),
     ...(lastDay === undefined || day === undefined || lastDay <= day ? {} : { lastDay }),
     ...(weekday === undefined ? {} : { weekday }),
-    ...(groups['direction'] === 'last' || groups['direction'] === 'past' ? { direction: 'last' as const } : {}),
-    ...(groups['direction'] === 'next' || groups['direction'] === 'coming' ? { direction: 'next' as const } : {}),
+    ...(/^(?:last|past)$/iu.test(groups['direction'] ?? '') ? { direction: 'last' as const } : {}),
+    ...(/^(?:next|coming)$/iu.test(groups['direction'] ?? '') ? { direction: 'next' as const } : {}),
   }
 }
 

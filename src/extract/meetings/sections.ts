@@ -1,0 +1,59 @@
+/** Articles told day by day: "Monday: Brussels", "Wednesday: Tallinn" over what happened there. */
+import type { SentenceMentions } from '../mentions/mentions.ts'
+import type { DateContext } from '../mentions/resolve-date.ts'
+import { pattern } from '../mentions/tagged.ts'
+import type { Day, DayReader } from './day.ts'
+import type { Venue } from './venue.ts'
+
+export interface Section {
+  readonly heading: SentenceMentions
+  /** Index of the heading among the sentences. */
+  readonly index: number
+  readonly day: Day
+  readonly venues: readonly Venue[]
+}
+
+/** A heading that a day begins, and not much more. */
+const HEADING = pattern(String.raw`^(?:On |Next )?<D>[^.!?]{0,40}$`, 'u')
+/** One day over all of a page is its date. */
+const FEWEST = 2
+
+/** The section of each sentence that stands under a day, where an article has several such. */
+export function sectionsOf(
+  sentences: readonly SentenceMentions[],
+  dayOf: DayReader,
+  dates: DateContext,
+): ReadonlyMap<number, Section> {
+  const found = new Map<number, Section>()
+  let section: Section | undefined
+  sentences.forEach((sentence, index) => {
+    if (sentence.kind === 'heading') section = sectionAt(sentence, index, dayOf, dates)
+    else if (section && sentence.kind !== 'credit') found.set(index, section)
+  })
+  return new Set([...found.values()].map(({ day }) => day.date.date)).size < FEWEST ? new Map() : found
+}
+
+function sectionAt(
+  heading: SentenceMentions,
+  index: number,
+  dayOf: DayReader,
+  dates: DateContext,
+): Section | undefined {
+  const day = HEADING.test(heading.tagged.tagged) ? dayOf(heading, dates) : undefined
+  return day && { heading, index, day: { ...day, loose: false }, venues: venuesOf(heading) }
+}
+
+const venuesOf = ({ mentions }: SentenceMentions): Venue[] =>
+  mentions.flatMap((mention): Venue[] =>
+    mention.kind === 'place' && mention.place?.kind === 'settlement'
+      ? [
+          {
+            name: mention.place.shortName,
+            ...(mention.country === undefined ? {} : { country: mention.country }),
+            span: { start: mention.start, end: mention.end },
+            tie: 'held',
+            future: false,
+          },
+        ]
+      : [],
+  )
