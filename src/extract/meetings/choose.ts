@@ -62,7 +62,7 @@ export function choose(
     !gathering.definite &&
     attendance.some((each) => (each.encounter || gathering.aside) && each.group.members.length + countries(each) > 2) &&
     current.parts.some((part) => part.attendance.length > 0)
-  if (apart) return 'new'
+  if (apart || (clashes && isElsewhere(current, gathering, attendance))) return 'new'
   // "It was three on Friday … he took part in the first hours of the summit on Thursday": one that went on overnight
   const goesOn = gathering.definite && (gathering.opens || isNextDay(date, current))
   if (speaks && (another || (clashes && !goesOn))) {
