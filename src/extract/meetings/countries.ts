@@ -34,6 +34,8 @@ const OTHER_DEED =
 const THEIR_LEADERS =
   /(?:\uE001|\b(?:leaders|ministers|heads|presidents|chiefs|envoys|representatives)) (?:of|from) (?:the |all )?$/iu
 
+/** "all 32 allies agreed": whoever agreed was asked. */
+const ALL_AGREED = /^(?:[Aa]ll|[Ii]ts|['’]s) \uE008/u
 /** "nine heads of state from the 15-nation bloc": not all of them. */
 const SOME_OF = /\uE008[^.;,]{0,40} (?:of|from) (?:the |its |all )?$/u
 
@@ -44,7 +46,7 @@ const REACH = 70
 /** The number of countries that a sentence of a gathering tells of. */
 export function countriesOf({ tagged }: SentenceMentions): { readonly countries?: Countries } {
   const text = tagged.tagged
-  for (const match of [...text.matchAll(COUNTED), ...text.matchAll(BY_NUMBER)]) {
+  for (const match of [...text.matchAll(COUNTED), ...text.matchAll(BY_NUMBER), ...text.matchAll(ALL_OF)]) {
     const at = match.index + match[0].indexOf(NUMBER)
     const number = tagged.mentionAt(at)
     if (number?.kind !== 'number' || number.value < FEWEST || number.value > MOST) continue
@@ -55,7 +57,7 @@ export function countriesOf({ tagged }: SentenceMentions): { readonly countries?
       OTHERWISE.test(before) ||
       SOME_OF.test(before) ||
       (OTHER_DEED.test(after) && !THEIR_LEADERS.test(before)) ||
-      !TAKE_PART.test(`${before}${match[0]}${after}`)
+      !(TAKE_PART.test(`${before}${match[0]}${after}`) || ALL_AGREED.test(`${match[0]}${after}`))
     )
       continue
     return {
@@ -63,14 +65,24 @@ export function countriesOf({ tagged }: SentenceMentions): { readonly countries?
     }
   }
   const joined = JOINED.exec(text)
-  const value = Number(joined?.[1])
+  const word = joined?.[1]?.toLowerCase() ?? ''
+  const value = WORDS.includes(word) ? WORDS.indexOf(word) + FEWEST : Number(word)
   if (joined === null || value < FEWEST || value > MOST) return {}
   const span = tagged.spanOf(joined.index, joined.index + joined[0].length)
   return { countries: { value, approximate: false, span } }
 }
 
-/** "a 35-nation summit" */
-const JOINED =
-  /\b(\d{1,3})-(?:nation|country|state|member) (?:[a-z]+ )?(?:summit|meeting|talks|conference|gathering|call)/u
+/** From three on. */
+const WORDS: readonly string[] = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** "a 35-nation summit", "the ten-nation Joint Expeditionary Force" */
+const JOINED = pattern(
+  String.raw`\b(\d{1,3}|${WORDS.join('|')})-(?:nation|country|state|member) (?:<F>|(?:[a-z]+ )?(?:summit|meeting|talks|conference|gathering|call))`,
+  'iu',
+)
+/** "all 32 allies agreed", "its 32 members have agreed" */
+const ALL_OF = pattern(
+  String.raw`(?:\b[Aa]ll|\b[Ii]ts|['’]s) <N> (?:member )?(?:allies|members|states|nations|countries|leaders)(?= (?:have |had )?(?:also )?(?:agreed|committed|backed|signed|endorsed|approved|decided)\b)`,
+  'gu',
+)
 
 const NUMBER = '\uE008'

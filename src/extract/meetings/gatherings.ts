@@ -93,7 +93,10 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
     const sameMatch = samePlace.exec(text)
     const pastMatch = past.exec(text)
     const future = expected.test(text)
-    const dated = forum || nounMatch ? dayOf(sentence, dates) : undefined
+    const day = dayOf(sentence, dates)
+    const dated = forum || nounMatch || day?.deed ? day : undefined
+    // "The leaders of eight countries signed a declaration on Tuesday": that they met goes without saying
+    const signers = !nounMatch && day?.deed && decides.test(text) ? mentions.find(isGroup) : undefined
     const venues = venuesOf(sentence)
     const isPast =
       pastMatch !== null &&
@@ -106,6 +109,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
     return {
       ...(forum ? { forum } : {}),
       ...(nounMatch ? { noun: tagged.spanOf(nounMatch.index, nounMatch.index + nounMatch[0].length) } : {}),
+      ...(signers ? { noun: { start: signers.start, end: signers.end } } : {}),
       ...(dated ?? {}),
       definite: definite.test(text),
       opens: /\b(?:opened|began|begun|started|kicked off|got under way)\b/iu.test(text),
