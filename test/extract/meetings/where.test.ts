@@ -59,6 +59,10 @@ describe('the hosts', () => {
     ['The hosts of the summit in London on Wednesday, France and Britain, spoke of a plan.', 'FRA;GBR'],
     ['European leaders met in London on Wednesday. The British hosts had set out a long table.', 'GBR'],
     ['European leaders met in London on Wednesday under British chairmanship.', 'GBR'],
+    ['European leaders met in Horsens on Wednesday under the Danish presidency of the bloc.', 'DNK'],
+    ['European leaders met in Vienna on Wednesday at the invitation of the Austrian government.', 'AUT'],
+    ['European leaders met in Oslo on Wednesday at a summit that Norway had convened at a day’s notice.', 'NOR'],
+    ['Latvian President Juris Kalnbergs will welcome his colleagues to a summit in Riga on Friday.', 'LVA'],
     [
       'European leaders met in Oslo on Wednesday. Norwegian Prime Minister Jonas Gahr Støre, who chaired the session, spoke first.',
       'NOR',
@@ -75,6 +79,8 @@ describe('the hosts', () => {
   test.each([
     'European leaders met in Riga on Wednesday.',
     'European leaders met in Riga on Wednesday. The next summit will be hosted by Italy.',
+    'European leaders met in Riga on Wednesday. The Spanish delegation was led by Foreign Minister José Manuel Albares.',
+    'European leaders met in Riga on Wednesday. NATO’s own ministers had convened in the same building.',
     'European leaders met in Riga on Wednesday. Norway is to host the next round in May.',
     'European leaders met in Riga on Wednesday, a week after a summit hosted by Spain.',
     'European leaders met in Riga on Wednesday. Germany chairs the Council of Europe until May.',
@@ -91,12 +97,16 @@ describe('the countries', () => {
     ['A 35-nation summit was held in Riga on Wednesday.', '35'],
     ['Ministers from five countries met in Riga on Wednesday.', '5'],
     ['Advisers of 14 states met in Riga on Wednesday.', '14'],
+    ['The leaders of eight countries of the eastern flank signed a declaration in Riga on Wednesday.', '8'],
+    ['Defence ministers of the ten-nation Joint Expeditionary Force met in Riga on Wednesday.', '10'],
+    ['NATO leaders met in Riga on Wednesday. All 32 allies agreed to the text.', '32'],
     ['All 32 allies were represented at the summit in Riga on Wednesday.', '32'],
   ])('%s', (sentence, countries_represented) => expect(cells(sentence)).toMatchObject({ countries_represented }))
 
   test.each([
     'European leaders met in Riga on Wednesday. Twelve countries have pledged to send troops.',
     'European leaders met in Riga on Wednesday. Dozens of countries took part.',
+    'Nine leaders of the 15-nation bloc met in Riga on Wednesday.',
     'European leaders met in Riga on Wednesday. The resolution was supported by 93 states.',
   ])('none: %s', (sentence) => expect(cells(sentence)?.['countries_represented']).toBeUndefined())
 })
