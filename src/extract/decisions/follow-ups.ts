@@ -23,7 +23,9 @@ export function followed(told: readonly Told[], { document }: ExtractContext): M
     const found = paid === undefined ? measures : measures.map((measure) => withTopicOf(paid, measure))
     if (last === undefined || last.unit.meeting !== unit.meeting || unit.index - last.unit.index > NEAR)
       return [...before, ...found]
-    if (FOLLOW_UP.test(plain(document.text, unit.sentence.span)) && last.topic !== 'next_meeting')
+    const words = plain(document.text, unit.sentence.span)
+    const goesOn = GOES_ON.test(words) && measures.every(({ topic }) => topic === last.topic)
+    if ((goesOn || FOLLOW_UP.test(words)) && last.topic !== 'next_meeting')
       return [...before.slice(0, -1), { ...last, more: [...(last.more ?? []), unit] }]
     return [...before, ...found]
   }, [])
@@ -36,7 +38,13 @@ const TO = '(?:is to|are to|will|would|shall|is due to|is expected to|has agreed
 
 /** "It will be based in Oslo", "The cell is to be headed by a Dane", "Poland is to command it". */
 const FOLLOW_UP = new RegExp(
-  String.raw`^\W{0,3}(?:${ANAPHOR} (?:${TO} (?:\p{L}+ly )?be|is|are|will have its|is to have its) (?:\p{L}+ly )?(?:led|headed|commanded|run|overseen|chaired|staffed|based|located|housed|seated|headquartered|stationed|seat|headquarters|base)\b|(?:command|leadership|overall command) (?:of ${ANAPHOR} )?(?:${TO} )?(?:rest|rests|lie|lies|be held|be exercised|fall|falls|go|goes) |[^,;:.]{2,60}? ${TO} (?:\p{L}+ly )?(?:lead|head|command|run|oversee|coordinate|chair|host) ${ANAPHOR}\b[^,;:.]{0,60}\W{0,3}$)`,
+  String.raw`^\W{0,3}(?:${ANAPHOR} (?:${TO} (?:\p{L}+ly )?be|is|are|will have its|is to have its) (?:\p{L}+ly )?(?:led|headed|commanded|run|overseen|chaired|placed under|put under|staffed|based|located|housed|seated|headquartered|stationed|seat|headquarters|base)\b|(?:command|leadership|overall command) (?:of ${ANAPHOR} )?(?:${TO} )?(?:rest|rests|lie|lies|be held|be exercised|fall|falls|go|goes) |[^,;:.]{2,60}? ${TO} (?:\p{L}+ly )?(?:lead|head|command|run|oversee|coordinate|chair|host|be at) (?:${ANAPHOR}\b|its head|the head of ${ANAPHOR})[^,;:.]{0,60}\W{0,3}$)`,
+  'u',
+)
+
+/** "The truce will take effect on Monday", "The patrols will start in May and last three months". */
+const GOES_ON = new RegExp(
+  String.raw`^\W{0,3}(?:according to [^,]{3,60}, )?(?:${ANAPHOR}|(?:the|this|that|its|these) (?:["'“]?\p{L}+["'”]? ){0,2}?["'“]?(?:truce|ceasefire|pause|calm|patrols|exchange|swap|sanctions|package|measures|loan|money|talks|deal|agreement)["'”]?)(?: (?:at|in|of|on) [^,;:.]{2,40}?)? ${TO} (?:\p{L}+ly )?(?:cover|last|apply|begin|start|run|take effect|enter into|come into|hold|remain|take place|be carried out|be completed|be spread|be in force)\b`,
   'u',
 )
 

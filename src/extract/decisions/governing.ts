@@ -50,10 +50,11 @@ export function governor(words: string, cues: DecisionCues, from = 0, lead = '')
   return first
 }
 
-/** "come in person", not "come to the aid of Ukraine". */
+/** "come in person", not "come to the aid of Ukraine", "travel to Khartoum to mediate". */
 const attends = (rest: string, { attending }: DecisionCues): boolean => attending.test(rest) && !RESCUE.test(rest)
 
-const RESCUE = /^come to [^,;:]{0,40}\b(?:aid|defen[cs]e|help|assistance|rescue)\b/u
+const RESCUE =
+  /^come to [^,;:]{0,40}\b(?:aid|defen[cs]e|help|assistance|rescue)\b|^(?:travel|go|fly) [^,;:]{0,80}\bto (?:speak|talk|mediate|persuade|negotiate|reopen|reconcile|meet with)\b/u
 
 /** Nouns that govern what they are about, unless a verb says what became of it. */
 const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)\b/u

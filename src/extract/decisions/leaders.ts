@@ -17,7 +17,9 @@ const LIST = `(?:the )?<CJ>(?:(?:, (?:and )?| and |-? and )(?:the )?<CJ>){0,4}`
 const PATTERNS: readonly RegExp[] = [
   // "led by Britain and France", "headed by a British officer", "commanded jointly by", "under the command of the UK"
   pattern(String.raw`\b(?:led|headed|commanded|run|overseen)(?: \w{4,8})? by (?:an? (?:\w{1,12} )?)?(?<who>${LIST})`),
-  pattern(String.raw`\bunder (?:the )?(?:joint |overall )?(?:leadership|command|lead) of (?<who>${LIST})`),
+  pattern(
+    String.raw`\bunder (?:the )?(?:joint |overall )?(?:leadership|command|lead) of (?:an? (?:\w{1,12} )?)?(?<who>${LIST})`,
+  ),
   // "under French and British leadership"
   pattern(String.raw`\bunder (?:joint )?(?<who>${LIST}) (?:leadership|command|lead)\b`),
   // "UK- and French-led", "US-led"
@@ -25,6 +27,10 @@ const PATTERNS: readonly RegExp[] = [
   // "Turkey is to take the lead", "the United States would lead the monitoring"
   pattern(
     String.raw`(?<who>${LIST}) (?:will|would|is to|are to|to|should|shall)? ?(?:jointly )?(?:take the lead|lead|command|head|take command)\b`,
+  ),
+  // "A Nigerian commodore will command it", "A British major general will be at its head"
+  pattern(
+    String.raw`(?<who><CJ>)(?: (?:[a-z]+-star|lieutenant|major|brigadier|rear|vice|air|general|admiral|commodore|colonel|captain|officer|commander|marshal)){1,3} (?:will|would|is to|to) (?:lead|command|head|run|be at (?:its|the) (?:head|<O>)|take command)`,
   ),
   // "command of the operation will rest with the UK"
   pattern(

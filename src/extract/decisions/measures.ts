@@ -160,9 +160,17 @@ const PROMISE =
 /** A weak word for money yields to what the rest of the clause says it is for. */
 function wholeTopic({ cue, start, end }: Draft, words: string, cues: DecisionCues): Draft['cue'] {
   if (cue.topic !== 'funding') return cue
-  const whole = topicOf(words.slice(start, end), cues)
+  const whole = purposeOf(words.slice(start, end), cues)
   if (whole === undefined || whole.topic === 'next_meeting') return cue
   return { ...whole, start: whole.start + start, end: whole.end + start }
+}
+
+/** "money for shells", "agreements worth 20 million, which are to draw investment into the rebuilding of homes". */
+function purposeOf(clause: string, cues: DecisionCues): Draft['cue'] | undefined {
+  const main = topicOf(clause, cues)
+  const at = clause.search(/ which (?:are|is) to /u)
+  const purpose = main?.topic === 'funding' && at > 0 ? topicOf(clause.slice(at + 7), cues) : undefined
+  return purpose === undefined ? main : { ...purpose, start: purpose.start + at + 7, end: purpose.end + at + 7 }
 }
 
 /** A condition at the head of the sentence holds for all of it, else for the clause it stands in or behind. */

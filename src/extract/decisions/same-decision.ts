@@ -38,6 +38,7 @@ const ALIKE = 0.5
 export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
   if (a.topic !== b.topic) return sameSum(a, b)
   if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
+  if (a.topic === 'ceasefire' && WATCH.test(a.summary) !== WATCH.test(b.summary)) return false
   const [mine, yours] = [amounts(a.summary), amounts(b.summary)]
   if (apart(mine, yours)) return false
   if (mine.length > 0 && yours.length > 0) return true
@@ -47,6 +48,9 @@ export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
     return alike >= ALIKE || (BROAD.has(a.topic) && !apart(a.places, b.places))
   return alike >= ALIKE
 }
+
+/** A truce is one thing, and who watches it another. */
+const WATCH = /monitor|verif|supervis|observ|mechanism|watch|centre|center/iu
 
 /** Money told once with what it is for and once without is one sum. */
 export function sameSum(a: DecisionFacts, b: DecisionFacts): boolean {
@@ -63,6 +67,7 @@ const sums = (words: string): string[] => amounts(words).filter((amount) => /[mb
 /** Whether one telling may be the other in short: the same topic and kind of outcome, or the talk that led to it; no other sum. */
 export function repeats(a: DecisionFacts, b: DecisionFacts): boolean {
   if (a.topic !== b.topic || apart(amounts(a.summary), amounts(b.summary))) return false
+  if (a.topic === 'ceasefire' && WATCH.test(a.summary) !== WATCH.test(b.summary)) return false
   if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
   const [one, two] = [kindOf(a.status), kindOf(b.status)]
   return one === two || (one === 'talk') !== (two === 'talk')

@@ -4,6 +4,7 @@ import type { ExtractContext } from '../context.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { DocumentMentions } from '../mentions/mentions.ts'
 import type { Topic } from './cues.ts'
+import { type Landmark, linesIn, sitesIn, watersIn } from './landmarks.ts'
 import type { Measure } from './measure.ts'
 
 export interface Where {
@@ -33,12 +34,23 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
     (mention) =>
       within(mention, span) && ![...measure.conditions, ...measure.asides].some((other) => within(mention, other)),
   )
-  if (SITED.has(topic)) return unique(sites(topic, inside, text, span))
+  if (SITED.has(topic)) {
+    const sited = unique(sites(topic, inside, text, span))
+    return sited.length > 0 || topic === 'headquarters_rotation'
+      ? sited
+      : landmarks(sitesIn(text, span, unit.sentence.mentions, true))
+  }
   if (SEAS.has(topic)) {
     const seas = inside.flatMap((mention) =>
       mention.kind === 'place' && isWater(mention.name) ? [at(mention.name, mention)] : [],
     )
-    if (seas.length > 0) return unique(seas)
+    const waters = [
+      ...seas,
+      ...landmarks(watersIn(text, span)).filter(
+        ({ span: own }) => !seas.some((sea) => own.start < sea.span.end && own.end > sea.span.start),
+      ),
+    ]
+    if (waters.length > 0) return unique(waters.sort((a, b) => a.span.start - b.span.start))
   }
   if (!IN_COUNTRY.has(topic) && !LOCAL.has(topic)) return []
   // What stands before verb and topic frames the report: "speaking in Paris, he said"
@@ -49,6 +61,8 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
   const seats = LOCAL.has(topic) ? unit.meeting.places.map(({ name }) => name) : []
   const narrow = townsAndRegions(behind, text, span).filter(({ name }) => !seats.includes(name))
   if (narrow.length > 0) return unique(narrow)
+  const marks = landmarks([...sitesIn(text, span, unit.sentence.mentions, false), ...linesIn(text, span)])
+  if (topic !== 'humanitarian' && marks.length > 0) return unique(marks)
   if (LOCAL.has(topic)) return []
   const there = deployedTo(behind, text, span)
   if (there.length > 0) return there
@@ -60,6 +74,8 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
       ? countryNearby(measure, mentions, text)
       : []
 }
+
+const landmarks = (found: readonly Landmark[]): Where[] => found.map((mark) => at(mark.name, mark))
 
 /** "its seas", "the armed forces", "safe skies": forces and skies of a country named elsewhere. */
 const OURS =
@@ -117,10 +133,15 @@ function townsAndRegions(mentions: readonly Mention[], text: string, span: Span)
     const last = found.at(-1)
     const inList =
       last !== undefined && /^(?:, | and |, and )(?:the )?$/u.test(text.slice(last.span.end, mention.start))
-    if (inList || isIn(mention, text, span)) found.push(at(mention.name, mention))
+    if (inList || isIn(mention, text, span) || OWNS.test(text.slice(mention.end, mention.end + 60)))
+      found.push(at(mention.name, mention))
   }
   return found
 }
+
+/** "Kharkiv's heating network", "the Hairatan bridge". */
+const OWNS =
+  /^(?:['’]s)?\s(?:\p{Ll}+\s){0,2}?(?:heating|power|cathedral|church|hospitals?|network|ports?|airport|grid|water|schools?|bridge|line|plant|crossing|homes|harbour)\b/u
 
 /** Countries drop out where a town, region or sea in them is named. */
 export function narrowed(places: readonly Where[]): Where[] {
@@ -140,7 +161,9 @@ const before = (mention: Span, text: string, span: Span): string =>
   text.slice(Math.max(span.start, mention.start - 24), mention.start)
 
 const isIn = (mention: Span, text: string, span: Span): boolean =>
-  /\b(?:in|at|to|into|near|from|across|over|around|for)\s(?:the\s)?$/iu.test(before(mention, text, span))
+  /\b(?:(?:in|at|to|into|near|from|across|over|around|for|on)\s(?:the\s)?(?:(?:lower|upper|outer|inner)\s)?|(?:port|island|city|town|village|region|province)\sof\s)$/iu.test(
+    before(mention, text, span),
+  )
 
 /** "in Paris", "Paris would be the headquarters", "a Paris headquarters", "in the Ukrainian capital"; a rotation only "to London". */
 function sites(topic: Topic, mentions: readonly Mention[], text: string, span: Span): Where[] {
@@ -161,7 +184,7 @@ function sites(topic: Topic, mentions: readonly Mention[], text: string, span: S
             (/\bto\s$/iu.test(lead) &&
               /\b(?:invit|goes|passes|falls|move|return)/iu.test(text.slice(span.start, mention.start))) ||
             /^\s(?:will|would|is|has|to|takes|offered|hosts|wants|gets)\b/u.test(behind)
-          : /\b(?:in|at|for)\s$/iu.test(lead) ||
+          : /\b(?:in|at|for|near|outside)\s$/iu.test(lead) ||
             /^(?:-based)?\s(?:headquarters|HQ)\b/u.test(behind) ||
             /^\s(?:to|will|would|is|as|has)\s(?:be\s|been\s|host|house|serve|become|chosen)/u.test(behind)
     if (located) found.push(at(mention.name, mention))

@@ -63,12 +63,45 @@ describe('what stands beside the measure', () => {
   })
 })
 
+describe('places that are told as such', () => {
+  test.each<[string, string[]]>([
+    ['They agreed to open a liaison office in the Irish city of Cork.', ['coordination_cell | agreed | Cork']],
+    ['The next meeting will be held in Ystad in April.', ['next_meeting | planned | Ystad']],
+    ['The next meeting will be held in May.', ['next_meeting | planned']],
+    [
+      'Ministers agreed to send frigates to patrol the Gulf of Guinea.',
+      ['maritime_security | agreed | Gulf of Guinea'],
+    ],
+    ["Norway will pay for the repair of Kharkiv's heating network.", ['humanitarian | planned | Kharkiv']],
+    ['They discussed how to guard the airspace over the eastern flank.', ['air_security | discussed | eastern flank']],
+    ['They proposed a ceasefire along the present front line.', ['ceasefire | proposed | front line']],
+    ['Sweden offered to train 1,200 sappers on the island of Gotland.', ['land_forces | proposed | Gotland']],
+  ])('%s', (words, expected) => {
+    expect(rows(told(words))).toEqual(expected)
+  })
+})
+
 describe('a sentence that follows one up', () => {
   test.each<[string, string, string[]]>([
     [
       'says who leads',
       'They agreed to open a liaison office in Odesa. Poland is to command it.',
       ['coordination_cell | agreed | Odesa | POL'],
+    ],
+    [
+      'says who is at the head',
+      'They agreed to open a coordination centre in Kyiv. A British major general will be at its head.',
+      ['coordination_cell | agreed | Kyiv | GBR'],
+    ],
+    [
+      'says when it begins',
+      'They agreed on a truce of 30 days. The truce will take effect on Friday.',
+      ['ceasefire | agreed | P30D'],
+    ],
+    [
+      'tells who watches',
+      'They agreed on a truce. They also agreed to set up a mechanism for monitoring the truce.',
+      ['ceasefire | agreed', 'ceasefire | agreed'],
     ],
     [
       'says where it sits',
