@@ -1,10 +1,10 @@
 /** Which decisions on one topic of one meeting are one measure. */
-import { likeness, sameDecision } from '../extract/decisions/same-decision.ts'
+import { likeness, sameAcross } from '../extract/decisions/same-decision.ts'
 import { itemsOf, type Report, textOf } from './report.ts'
 
 /** What the rules for one document call the same measure is the same over documents; like words pair first. */
 export function decisionLikeness(a: Report, b: Report): number {
-  if (!sameDecision(facts(a), facts(b))) return 0
+  if (!sameAcross(facts(a), facts(b))) return 0
   const places = itemsOf(b, 'places')
   const common = itemsOf(a, 'places').filter((place) => places.includes(place)).length
   return 1 + common + likeness(textOf(a, 'summary'), textOf(b, 'summary'))

@@ -19,7 +19,9 @@ const PAID = 5
 export function followed(told: readonly Told[], { document }: ExtractContext): Measure[] {
   return told.reduce<Measure[]>((before, { unit, measures }) => {
     const last = before.at(-1)
-    const paid = before.findLast((measure) => FOR.has(measure.topic) && unit.index - measure.unit.index <= PAID)
+    const paid = before
+      .slice(-PAID)
+      .findLast((measure) => FOR.has(measure.topic) && unit.index - measure.unit.index <= PAID)
     const found = paid === undefined ? measures : measures.map((measure) => withTopicOf(paid, measure))
     if (last === undefined || last.unit.meeting !== unit.meeting || unit.index - last.unit.index > NEAR)
       return [...before, ...found]

@@ -30,7 +30,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "A Nigerian commodore will command it", "A British major general will be at its head"
   pattern(
-    String.raw`(?<who><CJ>)(?: (?:[a-z]+-star|lieutenant|major|brigadier|rear|vice|air|general|admiral|commodore|colonel|captain|officer|commander|marshal)){1,3} (?:will|would|is to|to) (?:lead|command|head|run|be at (?:its|the) (?:head|<O>)|take command)`,
+    `(?<who><CJ>)(?: (?:[a-z]+-star|lieutenant|major|brigadier|rear|vice|air|general|admiral|commodore|colonel|captain|officer|commander|marshal)){1,3} (?:will|would|is to|to) (?:lead|command|head|run|be at (?:its|the) (?:head|<O>)|take command)`,
   ),
   // "command of the operation will rest with the UK"
   pattern(

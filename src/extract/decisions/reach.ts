@@ -47,6 +47,8 @@ export function leadsOn(piece: Piece, next: Piece | undefined): boolean {
 export function continues(piece: Piece, scope: Scope, words: string, cues: DecisionCues): boolean {
   const said = words.slice(Math.max(0, scope.start), piece.start)
   if (piece.after === 'semicolon') return true
+  // "to discuss shipping, and while they did so a missile landed"
+  if (/^(?:while|when|after|before|because|although|though)\b/u.test(piece.words)) return false
   if (GAPPED.test(piece.words)) return true
   // "called for a budget, which starts in May, to be set aside for tanks"
   if (/^to be (?:\p{L}+ly )?\p{L}+(?:ed|en|nt|t|de)\b/u.test(piece.words) && !scope.list) return false

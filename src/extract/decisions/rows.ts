@@ -4,7 +4,7 @@ import { actorsOf } from './actors.ts'
 import type { Status } from './cues.ts'
 import { type Leader, leadersOf } from './leaders.ts'
 import type { Measure } from './measure.ts'
-import { type DecisionFacts, repeats, sameDecision, sameSum } from './same-decision.ts'
+import { type DecisionFacts, likeness, repeats, sameDecision, sameSum } from './same-decision.ts'
 import { summaryOf } from './summary.ts'
 import { conditionOf, durationOf, type Term } from './terms.ts'
 import type { Unit } from './units.ts'
@@ -79,12 +79,19 @@ function isSame(a: Row, b: Row): boolean {
   const oneMeeting = a.measure.unit.meeting === b.measure.unit.meeting
   const inLede = a.lede !== b.lede
   if (!oneMeeting && !inLede) return false
+  if (areItems(a, b) && likeness(a.measure.words, b.measure.words) < ITEMS_ALIKE) return false
   const [one, two] = [facts(a), facts(b)]
   if (inLede && repeats(one, two) && (oneHand(a, b) || a.measure.topic === 'next_meeting')) return true
   if (!oneMeeting) return false
   if (a.actors.join() === b.actors.join()) return sameDecision(one, two)
   return sameSum(one, two) && (a.actors.length === 0 || b.actors.length === 0)
 }
+
+/** A list does not tell one measure twice, whatever its topic. */
+const areItems = ({ measure: { unit: a } }: Row, { measure: { unit: b } }: Row): boolean =>
+  a.sentence.kind === 'item' && b.sentence.kind === 'item' && a.sentence.block !== b.sentence.block && a.lede === b.lede
+
+const ITEMS_ALIKE = 0.5
 
 /** No two countries act, each for itself. */
 const oneHand = (a: Row, b: Row): boolean =>

@@ -49,6 +49,16 @@ export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
   return alike >= ALIKE
 }
 
+/** Over documents: they tell one act in other words, and give other figures for it. */
+export function sameAcross(a: DecisionFacts, b: DecisionFacts): boolean {
+  if (sameDecision(a, b)) return true
+  if (a.topic !== b.topic || SINGLE.has(a.topic) || kindOf(a.status) !== kindOf(b.status)) return false
+  return !apart(a.places, b.places) && likeness(a.summary, b.summary) >= AKIN
+}
+
+/** Enough in common for two documents that tell one meeting. */
+const AKIN = 0.38
+
 /** A truce is one thing, and who watches it another. */
 const WATCH = /monitor|verif|supervis|observ|mechanism|watch|centre|center/iu
 
@@ -70,7 +80,7 @@ export function repeats(a: DecisionFacts, b: DecisionFacts): boolean {
   if (a.topic === 'ceasefire' && WATCH.test(a.summary) !== WATCH.test(b.summary)) return false
   if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
   const [one, two] = [kindOf(a.status), kindOf(b.status)]
-  return one === two || (one === 'talk') !== (two === 'talk')
+  return one === two || (one === 'talk') !== (two === 'talk') || likeness(a.summary, b.summary) >= ALIKE
 }
 
 const kindOf = (status: string | undefined): string | undefined =>

@@ -34,6 +34,7 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
   let leadIn: { readonly sentence: SentenceMentions; readonly style: string } | undefined
   let spoken: (sentence: Span) => Span[] = () => []
   let heading: SentenceMentions | undefined
+  let counted: SentenceMentions | undefined
   let lastBlock = -1
   let firstParagraph: number | undefined
   mentions.sentences.forEach((sentence, index) => {
@@ -47,6 +48,7 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
       if (!continuesList(sentence, text) || markerOf(block, text) === leadIn?.style) leadIn = undefined
     }
     if (isHead(sentence, mentions.sentences[index - 1])) heading = sentence
+    if (opensBlock) counted = undefined
     const listed = leadIn
     if (opensList(sentence, text, mentions.sentences[index + 1]))
       leadIn = { sentence, style: markerOf(block, text) || 'none' }
@@ -57,7 +59,11 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
       sentence,
       index,
       meeting,
-      ...(opensBlock && listed ? { leadIn: listed.sentence } : {}),
+      ...(opensBlock && listed
+        ? { leadIn: listed.sentence }
+        : counted && isCounted(sentence, text)
+          ? { leadIn: counted }
+          : {}),
       ...(heading !== undefined && heading !== sentence && ITEMS.has(sentence.kind) ? { heading } : {}),
       speech: spoken(sentence.span),
       background: !parts.told(),
@@ -66,9 +72,16 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
         sentence.block === firstParagraph ||
         (sentence.kind === 'item' && heading !== undefined && isDigest(heading, text, lexicon.decisions)),
     })
+    if (COUNTS.test(text.slice(sentence.span.start, sentence.span.end))) counted = sentence
   })
   return found
 }
+
+/** "They agreed on two things. First, … Second, …" */
+const COUNTS =
+  /\b(?:two|three|four|five|several|some|a few|following) (?:things|points|measures|steps|matters)\W{0,3}$/u
+const isCounted = ({ span }: SentenceMentions, text: string): boolean =>
+  /^(?:First|Second|Third|Fourth|Fifth|One|Finally|Lastly)(?:ly)?[,:]? /u.test(text.slice(span.start, span.start + 14))
 
 /** "Key events", "What we learned": the items under it tell in short what stands elsewhere. */
 const isDigest = ({ span }: SentenceMentions, text: string, { digest }: DecisionCues): boolean =>

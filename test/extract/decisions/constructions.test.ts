@@ -49,6 +49,19 @@ describe('what stands beside the measure', () => {
       ['humanitarian | agreed', 'funding | planned'],
     ],
     [
+      'what is counted off',
+      'They agreed on two things. First, joint purchases of howitzers. Second, to stop issuing visas to Russian tourists.',
+      ['military_aid | agreed', 'sanctions | agreed'],
+    ],
+    ['a strike', 'Overnight, 65 drones were launched at the port.', []],
+    ['a press conference', 'A press conference is scheduled for 5 p.m.', []],
+    [
+      'what happened meanwhile',
+      'They met to discuss shipping, and while they did so a missile hit the town.',
+      ['maritime_security | discussed'],
+    ],
+    ['what is turned down', 'The envoy dismissed the idea of a European force.', []],
+    [
       'two infinitives',
       'The negotiators agreed to exchange 90 captives and to let families visit the graves.',
       ['humanitarian | agreed', 'humanitarian | agreed'],
