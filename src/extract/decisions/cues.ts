@@ -140,7 +140,7 @@ function condition({ opening, after, events }: DecisionWords['conditions']): Reg
   const body = `[^,;:.!?"()]{3,110}?`
   const event = anyPhrase(events)
   return new RegExp(
-    String.raw`(?:${anyPhrase(opening)}|(?<=^|[,;:-] )should(?! (?:be|have|not|also)\b)) (?!necessary|possible|needed|ever|anything|(?:more|again)\b|\p{L}+day\b)${body}${stop}|(?<=^\s?|[:;] )${anyPhrase(after)} (?:an?|the|any) ${event}(?= (?:an?|the|its|their|some|two|three|up to)\b)|${anyPhrase(after)} [^,;:.!?"()]{0,60}?${event}(?:[^,;:.!?"()]{0,60}?)${stop}`,
+    String.raw`(?<!\bat )(?:${anyPhrase(opening)}|(?<=^|[,;:-] )should(?! (?:be|have|not|also)\b)) (?!necessary|possible|needed|ever|anything|(?:more|again)\b|\p{L}+day\b)${body}${stop}|(?<=^\s?|[:;] )${anyPhrase(after)} (?:an?|the|any) ${event}(?= (?:an?|the|its|their|some|two|three|up to)\b)|${anyPhrase(after)} [^,;:.!?"()]{0,60}?${event}(?:[^,;:.!?"()]{0,60}?)${stop}`,
     'gu',
   )
 }

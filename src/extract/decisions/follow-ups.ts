@@ -40,7 +40,7 @@ const TO = '(?:is to|are to|will|would|shall|is due to|is expected to|has agreed
 
 /** "It will be based in Oslo", "The cell is to be headed by a Dane", "Poland is to command it". */
 const FOLLOW_UP = new RegExp(
-  String.raw`^\W{0,3}(?:${ANAPHOR} (?:${TO} (?:\p{L}+ly )?be|is|are|will have its|is to have its) (?:\p{L}+ly )?(?:led|headed|commanded|run|overseen|chaired|placed under|put under|staffed|based|located|housed|seated|headquartered|stationed|seat|headquarters|base)\b|(?:command|leadership|overall command) (?:of ${ANAPHOR} )?(?:${TO} )?(?:rest|rests|lie|lies|be held|be exercised|fall|falls|go|goes) |[^,;:.]{2,60}? ${TO} (?:\p{L}+ly )?(?:lead|head|command|run|oversee|coordinate|chair|host|be at) (?:${ANAPHOR}\b|its head|the head of ${ANAPHOR})[^,;:.]{0,60}\W{0,3}$)`,
+  String.raw`^\W{0,3}(?:${ANAPHOR} (?:${TO} (?:\p{L}+ly )?be|is|are|will have its|is to have its) (?:\p{L}+ly )?(?:led|headed|commanded|run|overseen|chaired|placed under|put under|staffed|based|located|housed|seated|headquartered|stationed|seat|headquarters|base)\b|(?:command|leadership|overall command) (?:of ${ANAPHOR} )?(?:${TO} )?(?:rest|rests|lie|lies|be held|be exercised|fall|falls|go|goes) |(?:the|this|that) (?:money|sum|cash|amount) ${TO} (?:go|be spent|come|be used|be raised|be borrowed|be drawn)\b|[^,;:.]{2,60}? ${TO} (?:\p{L}+ly )?(?:lead|head|command|run|oversee|coordinate|chair|host|be at) (?:${ANAPHOR}\b|its head|the head of ${ANAPHOR})[^,;:.]{0,60}\W{0,3}$)`,
   'u',
 )
 

@@ -12,7 +12,7 @@ export interface Governor extends Span {
 }
 
 const MODAL =
-  /^(?:will|would|shall|(?:we|they|it)'ll|(?:is|are|was|were|be) to|(?:is|are|was|were) (?:due|set|expected|scheduled|supposed|slated|poised) (?:to|for|on))$/u
+  /^(?:will|would|shall|(?:we|they|it)'ll|(?:is|are|was|were|be) to|(?:is|are|was|were) (?:due|set|expected|scheduled|supposed|slated|poised) (?:to|for|on)|going to)$/u
 const NEGATED = /^\s?(?:not|never|no longer|n't)\b/u
 /** Adverbs between "would" and its verb. */
 const ADVERBS = /^\s(?:(?:also|then|now|first|jointly|soon|later|\p{L}{2,12}ly)\s){0,2}/u
@@ -84,9 +84,14 @@ function leftmost(words: string, cues: DecisionCues, from: number, lead: string)
 
 /** "to work out how the truce should be", "the day on which they will": a verb of a clause inside the clause. */
 const isEmbedded = (words: string, start: number): boolean =>
+  !STATED.test(words.slice(0, start)) &&
   /\S (?:how|when|where|(?:in|on|under|for|by|from|to|with|of) which|whose|until|before|so that) [^,;:]{2,50}$/u.test(
     words.slice(Math.max(0, start - 60), start),
   )
+
+/** "issued a statement in which they called for" */
+const STATED =
+  /\b(?:statement|declaration|communiqu\p{L}|letter|text|document|resolution)\b[^,;:]{0,30} in which [^,;:]{2,40}$/u
 
 /** "The leaders also", "sanctions were", "the leaders met and": all do it, or nobody is said to. */
 function isJoint(before: string, lead: string, cues: DecisionCues): boolean {
@@ -132,7 +137,9 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
   // ", which Germany will finance" is a plan of its own
   if (MODAL.test(word) && /\bwhich (?:\S{1,20} ){1,2}$/u.test(before)) return false
   // "Russia, which will host the next summit" tells of a plan all the same
-  return /\b(?:who|which|whose) (?:\S{1,20} )?$/u.test(before) && !/^ (?:host|hold|chair)\b/u.test(words.slice(end))
+  return (
+    /\b(?:who|(?<!in )which|whose) (?:\S{1,20} )?$/u.test(before) && !/^ (?:host|hold|chair)\b/u.test(words.slice(end))
+  )
 }
 
 /** "told the paper he was open to": who does it is not who was told. */

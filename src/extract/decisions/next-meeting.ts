@@ -45,11 +45,14 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   new RegExp(String.raw`^\W{0,3}(?<verb>(?:the )?next (?:\p{L}+ )?(?:${GATHERING})) ?:`, 'u'),
 ]
 
+const HOPED = /\bhop(?:e|es|ed|ing) (?:that|for|to|the)\b/u
+
 /** The subject of all these is the group; somebody else's meeting is not announced here. */
 const LOOSE = 2
 
 /** One planned draft, or none; `words` are plain, `all` the same with names. */
 export function nextMeetingOf(words: string, all: string, cues: DecisionCues): Draft[] {
+  if (HOPED.test(words)) return []
   if (cues.past.test(words.replace(/\b(?:last|later)\b.*/u, ''))) return []
   for (const [index, announcement] of ANNOUNCEMENTS.entries()) {
     const match = announcement.exec(words)

@@ -24,8 +24,11 @@ export const BINDING: ReadonlySet<Force> = new Set(['agreed', 'demand', 'propose
 /** Praise and attendance carry no measure; but "will host the next summit" announces one, and so does a welcome for it. */
 export function carries(scope: Scope, { topic }: TopicCue, words: string): boolean {
   if (scope.force !== 'idle' && !scope.attending) return true
+  if (HOPE.test(words.slice(scope.start, scope.end))) return false
   return topic === 'next_meeting' && (scope.force === 'idle' || HOSTING.test(words.slice(scope.end, scope.end + 40)))
 }
+
+const HOPE = /^(?:hop|want|believ|think)/u
 
 const HOSTING =
   /^(?:\s\p{L}+ly)?\s(?:host|co-host|meet|see|return|resume|continue|reconvene|gather|convene|chair|follow|welcome|hold)\b/u
@@ -77,7 +80,7 @@ const GAPPED =
 /** "called for A and B", "agreed on A and B": nouns under one preposition. */
 const takesNouns = (words: string, { start, end }: Scope): boolean =>
   /\b(?:on|about|over|for)$/u.test(words.slice(Math.max(0, start), end)) ||
-  /^\s(?:on|about|over|for)\s/u.test(words.slice(end))
+  (/^\s(?:on|about|over|for)\s/u.test(words.slice(end)) && !/\bsanctions$/u.test(words.slice(0, end)))
 
 const GERUND =
   /\b(?!(?:willing|during|including|regarding|concerning|following|according|morning|evening|standing|meeting|building)\b)\p{L}{3,}ing\b/u

@@ -80,7 +80,11 @@ export function repeats(a: DecisionFacts, b: DecisionFacts): boolean {
   if (a.topic === 'ceasefire' && WATCH.test(a.summary) !== WATCH.test(b.summary)) return false
   if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
   const [one, two] = [kindOf(a.status), kindOf(b.status)]
-  return one === two || (one === 'talk') !== (two === 'talk') || likeness(a.summary, b.summary) >= ALIKE
+  return (
+    one === two ||
+    ((one === 'talk') !== (two === 'talk') && likeness(a.summary, b.summary) >= AKIN / 2) ||
+    likeness(a.summary, b.summary) >= ALIKE
+  )
 }
 
 const kindOf = (status: string | undefined): string | undefined =>

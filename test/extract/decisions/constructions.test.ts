@@ -53,6 +53,22 @@ describe('what stands beside the measure', () => {
       'They agreed on two things. First, joint purchases of howitzers. Second, to stop issuing visas to Russian tourists.',
       ['military_aid | agreed', 'sanctions | agreed'],
     ],
+    [
+      'at once',
+      'Norway agreed to lift at once the pause on sharing intelligence with Kyiv.',
+      ['military_aid | agreed'],
+    ],
+    ['what was hoped', 'He hoped that the next talks would be held in America.', []],
+    [
+      'a statement in which they call',
+      'The hosts issued a statement in which they called for an immediate ceasefire.',
+      ['ceasefire | proposed'],
+    ],
+    [
+      'where the money goes',
+      'Norway will send a package of 40 howitzers. The money will go on repairs, on radars and on drones.',
+      ['military_aid | planned'],
+    ],
     ['a strike', 'Overnight, 65 drones were launched at the port.', []],
     ['a press conference', 'A press conference is scheduled for 5 p.m.', []],
     [
