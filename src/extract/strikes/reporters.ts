@@ -57,6 +57,27 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
           span: mention.nameSpan,
           ...countryOf(mention),
         })
+    for (const mention of sentence.mentions)
+      if (mention.kind === 'name' && mention.personLike && isCounter(text, mention) && speaks(sentence.span, mention))
+        found.push({ name: mention.text.replace(/\s+/gu, ' '), span: { start: mention.start, end: mention.end } })
+    // Most sentences name no known body at all
+    const hasBody = nouns.test(words)
+    if (hasBody)
+      for (const match of words.matchAll(local)) {
+        const reporter = ofPlace(text, sentence.span, {
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+        })
+        if (isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span)) found.push(reporter)
+      }
+    if (hasBody)
+      for (const { body, pattern } of known)
+        for (const match of words.matchAll(pattern)) {
+          const span = { start: start + match.index, end: start + match.index + match[0].length }
+          const reporter = ofCountry(text, sentence, span, body, owners.get(body) ?? home, lexicon)
+          if (reporter !== undefined && isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span))
+            found.push(reporter)
+        }
     for (const match of words.matchAll(own)) {
       const name = match[0].replace(/^The /u, '')
       const span = {
@@ -65,22 +86,6 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
       }
       if (isFree(sentence, span) && speaks(sentence.span, span)) found.push({ name, span })
     }
-    // Most sentences name no body at all
-    if (!nouns.test(words)) return found
-    for (const match of words.matchAll(local)) {
-      const reporter = ofPlace(text, sentence.span, {
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-      })
-      if (isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span)) found.push(reporter)
-    }
-    for (const { body, pattern } of known)
-      for (const match of words.matchAll(pattern)) {
-        const span = { start: start + match.index, end: start + match.index + match[0].length }
-        const reporter = ofCountry(text, sentence, span, body, owners.get(body) ?? home, lexicon)
-        if (reporter !== undefined && isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span))
-          found.push(reporter)
-      }
     return found.sort((a, b) => a.span.start - b.span.start)
   }
 }
@@ -88,6 +93,13 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
 /** "said Oksana Lysenko, 44,", "a resident": somebody who saw it, not who counts. */
 const WITNESS =
   /^(?:,| \()? ?(?:aged )?\d{2}\b|^,? (?:who (?:was|lives|lived|saw|heard)|whose|an? (?:\p{Ll}+[- ]){0,2}(?:resident|neighbou?r|local|survivor|student|cadet|pensioner|shopkeeper|worker|villager))\b/u
+
+/** "(Inna Lysohor)" behind the figures, "said Gegham Stepanyan, the human rights ombudsman": by a name that no office tells. */
+const isCounter = (text: string, { start, end }: Span): boolean =>
+  (text.charAt(start - 1) === '(' && /^\)(?:[.;]|$)/u.test(text.slice(end, end + 2))) ||
+  /^, (?:the|its|head|chief|director|deputy|acting|who (?:heads|leads|runs)) (?!(?:owner|mother|father|wife|husband|widow)\b)/u.test(
+    text.slice(end, end + 24),
+  )
 
 /** Of the office as stated, or of the one that the lexicon has for the name. */
 function countryOf({ country, known }: PersonMention): { country?: string } {
@@ -105,6 +117,12 @@ const ownerOf = (text: string, { mentions }: SentenceMentions, span: Span): Ment
       span.start - mention.end < 24 &&
       /^(?:['’]s?|, its)? (?:\p{Ll}+ ){0,2}$/u.test(text.slice(mention.end, span.start)) &&
       (mention.kind === 'country' || mention.kind === 'adjective' || mention.kind === 'place'),
+  )
+
+/** "the defence ministry in Moscow" */
+const seatBehind = (text: string, { mentions }: SentenceMentions, { end }: Span): Mention | undefined =>
+  mentions.find(
+    (mention) => mention.kind === 'place' && mention.start >= end && text.slice(end, mention.start) === ' in ',
   )
 
 const codeOf = (owner: Mention): string | undefined =>
@@ -148,7 +166,8 @@ function ofCountry(
 ): Reporter | undefined {
   if (!body.name.includes('{A}')) return { name: body.name, span }
   const owner = ownerOf(text, sentence, span)
-  const code = owner === undefined ? home : (codeOf(owner) ?? home)
+  const seat = owner === undefined ? seatBehind(text, sentence, span) : undefined
+  const code = owner === undefined ? ((seat && codeOf(seat)) ?? home) : (codeOf(owner) ?? home)
   const adjective = code === undefined ? undefined : lexicon.countries.get(code)?.adjectives[0]
   if (code === undefined || adjective === undefined) return undefined
   return {

@@ -168,4 +168,15 @@ describe('who reports', () => {
   ])('%s', (_name, paragraphs) => {
     expect(cell(claimsOf(...paragraphs).claims, 's1', 'reported_by')).toBe('Ukrainian Air Force')
   })
+  test.each([
+    ['Russia’s raid on Odesa wounded three people overnight (Inna Verbova).', 'Inna Verbova'],
+    [
+      'Russian shells wounded three people in Odesa overnight, said Taras Holub, the head of a relief group.',
+      'Taras Holub',
+    ],
+    ['The defence ministry in Moscow said 48 Ukrainian drones were shot down overnight.', 'Russian Defence Ministry'],
+    ['Three people were hurt in a Russian raid on Odesa overnight by forces led by Boris Hrach.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(cell(claimsOf(sentence).claims, 's1', 'reported_by')).toBe(expected)
+  })
 })
