@@ -6,7 +6,7 @@ import type { ExtractContext } from './context.ts'
 import { decisionsClaims } from './decisions/decisions.ts'
 import { meetingReader } from './meetings/meetings.ts'
 import { mentionReader } from './mentions/mentions.ts'
-import { datesWithoutPublication, inferredDateClaims, inferredDateReader } from './sources/inferred-date.ts'
+import { inferredDateClaims, inferredDateReader, yearsReader } from './sources/inferred-date.ts'
 import { sourcesClaims } from './sources/sources.ts'
 import { strikesClaims } from './strikes/strikes.ts'
 
@@ -16,20 +16,22 @@ export type Extractor = (document: Document) => Claim[]
 export function extractor(lexicon: Lexicon, forms: Forms): Extractor {
   const mentionsOf = mentionReader(lexicon)
   const meetingsOf = meetingReader(lexicon)
+  const yearsOf = yearsReader(lexicon)
   const inferredDate = inferredDateReader(lexicon)
 
   return (document) => {
     const mentions = mentionsOf(document)
+    const years = yearsOf(mentions)
     const stated = sourcesClaims(document, forms)
     const inferred = stated.some(({ field }) => field === 'published_on')
       ? []
-      : inferredDateClaims(document, inferredDate(mentions))
+      : inferredDateClaims(document, inferredDate(mentions, years))
     const sources = [...stated, ...inferred]
     const context: ExtractContext = {
       document,
       mentions,
       lexicon,
-      dates: { ...datesWithoutPublication(mentions, lexicon), ...publication(sources) },
+      dates: { ...years, ...publication(sources) },
     }
     const { claims, meetings } = meetingsOf(context)
     return [...sources, ...claims, ...decisionsClaims(context, meetings), ...strikesClaims(context)]

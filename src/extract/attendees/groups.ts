@@ -26,16 +26,16 @@ const OWNS = /^['’ʼ]s?(?![\p{L}])/u
 /** "the Netherlands by Defence Minister …": the name after it takes part. */
 const BY = /^ (?:is |was |were |are )?(?:represented )?by [^.;,]{0,40}\uE000/u
 
-const isParticipant = (mention: Mention | undefined): mention is Participant =>
-  mention?.kind === 'person' ||
-  (mention?.kind === 'office' &&
+const isParticipant = (mention: Mention): mention is Participant =>
+  mention.kind === 'person' ||
+  (mention.kind === 'office' &&
     (!mention.title.plural || mention.countries.length > 0 || mention.organization !== undefined)) ||
-  mention?.kind === 'country' ||
-  mention?.kind === 'organization'
+  mention.kind === 'country' ||
+  mention.kind === 'organization'
 
 /** A name that no lexicon knows is a person's where a verb of attendance governs it. */
-function asPerson(mention: Mention | undefined): Mention | undefined {
-  if (mention?.kind !== 'name' || !mention.personLike) return mention
+function asPerson(mention: Mention): Mention {
+  if (mention.kind !== 'name' || !mention.personLike) return mention
   const { start, end, text } = mention
   return { kind: 'person', start, end, nameSpan: { start, end }, name: text.replace(/\s+/gu, ' '), full: true }
 }
@@ -49,8 +49,8 @@ const PEOPLE = /(?<!s)s$/u
 const NO_NOUN = /^(?:[,.;:)]|$| (?:and|were|had|have|are|will|sat|came|took|sent|joined|did|also|who)(?![\p{L}]))/u
 
 /** A nationality before such a word is its country. */
-function asCountry(mention: Mention | undefined, after: string): Mention | undefined {
-  if (mention?.kind !== 'adjective') return mention
+function asCountry(mention: Mention, after: string): Mention {
+  if (mention.kind !== 'adjective') return mention
   const printed = mention.end - mention.start
   const plural = mention.country.adjectives.some((word) => word.length === printed && PEOPLE.test(word))
   const isPeople = plural && NO_NOUN.test(after)
@@ -87,8 +87,10 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
   let from = 0
   let to = 0
   for (let at = 0; at < sentence.tagged.length; at++) {
+    const here = sentence.mentionAt(at)
+    if (here === undefined) continue
     const after = sentence.tagged.slice(at + 1, at + 72)
-    const mention = asCountry(asPerson(sentence.mentionAt(at)), after)
+    const mention = asCountry(asPerson(here), after)
     if (!isParticipant(mention)) continue
     if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
     if (mention.kind === 'country' && FOR_ENDS.test(after) && FOR.test(sentence.tagged.slice(0, at))) continue

@@ -2,15 +2,15 @@
 import type { Span } from '../../model.ts'
 
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  [/\s/gu, ' '],
+  [/[^\S ]/gu, ' '],
   [/[’‘ʼ`]/gu, "'"],
   [/[“”«»„]/gu, '"'],
   [/[–—‒]/gu, '-'],
   // "Wheat | 5,000 tonnes": a cell says what becomes of the one before it
-  [/(?<= )\|(?= )/gu, ':'],
+  [/\|(?= )(?<= \|)/gu, ':'],
   // Points that end nothing: "3.2 billion", "U.S. backstop", "p.m."
-  [/(?<=\d)\.(?=\d)/gu, '·'],
-  [/(?<=(?<!\p{L})\p{L})\./gu, '·'],
+  [/\.(?=\d)(?<=\d\.)/gu, '·'],
+  [/\.(?<=(?<!\p{L})\p{L}\.)/gu, '·'],
 ]
 
 /** Plain form of a range of the text; offsets in it are offsets from `span.start`. Each range to hide becomes low lines. */

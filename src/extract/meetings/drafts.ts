@@ -26,7 +26,8 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
 
   return ({ mentions, dates }) => {
     const listed = new Map(listReaders.flatMap((read) => [...read(mentions)]))
-    const main = mainForum(mentions.sentences, (sentence) => gatheringOf(sentence, dates))
+    const gatherings = mentions.sentences.map((sentence) => gatheringOf(sentence, dates))
+    const main = mainForum(mentions.sentences, gatherings)
     const sections = sectionsOf(mentions.sentences, dayOf, dates)
     const bySection = new Map<Section, Draft>()
     const drafts: Draft[] = []
@@ -34,11 +35,11 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     let past: { readonly draft: Draft; readonly block: number } | undefined
     let inBackground = false
     let begun: { readonly day: Day; readonly block: number } | undefined
-    mentions.sentences.forEach((sentence, index) => {
-      if (sentence.kind === 'credit') return
+    gatherings.forEach((own, index) => {
+      const sentence = mentions.sentences[index]
+      if (sentence === undefined || sentence.kind === 'credit') return
       if (sentence.kind === 'heading' || sentence.tagged.tagged.trimEnd().endsWith(':'))
         inBackground = background.test(sentence.tagged.tagged)
-      const own = gatheringOf(sentence, dates)
       const none = sentence.kind === 'heading' || (own.wished && !own.definite)
       const attendance = listed.get(index) ?? (none ? [] : attendanceOf(sentence))
       const initial = BEGINS_WITH_DAY.test(sentence.tagged.tagged) ? dayOf(sentence, dates) : undefined
@@ -153,14 +154,11 @@ function peopleIn(draft: Draft): Participant[] {
  * The forum that the document is about: the headline's, else the one named most, of equals the first. One that is named
  * once, further down, is some other meeting's.
  */
-function mainForum(
-  sentences: readonly SentenceMentions[],
-  gatheringOf: (sentence: SentenceMentions) => Gathering,
-): string | undefined {
+function mainForum(sentences: readonly SentenceMentions[], gatherings: readonly Gathering[]): string | undefined {
   const counts = new Map<string, number>()
   let prose = 0
-  for (const sentence of sentences) {
-    const { forum } = gatheringOf(sentence)
+  for (const [index, sentence] of sentences.entries()) {
+    const forum = gatherings[index]?.forum
     if (forum && sentence.kind === 'headline') return forum.name
     if (sentence.kind === 'paragraph' || sentence.kind === 'item') prose += 1
     const weight = prose <= HEAD ? AT_HEAD : 1

@@ -30,7 +30,8 @@ export interface Tagged<M> {
   spanOf(from: number, to: number): Span
 }
 
-const PRIVATE = /[\uE000-\uE00F]/gu
+/** What is no letter of the text in a tagged sentence: our own characters, and white space other than a blank. */
+const ODD = /[\uE000-\uE00F]|[^\S ]/gu
 
 /** Replaces mentions, which are in order and do not overlap, by their characters. White space is one blank. */
 export function tag<M extends Span & { readonly kind: Kind }>(
@@ -42,7 +43,7 @@ export function tag<M extends Span & { readonly kind: Kind }>(
   const starts: number[] = []
   const at = new Map<number, M>()
   const copy = (from: number, to: number): void => {
-    const part = text.slice(from, to).replace(PRIVATE, ' ').replace(/\s/gu, ' ')
+    const part = text.slice(from, to).replace(ODD, ' ')
     for (let i = 0; i < part.length; i++) starts.push(from + i)
     tagged += part
   }

@@ -36,13 +36,14 @@ export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = []
   WORD.lastIndex = span.start
   for (let match = WORD.exec(text); match !== null && match.index < span.end; match = WORD.exec(text)) {
-    const word = match[0].replace(POSSESSIVE, '')
+    const word = match[0].endsWith('s') ? match[0].replace(POSSESSIVE, '') : match[0]
     const first = word.charAt(0)
+    const key = fold(word)
     tokens.push({
       start: match.index,
       end: match.index + word.length,
-      key: fold(word),
-      capital: first !== first.toLowerCase() || ARTICLE.test(word),
+      key,
+      capital: first !== first.toLowerCase() || (key.includes('-') && ARTICLE.test(word)),
     })
   }
   return tokens

@@ -31,10 +31,11 @@ export function inferredDateClaims(document: Document, found: InferredDate | und
 }
 
 /** Reader of that day; weekdays and "today" do not count, since they are read against the very day sought. */
-export function inferredDateReader(lexicon: Lexicon): (mentions: DocumentMentions) => InferredDate | undefined {
+export function inferredDateReader(
+  lexicon: Lexicon,
+): (mentions: DocumentMentions, context: DateContext) => InferredDate | undefined {
   const future = pattern(lexicon.attendance.expected, 'iu')
-  return (mentions) => {
-    const context = datesWithoutPublication(mentions, lexicon)
+  return (mentions, context) => {
     const days = mentions.sentences.flatMap((sentence) =>
       sentence.mentions.flatMap((mention) => {
         if (mention.kind !== 'date' || isToCome(sentence, mention, future)) return []
@@ -53,15 +54,17 @@ export function inferredDateReader(lexicon: Lexicon): (mentions: DocumentMention
  * What days can be read against in a document without a date: the years in which all people whom it gives an office
  * can have held it. An office without an end lasts as long as the lexicon knows of any.
  */
-export function datesWithoutPublication(mentions: DocumentMentions, { people }: Lexicon): DateContext {
-  const terms = [...mentions.people.values()].flatMap((profile) =>
-    profile.mentions.flatMap(({ known, title }) => (known && title && !title.past ? (term(known, title) ?? []) : [])),
-  )
-  if (terms.length === 0) return {}
+export function yearsReader({ people }: Lexicon): (mentions: DocumentMentions) => DateContext {
   const horizon = Math.max(...people.flatMap(({ offices }) => offices.flatMap(({ from = 0, to = 0 }) => [from, to])))
-  return {
-    earliestYear: Math.max(...terms.map(({ from }) => from)),
-    latestYear: Math.min(...terms.map(({ to }) => to ?? horizon)),
+  return (mentions) => {
+    const terms = [...mentions.people.values()].flatMap((profile) =>
+      profile.mentions.flatMap(({ known, title }) => (known && title && !title.past ? (term(known, title) ?? []) : [])),
+    )
+    if (terms.length === 0) return {}
+    return {
+      earliestYear: Math.max(...terms.map(({ from }) => from)),
+      latestYear: Math.min(...terms.map(({ to }) => to ?? horizon)),
+    }
   }
 }
 

@@ -82,7 +82,7 @@ function reporterPatterns(file: StrikesFile): ReporterPatterns {
   }))
   const local = new RegExp(String.raw`\b(?:${anyOf(localBodies)})\b`, 'giu')
   const own = new RegExp(String.raw`(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|and) )?){1,4}\b(?:${anyOf(namedBodies)})\b`, 'gu')
-  const nouns = new RegExp(local.source + known.map(({ pattern }) => `|${pattern.source}`).join(''), 'iu')
+  const nouns = new RegExp(String.raw`\b(?:${anyOf([...localBodies, ...bodies.flatMap((body) => body.words)])})\b`, 'i')
   const verb = anyOf(says)
   const after = new RegExp(
     String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:(?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b|(?:had|has|have|puts?) it\b)`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mentionReader } from '../../../src/extract/mentions/mentions.ts'
-import { datesWithoutPublication, inferredDateReader } from '../../../src/extract/sources/inferred-date.ts'
+import { inferredDateReader, yearsReader } from '../../../src/extract/sources/inferred-date.ts'
 import { loadForms } from '../../../src/forms/forms.ts'
 import { loadLexicon } from '../../../src/lexicon/load.ts'
 import { readDocument } from '../../../src/read/document.ts'
@@ -9,6 +9,7 @@ const forms = loadForms()
 const lexicon = loadLexicon()
 const mentionsOf = mentionReader(lexicon)
 const inferredDate = inferredDateReader(lexicon)
+const yearsOf = yearsReader(lexicon)
 
 function mentions(text: string) {
   const { document } = readDocument({ file: 'a.txt', bytes: Buffer.from(text) }, forms)
@@ -19,7 +20,7 @@ function mentions(text: string) {
 /** The day and the words it was read from. */
 function inferred(text: string): string | undefined {
   const read = mentions(text)
-  const found = inferredDate(read)
+  const found = inferredDate(read, yearsOf(read))
   return found && `${found.date} ${read.text.slice(found.span.start, found.span.end)}`
 }
 
@@ -61,7 +62,7 @@ describe('a weekday finds the year of a day from the first year of an office tha
     ['Starmer met envoys on Thursday, June 5.', undefined, undefined],
     ['Former Prime Minister Boris Johnson met envoys on Thursday, June 5.', undefined, undefined],
   ])('%s', (text, year, expected) => {
-    expect(datesWithoutPublication(mentions(text), lexicon).earliestYear).toBe(year)
+    expect(yearsOf(mentions(text)).earliestYear).toBe(year)
     expect(inferred(text)).toBe(expected)
   })
 })
