@@ -63,6 +63,13 @@ test('a package with any byte changed, dropped or added is found out, file by fi
 /** Not seen without digests: which rule of its table read a value, and whether it read it off the quote. */
 const UNSEEN = new Set(['evidence rule', 'evidence basis'])
 
+/** Whether one row of evidence quotes all that another quotes: a quote that no other covers is the only witness of its words. */
+function covers(row: readonly string[], other: readonly string[]): boolean {
+  const [source, start, end] = row.slice(-4)
+  const [same, from, to] = other.slice(-4)
+  return source === same && Number(start) <= Number(from) && Number(end) >= Number(to)
+}
+
 const CHANGES: readonly ((cell: string, others: readonly string[]) => string)[] = [
   () => '',
   (cell) => cell.replace(/\p{L}(?=\P{L}*$)/u, (letter) => (letter === 'x' ? 'y' : 'x')),
@@ -78,6 +85,7 @@ test('a package with any one cell changed and all digests made anew is found out
     rows.flatMap((row, at) =>
       row.flatMap((cell, column) => {
         if (UNSEEN.has(`${name} ${header[column]}`)) return []
+        if (header[column] === 'quote' && !rows.some((other) => other !== row && covers(other, row))) return []
         const others = rows.map((other) => other[column] ?? '')
         const changed = new Set(CHANGES.map((change) => change(cell, others)).filter((value) => value !== cell))
         return [...changed].map((value) => ({ name, at: at + 1, column, value }))
