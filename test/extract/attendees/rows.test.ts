@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { extractor } from '../../../src/extract/extract.ts'
-import { documentOf, forms, lexicon } from '../document.ts'
-
-const extract = extractor(lexicon, forms)
-
-/** A report of a summit that two invented leaders attend, with a sentence more. */
-const report = (sentence: string): string => `Leaders back fund at Riga summit
-
-By Anna Moor
-May 12, 2026
-
-RIGA, May 12 (Reuters) - European leaders agreed on a joint fund for drones at a summit in Riga on Tuesday.
-
-Danish Prime Minister Signe Aagaard and Latvian President Juris Kalnbergs took part in the summit.
-
-${sentence}
-
-The leaders will meet again in Oslo in autumn.
-`
+import { claimsOf } from './summit.ts'
 
 /** "name, title, country or body" of the others, with role, mode and status where they are not those of most. */
 function rows(sentence: string): string[] {
   const records = new Map<string, Map<string, string>>()
-  for (const { table, subject, field, value } of extract(documentOf(report(sentence)))) {
+  for (const { table, subject, field, value } of claimsOf(sentence)) {
     const record = records.get(subject) ?? new Map<string, string>()
     if (table === 'attendees') records.set(subject, new Map([[field, String(value)], ...record]))
   }

@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { extractor } from '../../../src/extract/extract.ts'
-import { documentOf, forms, lexicon } from '../document.ts'
-
-const extract = extractor(lexicon, forms)
-
-/** A report of a summit with one sentence more. */
-const report = (sentence: string): string => `Leaders back fund at Riga summit
-
-By Anna Moor
-May 12, 2026
-
-RIGA, May 12 (Reuters) - European leaders agreed on a joint fund for drones at a summit in Riga on Tuesday.
-
-Danish Prime Minister Signe Aagaard and Latvian President Juris Kalnbergs took part in the summit.
-
-${sentence}
-
-The leaders will meet again in Oslo in autumn.
-`
+import { claimsOf } from './summit.ts'
 
 /** Who is at the summit beside the two, those said to be absent left out. */
 function others(sentence: string): string[] {
-  const claims = extract(documentOf(report(sentence))).filter(({ table }) => table === 'attendees')
+  const claims = claimsOf(sentence).filter(({ table }) => table === 'attendees')
   const absent = new Set(claims.filter(({ value }) => value === 'absent').map(({ subject }) => subject))
   const names = claims.filter(({ field, subject }) => field === 'name' && !absent.has(subject))
   return names.map(({ value }) => String(value)).filter((name) => !/Aagaard|Kalnbergs/u.test(name))
