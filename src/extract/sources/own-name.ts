@@ -1,0 +1,114 @@
+/** The outlet by what the page says of itself around and below the article. */
+import type { Forms } from '../../forms/forms.ts'
+import { isSection } from '../../forms/masthead.ts'
+import type { Claim, Document } from '../../model.ts'
+import { isNewsOutlet, usualCase } from './outlet-name.ts'
+import { claim, slice, within } from './source-claim.ts'
+
+/** "© Spreebote International 2025. All rights reserved.", but not an agency's "© 2026 AFP". */
+export function copyright(document: Document, { agencies }: Forms): Claim | undefined {
+  for (const { kind, span } of document.blocks) {
+    if (kind !== 'credit' && kind !== 'boilerplate' && kind !== 'caption') continue
+    const match =
+      /(?:^|[.!?] )(?:©|\(c\)|copyright:?)[\s©]*(?:(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)\d\d))?,?\s+)?(?:by\s+)?(?<name>\p{Lu}[^.,|©\d]{1,60}?)(?:\s+(?:Ltd|Limited|Inc|LLC|GmbH|plc))?\s*(?:[.,|\d]|$)/iu.exec(
+        slice(document, span),
+      )
+    const name = match?.groups?.['name']?.trim()
+    if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) continue
+    // "© Ida Holm, AFP" below a picture names who took it
+    if (kind === 'caption' && !/(?:19|20)\d\d/u.test(match[0])) continue
+    if (agencies.names.has(name) || /copyright|rights|reserved/i.test(name)) continue
+    return claim(
+      document,
+      'publisher',
+      usualCase(name),
+      within(span, match.index + match[0].indexOf(name), name.length),
+      'copyright',
+    )
+  }
+  return undefined
+}
+
+/**
+ * "Published in The Harbour Post, March 3rd", "Subscribe to Harbour Pravda on X", "a hyperlink to Harbour News Agency is
+ * obligatory": what a page asks of its readers names its outlet.
+ */
+const OWN_NAME =
+  /(?:\b(?:(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|by)|[Ss]ubscribe to|[Ss]ubscribers of|[Ss]upport|[Ff]ollow|[Bb]ecome a (?:member|patron|supporter) of|(?:hyper)?links? to|references? to|[Jj]oin) )(?:the )?(?<name>(?:The )?\p{Lu}[\p{L}\d’'-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{Ll}\d’'-]+){0,4})/gu
+
+export function selfReference(document: Document, forms: Forms): Claim | undefined {
+  const below = document.blocks.findIndex(({ kind }) => kind === 'headline')
+  for (const { kind, span } of document.blocks.slice(below + 1)) {
+    const text = slice(document, span)
+    if ((kind !== 'boilerplate' && kind !== 'credit' && kind !== 'paragraph') || text.length > MAX_NOTE) continue
+    for (const match of text.matchAll(OWN_NAME)) {
+      const name = match.groups?.['name'] ?? ''
+      const isOwn = forms.agencies.names.has(name) || isNewsOutlet(name, forms)
+      if (!isOwn || isSection(name, forms) || (kind === 'paragraph' && !NOTE.test(text))) continue
+      const start = match.index + match[0].lastIndexOf(name)
+      return claim(
+        document,
+        'publisher',
+        forms.agencies.names.get(name) ?? name,
+        within(span, start, name.length),
+        'self-reference',
+      )
+    }
+  }
+  return undefined
+}
+
+/** Longer lines are the article's. */
+const MAX_NOTE = 200
+/** Paragraphs that are no boilerplate by their form speak of themselves only so. */
+const NOTE =
+  /^(?:\(|\[|\*)?(?:(?:first |originally )?published|subscribe|support|when (?:using|quoting|citing|reprinting)|in case of|this (?:article|story|piece|report))\b/iu
+
+/** "Harbour News Agency", "Istanbul - Harbour News Agency" where the by-line stands; one that others print is the agency. */
+export function newsroom(document: Document, forms: Forms): Claim | undefined {
+  for (const { kind, span } of front(document)) {
+    if (kind !== 'byline' && kind !== 'boilerplate') continue
+    const text = slice(document, span)
+    const name = text.replace(/^\p{Lu}[\p{L} ]{2,20}\s[-–—]\s/u, '')
+    if (forms.byline.by.test(name) || forms.agencies.names.has(name) || !isNewsOutlet(name, forms)) continue
+    return claim(
+      document,
+      'publisher',
+      usualCase(name),
+      within(span, text.length - name.length, name.length),
+      'newsroom',
+    )
+  }
+  return undefined
+}
+
+/** The blocks from the headline to the first paragraph. */
+function front({ blocks }: Document): Document['blocks'] {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline')
+  const body = blocks.findIndex(
+    ({ kind, span }, at) => at > headline && kind === 'paragraph' && span.end - span.start > STANDFIRST,
+  )
+  return headline === -1 ? [] : blocks.slice(headline, body === -1 ? undefined : body)
+}
+
+/** Longer paragraphs are the article's. */
+const STANDFIRST = 120
+
+/** "Yours, the team at the Institute for Hard Questions" at the end of a letter. */
+export function signOff(document: Document): Claim | undefined {
+  for (const { span } of document.blocks.slice(-5)) {
+    const match = /\b(?:team|editors|editorial team|staff) (?:at|of) (?:the )?(?<name>\p{Lu}[^.,!?]{2,60})\.?$/u.exec(
+      slice(document, span),
+    )
+    const name = match?.groups?.['name']
+    if (match === null || name === undefined || span.end - span.start > 120) continue
+    return claim(
+      document,
+      'publisher',
+      name,
+      within(span, match.index + match[0].lastIndexOf(name), name.length),
+      'sign-off',
+    )
+  }
+  return undefined
+}
