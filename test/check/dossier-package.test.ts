@@ -325,6 +325,11 @@ const FAULTS: readonly (readonly [string, Spoil, string])[] = [
     'datapackage.json /resources/0/hash package/form',
   ],
   [
+    'a repeat numbered otherwise',
+    rewrite('evidence', '/reported_by/harbour-herald-2,', '/reported_by/harbour-herald-3,'),
+    'data/evidence.csv 46 evidence_id evidence/id',
+  ],
+  [
     'a list in another order',
     rewrite('strikes', 'Mirela Voss;Ukrainian Air Force', 'Ukrainian Air Force;Mirela Voss'),
     'data/strikes.csv 1 reported_by evidence/order',

@@ -4,7 +4,7 @@ import { type Fact, NONE } from '../fact.ts'
 import type { RowCheck } from '../table/keys.ts'
 import { type Row, textOf } from '../table/row.ts'
 import { evidenceCellCheck } from './evidence-cell.ts'
-import { isEvidenceId } from './evidence-id.ts'
+import { evidenceIds } from './evidence-id.ts'
 import { listColumns } from './lists.ts'
 import { quoteCheck } from './quotes.ts'
 import { disordered, type Lists, misbased, miscounted, supportsOf, unsupported } from './support.ts'
@@ -30,12 +30,13 @@ export function evidenceCheck(
   const lists = new Map<string, Lists>(TABLES.map((table) => [table, listColumns(schemas[table])]))
   const quotes = quoteCheck(texts)
   const documents = tables.sources?.length ?? 0
+  const idOf = evidenceIds()
   const cell = evidenceCellCheck(supports, lists, schemas)
   return {
     row(row, number) {
       const facts = [...cell(row, number), ...ruleFacts(row, number), ...quotes(row, number)]
-      if (isEvidenceId(row)) return facts.length === 0 ? NONE : facts
       const value = textOf(row, 'evidence_id')
+      if (value === idOf(row)) return facts.length === 0 ? NONE : facts
       return [...facts, { code: 'evidence/id', table: 'evidence', row: number, column: 'evidence_id', value }]
     },
     end: () =>
