@@ -71,9 +71,10 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         ? open(gathering, sentence, section ? undefined : main, inBackground || target === 'aside')
         : target
       if (isNew) drafts.push(draft)
-      if (isNew && section) {
+      const heading = isNew && section ? gatherings[section.index] : undefined
+      if (section && heading) {
         bySection.set(section, draft)
-        draft.parts.push(headOf(section, gatheringOf(section.heading, dates)))
+        draft.parts.push(headOf(section, heading))
       }
       const told = dayTold(dayOf, sentence, gathering, attendance, draft, dates) ?? carried
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date

@@ -18,6 +18,13 @@ export type HostReader = (draft: Draft, attendees: readonly Attendee[], context:
 /** How far from a name the words may stand. */
 const REACH = 90
 
+/** What stands before all hosts of a list, before one that is the first of it, or behind one that is the last. */
+interface HostWords {
+  readonly before: RegExp
+  readonly first?: RegExp
+  readonly after: RegExp
+}
+
 export function hostReader({ meetings: words, attendance }: Lexicon): HostReader {
   const holds = {
     before: pattern(`(?:${words.hosts_before.join('|')})$`, 'iu'),
@@ -26,7 +33,6 @@ export function hostReader({ meetings: words, attendance }: Lexicon): HostReader
   }
   const presides = {
     before: pattern(`(?:${words.presidency_before})$`, 'iu'),
-    first: pattern('(?!)', 'u'),
     after: pattern(`^(?:${words.presidency_after})`, 'iu'),
   }
   const nationality = pattern(words.hosts_by_nationality, 'giu')
@@ -37,13 +43,13 @@ export function hostReader({ meetings: words, attendance }: Lexicon): HostReader
       .filter(({ role, status }) => role === 'host' && !(held && status === 'expected'))
       .filter((attendee) => isOfThis(attendee, context.document.text, held ? toCome : undefined))
       .flatMap(({ country, organization, roleSpan }) => named(country ?? organization, roleSpan))
-    const byWords = ({ before, first, after }: typeof holds): Host[] =>
+    const byWords = ({ before, first, after }: HostWords): Host[] =>
       draft.parts.flatMap(({ sentence: { tagged }, gathering }) => {
         if (gathering.past && !draft.past) return []
         return groupsOf(tagged).flatMap((group) => {
           const left = tagged.tagged.slice(Math.max(0, group.from - REACH), group.from)
           const right = tagged.tagged.slice(group.to, group.to + REACH)
-          const [isBefore, isFirst, isAfter] = [before.test(left), first.test(left), after.test(right)]
+          const [isBefore, isFirst, isAfter] = [before.test(left), first?.test(left), after.test(right)]
           if ((!isBefore && !isFirst && !isAfter) || OWNS.test(right) || OTHER.test(left)) return []
           if (held && toCome.test(clause(tagged.tagged, group.from, group.to))) return []
           const members = isBefore ? group.members : isFirst ? group.members.slice(0, 1) : group.members.slice(-1)
