@@ -4,10 +4,14 @@
 //   node scripts/bench-extract.mjs [ROUNDS]
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { extractor } from '../dist/extract/extract.js'
 import { loadForms } from '../dist/forms/forms.js'
 import { loadLexicon } from '../dist/lexicon/load.js'
 import { readDocument } from '../dist/read/document.js'
+
+// As the process that reads documents runs
+setFlagsFromString('--no-regexp-tier-up')
 
 const rounds = Number(process.argv[2] ?? 3)
 const root = join(import.meta.dirname, '..')

@@ -1,4 +1,5 @@
 /** By-lines: "By Hélène Castaing & Marc Oldewelt", "Marta Wiśniak in Gdańsk", "By DANIELLA HURST and PAUL KEMBLE". */
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../model.ts'
 import type { Forms } from './forms.ts'
 
@@ -89,7 +90,7 @@ function isDoubtful(name: string, { boilerplate }: Forms): boolean {
 function parts(text: string): { text: string; start: number }[] {
   const list: { text: string; start: number }[] = []
   let start = 0
-  for (const match of [...text.matchAll(SEPARATOR), undefined]) {
+  for (const match of [...allMatches(text, SEPARATOR), undefined]) {
     const end = match?.index ?? text.length
     const raw = text.slice(start, end)
     const lead = raw.length - raw.trimStart().length

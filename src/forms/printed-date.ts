@@ -1,4 +1,5 @@
 /** Dates with day, month and year as newspapers print them beside an article, with their clock time and label. */
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../model.ts'
 import type { Forms } from './forms.ts'
 
@@ -25,7 +26,7 @@ const MAX_GAP = 16
 /** The dates of a line, in reading order. Impossible ones ("31 June 2025") are left out. */
 export function printedDates(line: string, { dates }: Forms): PrintedDate[] {
   const found: PrintedDate[] = []
-  const matches = [...line.matchAll(dates.date)]
+  const matches = allMatches(line, dates.date)
   for (const [index, match] of matches.entries()) {
     const parts = dateParts(match.groups ?? {}, dates.months)
     if (parts === undefined) continue
@@ -66,10 +67,10 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** "27 March 2025, 13:15" and "10:52 PM GMT, March 2, 2025": the time after the date, else the one right before it. */
 function clockIn(after: string, before: string, dates: Forms['dates']): Clock | undefined {
-  const next = [...after.matchAll(dates.clock)][0]
+  const next = allMatches(after, dates.clock)[0]
   if (next !== undefined && /^[\s,|–—•·@()-]{0,6}(?:at\s)?$/.test(after.slice(0, next.index)))
     return toClock(next.groups)
-  const last = [...before.matchAll(dates.clock)].at(-1)
+  const last = allMatches(before, dates.clock).at(-1)
   if (last === undefined) return undefined
   const between = before.slice(last.index + last[0].length).replace(dates.filler, '')
   return /^[\s,|–—•·+\d-]{0,8}$/.test(between) ? toClock(last.groups) : undefined
@@ -77,7 +78,7 @@ function clockIn(after: string, before: string, dates: Forms['dates']): Clock | 
 
 /** The first clock time of a line, as "18:42" in "Olha Demchenko — 18:42". */
 export function clockOf(line: string, { dates }: Forms): Clock | undefined {
-  return toClock([...line.matchAll(dates.clock)][0]?.groups)
+  return toClock(allMatches(line, dates.clock)[0]?.groups)
 }
 
 function toClock(groups: Record<string, string | undefined> | undefined): Clock | undefined {

@@ -1,4 +1,6 @@
 /** Lines of the front -> pieces with one purpose: dates cut out of by-lines, outlets and sections cut at bars. */
+
+import { allMatches } from '../all-matches.ts'
 import { readByline } from '../forms/byline.ts'
 import { dateCluster } from '../forms/date-line.ts'
 import type { Forms } from '../forms/forms.ts'
@@ -78,7 +80,7 @@ function cutBars(
   const words = text.slice(start, end)
   const pieces: FrontLine[] = []
   let from = 0
-  for (const bar of bars ? [...words.matchAll(/ [|·•►] |\s{3,}/g), undefined] : [undefined]) {
+  for (const bar of bars ? [...allMatches(words, / [|·•►] |\s{3,}/g), undefined] : [undefined]) {
     const to = bar?.index ?? words.length
     const raw = words.slice(from, to)
     const lead = /^[\s,;|•·–—-]*/u.exec(raw)?.[0].length ?? 0

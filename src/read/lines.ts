@@ -1,4 +1,6 @@
 /** Text -> lines: the pieces that blocks are made of, without blanks, bullets and numbering around them. */
+
+import { allMatches } from '../all-matches.ts'
 import type { Forms } from '../forms/forms.ts'
 import type { Span } from '../model.ts'
 
@@ -98,7 +100,7 @@ function joinWrapped(text: string, lines: readonly RawLine[]): readonly RawLine[
 function unglue(text: string, line: Span, { boilerplate }: Forms): Span[] {
   const words = text.slice(line.start, line.end)
   const cuts = new Set<number>()
-  for (const match of words.matchAll(boilerplate.glued)) {
+  for (const match of allMatches(words, boilerplate.glued)) {
     const end = match.index + match[0].length
     const gluedBefore = match.index > 0 && /[\p{Ll}.!?"”’)\d]/u.test(words.charAt(match.index - 1))
     const gluedAfter = /[\p{Lu}"“‘]/u.test(words.charAt(end))

@@ -1,4 +1,6 @@
 /** Blocks -> sentences: the Unicode rules for English, then joined again after abbreviations and cut where a blank is missing. */
+
+import { allMatches } from '../all-matches.ts'
 import type { Forms } from '../forms/forms.ts'
 import type { Block, BlockKind, Sentence, Span } from '../model.ts'
 import { trim } from './lines.ts'
@@ -81,11 +83,11 @@ const FIGURE = /(?<=\p{Ll}{3}[.!?]["”’)]?\s)(?=\d)/gu
 
 function unglue(text: string, { start, end }: Span, { abbreviations }: Forms): Span[] {
   const words = text.slice(start, end)
-  const figures = [...words.matchAll(FIGURE)].filter(({ index }) => {
+  const figures = allMatches(words, FIGURE).filter(({ index }) => {
     const word = /\p{L}+(?=[.!?]["”’)]?\s$)/u.exec(words.slice(Math.max(0, index - TAIL), index))?.[0] ?? ''
     return !abbreviations.numeric.has(word) && !abbreviations.joining.has(word) && !abbreviations.open.has(word)
   })
-  const cuts = [...words.matchAll(GLUED), ...figures].map(({ index }) => start + index).sort((a, b) => a - b)
+  const cuts = [...allMatches(words, GLUED), ...figures].map(({ index }) => start + index).sort((a, b) => a - b)
   const edges = [start, ...cuts, end]
   return edges.slice(1).map((to, index) => trim(text, { start: edges[index] ?? start, end: to }))
 }

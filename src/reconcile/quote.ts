@@ -1,4 +1,5 @@
 /** The words of a document that a reader needs to judge a value by. */
+import { allMatches } from '../all-matches.ts'
 import type { Span } from '../model.ts'
 import { codePointCounter } from './code-points.ts'
 import type { Witness } from './witness.ts'
@@ -62,7 +63,7 @@ const UNWANTED = /[^\P{Cc}\t\n]|[\ufffe\uffff]/gu
 
 /** The part of a range that holds the span and no control character beside it. */
 function clear(text: string, around: Span, span: Span): Span {
-  const before = [...text.slice(around.start, span.start).matchAll(UNWANTED)].at(-1)
+  const before = allMatches(text.slice(around.start, span.start), UNWANTED).at(-1)
   const after = text.slice(span.end, around.end).search(UNWANTED)
   return {
     start: before === undefined ? around.start : around.start + before.index + 1,

@@ -1,4 +1,5 @@
 /** Which words of a document are quoted speech: people named in it are spoken of. */
+import { allMatches } from '../../all-matches.ts'
 import type { Document, Span } from '../../model.ts'
 
 const MARK = /["“”„«»]/gu
@@ -12,7 +13,7 @@ export function quotedReader({ text, blocks }: Document): (at: number) => boolea
 function quotesIn(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = []
   let open: number | undefined
-  for (const { 0: mark, index } of text.slice(start, end).matchAll(MARK)) {
+  for (const { 0: mark, index } of allMatches(text.slice(start, end), MARK)) {
     const at = start + index
     if (open === undefined) {
       if (mark !== '”' && mark !== '»') open = at

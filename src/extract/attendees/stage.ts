@@ -4,6 +4,8 @@
  * meeting: acting or speaking in it, being introduced by an office that fits it, standing in a list of such people; being
  * spoken of, speaking elsewhere or for others speak against.
  */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft } from '../meetings/draft.ts'
@@ -102,7 +104,7 @@ function voicesOf(people: People): Set<string> {
 /** "Russia's invasion", "attacked by Russia": who is told of as attacking is not among those who meet. */
 function attackersIn({ mentions }: ExtractContext): string[] {
   return mentions.sentences.flatMap(({ tagged }) =>
-    [...tagged.tagged.matchAll(ATTACKER)].flatMap(({ 0: words, index }) => {
+    allMatches(tagged.tagged, ATTACKER).flatMap(({ 0: words, index }) => {
       const at = index + words.search(COUNTRY)
       const mention = tagged.mentionAt(at)
       return mention?.kind === 'country' || mention?.kind === 'adjective' ? [mention.country.code] : []

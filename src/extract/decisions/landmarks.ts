@@ -1,4 +1,5 @@
 /** Places that no gazetteer need know: told as such by their words. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { Mention } from '../mentions/mention.ts'
 
@@ -43,7 +44,7 @@ export const watersIn = (text: string, span: Span): Landmark[] => named(WATER, t
 export const linesIn = (text: string, span: Span): Landmark[] => named(LINE, text, span)
 
 function named(pattern: RegExp, text: string, span: Span): Landmark[] {
-  return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
+  return allMatches(text.slice(span.start, span.end), pattern).map((match) => {
     const name = match.groups?.['name'] ?? ''
     const start = span.start + match.index + match[0].lastIndexOf(name)
     return { name, start, end: start + name.length }

@@ -1,4 +1,6 @@
 /** Who leads or commands a measure: only where the text says so. */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Country } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -44,7 +46,7 @@ export function leadersOf({ unit, span, topic, statusSpan }: Measure): Leader[] 
   const { tagged } = unit.sentence
   const found: Leader[] = []
   for (const expression of PATTERNS)
-    for (const match of tagged.tagged.matchAll(expression)) {
+    for (const match of allMatches(tagged.tagged, expression)) {
       const whole = tagged.spanOf(match.index, match.index + match[0].length)
       if (
         whole.start < span.start ||

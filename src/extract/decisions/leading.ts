@@ -1,4 +1,5 @@
 /** What governs a clause from outside it: the lead-in of its list, the heading above it, the closing words of the sentence. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { DecisionCues } from './cues.ts'
 import { governor } from './governing.ts'
@@ -53,7 +54,7 @@ function headingScope(
 function leadInScope({ leadIn }: Unit, text: string, cues: DecisionCues): { scope: Scope; span: Span } | undefined {
   if (leadIn === undefined) return undefined
   const words = plain(text, leadIn.span)
-  const conditions = [...words.matchAll(cues.condition)].map((match) => ({
+  const conditions = allMatches(words, cues.condition).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -3,6 +3,7 @@
  * words and pairs of words with additive smoothing (Manning, Raghavan, Schütze, Introduction to Information Retrieval,
  * chapter 13). "to bar firms from servicing tankers" is told by no phrase, but its words stand among examples of sanctions.
  */
+import { allMatches } from '../../all-matches.ts'
 import type { Topic } from './cues.ts'
 
 /** `src/lexicon/measures.yaml`. */
@@ -63,7 +64,7 @@ const COMMON = new Set(
 
 /** Stems and pairs of neighbouring stems, each once. */
 function featuresOf(words: string): string[] {
-  const stems = [...words.toLowerCase().matchAll(WORD)].flatMap(([word]) => (COMMON.has(word) ? [] : [stemOf(word)]))
+  const stems = allMatches(words.toLowerCase(), WORD).flatMap(([word]) => (COMMON.has(word) ? [] : [stemOf(word)]))
   return [...new Set([...stems, ...stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`)])]
 }
 

@@ -1,4 +1,5 @@
 /** The measures that a sentence tells: its pieces under the words that govern them. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -29,10 +30,10 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   const { text } = document
   const heard = audible(unit, text).replace(SAID, (words) => '_'.repeat(words.length))
   if (/\?\W{0,3}$/u.test(heard)) return []
-  const asides = [...heard.matchAll(ASIDE)]
+  const asides = allMatches(heard, ASIDE)
     .map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }))
     .filter(({ start, end }) => start > OPENING || isIdle(heard.slice(start, end), lexicon.decisions))
-  const conditions = [...heard.matchAll(lexicon.decisions.condition)].map(({ index, 0: words }) => ({
+  const conditions = allMatches(heard, lexicon.decisions.condition).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }))

@@ -1,4 +1,5 @@
 /** Many phrases looked for at once: only those that begin with a word of the text are tried, at that word. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import { END, GAP, openersOf, phrase } from './phrase.ts'
 
@@ -53,7 +54,7 @@ export class PhraseIndex<T> {
   /** What begins at each word in turn, one hit a group; `visit` returns true to stop. */
   scan(text: string, visit: (hits: readonly Hit<T>[]) => boolean, from = 0): void {
     WORD.lastIndex = 0
-    for (const match of text.matchAll(WORD)) {
+    for (const match of allMatches(text, WORD)) {
       if (match.index < from) continue
       const [word] = match
       const hits = this.#hits(text, match.index, [

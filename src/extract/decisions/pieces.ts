@@ -1,4 +1,5 @@
 /** A sentence cut where one measure can end and the next begin. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 
 export type Break = 'but' | 'start' | 'semicolon' | 'colon' | 'comma' | 'comma-and' | 'and' | 'dash'
@@ -23,7 +24,7 @@ export function pieces(sentence: string): Piece[] {
     if (/[\p{L}_]/u.test(sentence.slice(start, end)))
       found.push({ start, end, after, words: sentence.slice(start, end) })
   }
-  for (const match of sentence.matchAll(JOINT)) {
+  for (const match of allMatches(sentence, JOINT)) {
     close(match.index)
     start = match.index + match[0].length
     after = breakOf(match[0])

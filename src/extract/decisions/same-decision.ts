@@ -1,4 +1,5 @@
 /** Whether two tellings are of one measure: "one row per topic and distinct measure". */
+import { allMatches } from '../../all-matches.ts'
 import type { Status, Topic } from './cues.ts'
 
 /** What is known of a decision of a meeting: enough to compare, inside a document and across documents. */
@@ -97,7 +98,8 @@ const apart = (a: readonly string[], b: readonly string[]): boolean =>
 /** Sums of money and of goods: "3.2 billion", "5,000". Small counts, years and days tell nothing. */
 export function amounts(words: string): string[] {
   const found = [
-    ...words.matchAll(
+    ...allMatches(
+      words,
       /(?<![\p{L}\d.,])(\d[\d,]{0,12}(?:[.·]\d{1,3})?)[\s-]?(?:(million|mln|m|billion|bn|bln|trillion)\b)?(?![-\s]?(?:days?|months?|years?|weeks?|hours?|nations|countries|leaders)\b)/giu,
     ),
   ]

@@ -1,4 +1,5 @@
 /** For how long a measure holds and what it waits for. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { Measure } from './measure.ts'
 import { plain } from './plain.ts'
@@ -60,7 +61,7 @@ export function durationOf({ span }: Measure, text: string): Term | undefined {
   const part = plain(text, span)
   if (!NAMED.test(part)) return undefined
   for (const pattern of DURATIONS)
-    for (const match of part.matchAll(pattern)) {
+    for (const match of allMatches(part, pattern)) {
       const { number, unit: name = '' } = match.groups ?? {}
       if (OPEN_END.test(match[0]) && number === undefined && !/first|initial/u.test(match[0])) continue
       if (/^\s(?:-?olds?|ago|earlier|of age)\b/u.test(part.slice(match.index + match[0].length))) continue

@@ -1,4 +1,5 @@
 /** The sentences in which decisions can be told, each with what it belongs to: a meeting, the lead-in of its list, the lede. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { MeetingReport } from '../meetings/meeting.ts'
@@ -164,7 +165,7 @@ const SENTENCE = /^["“«„]\p{Lu}[^"”»]{8,}[,.!?…]["”»]$/u
 
 /** What stands between quotation marks and is somebody's speech, where "we" promise and judge. */
 function speech(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/["“«„][^"”»“„]{0,1500}(?:["”»]|$)/gu)]
+  return allMatches(text.slice(start, end), /["“«„][^"”»“„]{0,1500}(?:["”»]|$)/gu)
     .filter(([quote]) => quote.length >= SPEECH || SENTENCE.test(quote))
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
 }

@@ -1,4 +1,5 @@
 /** How many countries take part: "35 countries were represented", "attended by all ten member nations", "the 27". */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
@@ -46,7 +47,7 @@ const REACH = 70
 /** The number of countries that a sentence of a gathering tells of. */
 export function countriesOf({ tagged }: SentenceMentions): { readonly countries?: Countries } {
   const text = tagged.tagged
-  for (const match of [...text.matchAll(COUNTED), ...text.matchAll(BY_NUMBER), ...text.matchAll(ALL_OF)]) {
+  for (const match of [...allMatches(text, COUNTED), ...allMatches(text, BY_NUMBER), ...allMatches(text, ALL_OF)]) {
     const at = match.index + match[0].indexOf(NUMBER)
     const number = tagged.mentionAt(at)
     if (number?.kind !== 'number' || number.value < FEWEST || number.value > MOST) continue

@@ -1,4 +1,6 @@
 /** Where a report is filed from: "HELSINKI (AP) —", "LOSBY, Norway (AP) —", "TASHKENT, May 5. /Oxus/.", "Berlin, 13 August 2025". */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Place } from '../../lexicon/lexicon.ts'
 import type { Document } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
@@ -37,7 +39,7 @@ export function townOfTopLines({ blocks, text }: Document, towns: ReadonlyMap<st
   const found = blocks.slice(0, TOP).flatMap(({ kind, span }) => {
     const line = text.slice(span.start, span.end)
     if (kind !== 'date' && kind !== 'byline' && !(kind === 'paragraph' && PROGRAMME.test(line))) return []
-    return [...line.matchAll(TOWN)].flatMap((match): PlaceNamed[] => {
+    return allMatches(line, TOWN).flatMap((match): PlaceNamed[] => {
       const name = match.groups?.['town'] ?? ''
       const place = towns.get(fold(name))
       const start = span.start + match.index + match[0].length - name.length

@@ -1,4 +1,6 @@
 /** The day that a sentence tells of. */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { DateMention } from '../mentions/mention.ts'
@@ -58,7 +60,7 @@ const SAID =
 /** "On Tuesday the palace said that …": the day of saying comes first. */
 const SAID_AFTER = /^,? [^,.;]{0,40}?\b(?:said|announced|told|warned|confirmed|reported)\b/iu
 const MEETINGS = pattern(String.raw`(?<!\p{L})${MEET}`, 'giu')
-const lastMeeting = (text: string): number => [...text.matchAll(MEETINGS)].at(-1)?.index ?? -1
+const lastMeeting = (text: string): number => allMatches(text, MEETINGS).at(-1)?.index ?? -1
 
 const CLAUSE_BREAK =
   /[;:]|,? (?:that|which|who|while|but|although|where)\b|,? (?:after|before) (?=[\p{L}]+ing\b|the\b|a\b)|, (?:and|adding)\b/giu
@@ -174,7 +176,7 @@ const spanOf = ({ start, end }: DateMention): Span => ({ start, end })
 
 /** What stands with a date between breaks of the sentence: its verb tells whether the day is to come. */
 function clauseOf(text: string, from: number, at: number): string {
-  const start = [...text.slice(from, at).matchAll(CLAUSE_BREAK)].at(-1)
+  const start = allMatches(text.slice(from, at), CLAUSE_BREAK).at(-1)
   const end = text.slice(at).search(CLAUSE_BREAK)
   return text.slice(start === undefined ? from : from + start.index + start[0].length, end < 0 ? text.length : at + end)
 }

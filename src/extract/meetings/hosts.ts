@@ -1,4 +1,6 @@
 /** Countries and organisations that host or chair a meeting: by the people who do, and by what is said of the countries. */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Attendee } from '../attendees/attendees.ts'
@@ -59,7 +61,7 @@ export function hostReader({ meetings: words, attendance }: Lexicon): HostReader
     const byNationality = draft.parts.flatMap(({ sentence: { tagged }, gathering }) =>
       gathering.past && !draft.past
         ? []
-        : [...tagged.tagged.matchAll(nationality)].flatMap((match) => {
+        : allMatches(tagged.tagged, nationality).flatMap((match) => {
             if (held && toCome.test(clause(tagged.tagged, match.index, match.index + 1))) return []
             const mentions = [...match[0]].map((_, at) => tagged.mentionAt(match.index + at))
             return mentions.flatMap((mention) =>
@@ -104,7 +106,7 @@ const BREAKS = /[;:]|, (?:while|but|whereas)\b|\. /gu
 
 /** The part of a sentence between full breaks that a range lies in. */
 function clause(text: string, from: number, to: number): string {
-  const start = [...text.slice(0, from).matchAll(BREAKS)].at(-1)?.index ?? 0
+  const start = allMatches(text.slice(0, from), BREAKS).at(-1)?.index ?? 0
   const end = text.slice(to).search(BREAKS)
   return text.slice(start, end < 0 ? text.length : to + end)
 }

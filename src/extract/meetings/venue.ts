@@ -1,4 +1,6 @@
 /** Where a sentence says that a gathering is. */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Mention, PlaceMention } from '../mentions/mention.ts'
@@ -99,7 +101,7 @@ export function venueReader({ attendance, meetings }: Lexicon, townOf: TownReade
 const REACH = 110
 
 function clauseAt(text: string, at: number): string {
-  const start = [...text.slice(0, at).matchAll(BREAK)].at(-1)
+  const start = allMatches(text.slice(0, at), BREAK).at(-1)
   const from = start === undefined ? 0 : start.index + start[0].length
   const end = text.slice(at).search(BREAK)
   return text.slice(from, end < 0 ? text.length : at + end)
@@ -112,7 +114,7 @@ const SEATED = pattern(
 
 /** Where people sat who joined a virtual meeting: "from the Joint Staff at Northwood". */
 export function seatsOf({ tagged }: SentenceMentions): PlaceNamed[] {
-  return [...tagged.tagged.matchAll(SEATED)].flatMap((match) => {
+  return allMatches(tagged.tagged, SEATED).flatMap((match) => {
     const mention: Mention | undefined = tagged.mentionAt(match.index + match[0].length - 1)
     return mention?.kind === 'place' && mention.place?.kind === 'settlement' ? [placeNamed(mention.name, mention)] : []
   })

@@ -1,4 +1,6 @@
 /** Gatherings that are called virtual, online, a video or a phone call. */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../mentions/tagged.ts'
 
@@ -19,7 +21,7 @@ export function virtualReader({ meetings: words }: Lexicon): (text: string) => R
   return (text) => {
     const together = means.exec(text)
     if (together !== null && !OF_ONE.test(text.slice(0, together.index))) return together
-    return [...text.matchAll(noun)].find(
+    return allMatches(text, noun).find(
       (match) =>
         !MEANS_OF_ONE.test(text.slice(Math.max(0, match.index - 30), match.index)) &&
         !OTHER_CALL.test(text.slice(match.index + match[0].length)),

@@ -1,4 +1,5 @@
 /** Dates in running text, as printed. What they mean is `resolveDate`'s business. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { DateMention } from './mention.ts'
 import { Taken } from './taken.ts'
@@ -69,7 +70,7 @@ export function dateMentions(text: string, span: Span): DateMention[] {
   const found: DateMention[] = []
   const taken = new Taken(span)
   for (const pattern of PATTERNS)
-    for (const match of part.matchAll(pattern)) {
+    for (const match of allMatches(part, pattern)) {
       const start = span.start + match.index
       const mention = read(match.groups ?? {}, match[0], { start, end: start + match[0].length })
       if (mention && taken.take(mention)) found.push(mention)

@@ -1,4 +1,5 @@
 /** Forums that no lexicon knows, by their form: "the Carpathian Dialogue", "the Eastern Flank Summit". */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { ForumMention } from './mention.ts'
 import { fold } from './tokens.ts'
@@ -18,7 +19,7 @@ const ORDINAL =
 /** Forums by form in a range of the text, without ordinals and words that only begin the sentence. */
 export function forumsByForm(text: string, span: Span, noNames: ReadonlySet<string>): ForumMention[] {
   const found: ForumMention[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(FORUM)) {
+  for (const match of allMatches(text.slice(span.start, span.end), FORUM)) {
     const { words = '', noun = '', about = '' } = match.groups ?? {}
     const initial = /^[\s"'“‘«(]*$/u.test(text.slice(span.start, span.start + match.index))
     const kept = dropFirst(words, initial ? noNames : new Set())

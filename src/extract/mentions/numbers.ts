@@ -1,4 +1,5 @@
 /** Numbers in digits and words that can count things: no money, shares, times, ages, years or model numbers. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { NumberMention } from './mention.ts'
 
@@ -45,7 +46,7 @@ export function numberReader(lexicon: NumberWords): NumberReader {
   return (text, span) => {
     const part = text.slice(span.start, span.end)
     const found: NumberMention[] = []
-    for (const match of part.matchAll(pattern)) {
+    for (const match of allMatches(part, pattern)) {
       const { before = '', about = '', number = '', scale: scaleWord, rest, after = '' } = match.groups ?? {}
       const start = span.start + match.index + before.length
       const end = span.start + match.index + match[0].length

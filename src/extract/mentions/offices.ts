@@ -1,4 +1,6 @@
 /** Offices without a name: "the Dutch defence minister", "the leaders of France and the UK". */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Atom } from './lexical.ts'
 import type { OfficeMention } from './mention.ts'
@@ -16,7 +18,7 @@ export function officeReader(
   )
   return (text, tagged, taken) => {
     const found: OfficeMention[] = []
-    for (const match of tagged.tagged.matchAll(office)) {
+    for (const match of allMatches(tagged.tagged, office)) {
       const atoms: Atom[] = []
       for (let at = match.index; at < match.index + match[0].length; at++) {
         const atom = tagged.mentionAt(at)

@@ -1,4 +1,6 @@
 /** Places by gazetteer and by form: "the Bryansk region", "Kursk and Belgorod regions", "the hamlet of Krasivo". */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Atom } from './lexical.ts'
 import type { PlaceMention } from './mention.ts'
@@ -26,9 +28,9 @@ export function placeReader(
 
   return (text, tagged, home) => {
     const asRegion = new Set<number>()
-    for (const match of tagged.tagged.matchAll(REGION_LIST))
+    for (const match of allMatches(tagged.tagged, REGION_LIST))
       for (let at = match.index; at < match.index + match[0].length; at++) asRegion.add(at)
-    for (const match of tagged.tagged.matchAll(REGION_OF)) asRegion.add(match.index + match[0].length - 1)
+    for (const match of allMatches(tagged.tagged, REGION_OF)) asRegion.add(match.index + match[0].length - 1)
     const found: PlaceMention[] = []
     for (let at = 0; at < tagged.tagged.length; at++) {
       const atom = tagged.mentionAt(at)
@@ -56,7 +58,7 @@ function choose(places: readonly Place[], home: ReadonlySet<string>): Place | un
 
 function byForm(text: string, tagged: Tagged<Atom>, known: readonly PlaceMention[]): PlaceMention[] {
   const found: PlaceMention[] = []
-  for (const match of tagged.tagged.matchAll(BY_FORM)) {
+  for (const match of allMatches(tagged.tagged, BY_FORM)) {
     const inner = match.groups?.['in'] ?? match.groups?.['district'] ?? ''
     const from = match.index + match[0].lastIndexOf(inner)
     const span = tagged.spanOf(from, from + inner.length)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../all-matches.ts'
 import type { Forms } from '../../forms/forms.ts'
 import { isTellingName } from '../../forms/masthead.ts'
 import type { Claim, Document, Span } from '../../model.ts'
@@ -111,7 +112,7 @@ function relayed(document: Document, forms: Forms): Claim | undefined {
   for (const span of spansOf(document, 'credit')) {
     const text = slice(document, span)
     if (!/^Sources?:/iu.test(text)) continue
-    for (const match of text.matchAll(RELAYED)) {
+    for (const match of allMatches(text, RELAYED)) {
       const found = named(
         document,
         { start: span.start + match.index + match[0].length, end: span.end },

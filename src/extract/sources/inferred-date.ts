@@ -1,5 +1,6 @@
 /** The day of publication of a document that prints none: the latest day that its text dates as past or present. */
 
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, Person } from '../../lexicon/lexicon.ts'
 import type { Claim, Document, Span } from '../../model.ts'
 import type { DateMention, Title } from '../mentions/mention.ts'
@@ -90,7 +91,7 @@ function isToCome({ tagged: sentence }: SentenceMentions, date: DateMention, fut
   while (at < tagged.length && sentence.mentionAt(at) !== date) at += 1
   const before = tagged.slice(0, at)
   if (LIMIT.test(before)) return true
-  const start = [...before.matchAll(CLAUSE_END)].at(-1)
+  const start = allMatches(before, CLAUSE_END).at(-1)
   const clause = before.slice(start === undefined ? 0 : start.index + start[0].length)
   const after = tagged.slice(at + 1)
   const end = after.search(CLAUSE_END)

@@ -1,4 +1,6 @@
 /** The outlet by what the page says of itself around and below the article. */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Forms } from '../../forms/forms.ts'
 import { isSection } from '../../forms/masthead.ts'
 import type { Claim, Document } from '../../model.ts'
@@ -41,7 +43,7 @@ export function selfReference(document: Document, forms: Forms): Claim | undefin
   for (const { kind, span } of document.blocks.slice(below + 1)) {
     const text = slice(document, span)
     if ((kind !== 'boilerplate' && kind !== 'credit' && kind !== 'paragraph') || text.length > MAX_NOTE) continue
-    for (const match of text.matchAll(OWN_NAME)) {
+    for (const match of allMatches(text, OWN_NAME)) {
       const name = match.groups?.['name'] ?? ''
       const isOwn = forms.agencies.names.has(name) || isNewsOutlet(name, forms)
       if (!isOwn || isSection(name, forms) || (kind === 'paragraph' && !NOTE.test(text))) continue

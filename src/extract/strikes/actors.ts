@@ -1,4 +1,6 @@
 /** Countries and armed groups that a sentence names, as those who may attack or be attacked. */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
@@ -55,7 +57,7 @@ export function actorsOf(
   // "the Revolutionary Guards fired", "an IDF strike"
   const part = text.slice(sentence.span.start, sentence.span.end)
   for (const { country, pattern } of lexicon.strikes.patterns.agents)
-    for (const match of part.matchAll(pattern)) {
+    for (const match of allMatches(part, pattern)) {
       const start = sentence.span.start + match.index
       const agent = { code: country, span: { start, end: start + match[0].length } }
       actors.push({ ...agent, owning: true }, { ...agent, owning: false })
@@ -72,7 +74,7 @@ export function groupFinder({ patterns }: StrikeWords): (text: string, span: Spa
     const part = text.slice(start, end)
     if (!any.test(part)) return []
     const found = each.flatMap(({ group, pattern }) =>
-      [...part.matchAll(pattern)].map((match) => ({
+      allMatches(part, pattern).map((match) => ({
         code: group.name,
         span: { start: start + match.index, end: start + match.index + match[0].length },
       })),
@@ -105,7 +107,7 @@ export function roleFinder(
   return (text, { start, end }) => {
     const part = text.slice(start, end)
     return patterns.flatMap(({ code, role, pattern }) =>
-      [...part.matchAll(pattern)].map((match) => ({
+      allMatches(part, pattern).map((match) => ({
         code,
         span: { start: start + match.index, end: start + match.index + match[0].length },
         ...(role === 'army' ? { body: true as const } : {}),

@@ -1,4 +1,5 @@
 /** Damage and disruption beside the figures of a row, in the words of the text. */
+import { allMatches } from '../../all-matches.ts'
 import type { Document, Span } from '../../model.ts'
 import type { Reading } from '../context.ts'
 import type { StrikeRow } from './rows.ts'
@@ -59,7 +60,7 @@ const isHere = (words: string, places: readonly string[]): boolean =>
 
 /** Parts of a sentence between its commas, semicolons and colons, without who said it. */
 function clauses(text: string, sentence: Span): Span[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(/[^,;:.]+(?:[.,](?=\d)[^,;:.]+)*/gu)].map((match) => {
+  return allMatches(text.slice(sentence.start, sentence.end), /[^,;:.]+(?:[.,](?=\d)[^,;:.]+)*/gu).map((match) => {
     const words = ATTRIBUTED.test(match[0]) ? match[0].replace(ATTRIBUTION, '') : match[0]
     const lead = /^\s*(?:(?:and|so that|as) )?/iu.exec(words)?.[0].length ?? 0
     const start = sentence.start + match.index + lead

@@ -1,4 +1,5 @@
 /** Live pages: the order of their entries in time, by the clock times and days that head them. */
+import { allMatches } from '../../all-matches.ts'
 import type { Document } from '../../model.ts'
 import { dateMentions } from '../mentions/dates.ts'
 
@@ -19,7 +20,7 @@ const ENTRIES = 3
 /** Finds lines that hold little else than a time of the day, such as "19.21 GMT" or "Monday 16 January, 21:00". */
 export function entriesOf({ text }: Document): Entries {
   const heads: { readonly offset: number; readonly time: number }[] = []
-  for (const line of text.matchAll(/[^\n]{3,60}/gu)) {
+  for (const line of allMatches(text, /[^\n]{3,60}/gu)) {
     const clock = CLOCK.exec(line[0])
     if (clock === null) continue
     const span = { start: line.index, end: line.index + line[0].length }

@@ -1,4 +1,6 @@
 /** Words that stand for a place named before: "in the region", "in the capital", "across the country". */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
@@ -16,7 +18,7 @@ export function implied(
   before: Antecedents,
 ): PlacePhrase[] {
   const phrases: PlacePhrase[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(ANAPHOR)) {
+  for (const match of allMatches(text.slice(span.start, span.end), ANAPHOR)) {
     const start = span.start + match.index
     const end = start + match[0].length
     if (

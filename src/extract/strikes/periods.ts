@@ -1,4 +1,5 @@
 /** Spans of time that make a count the sum of many attacks, or put it long ago. */
+import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 
 const SUPERLATIVE =
@@ -33,7 +34,7 @@ const CLAUSE =
  */
 export function totalsOf(text: string, sentence: Span, counts: readonly Span[]): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end)
-  const periods = [...words.matchAll(PERIODS)].filter(
+  const periods = allMatches(words, PERIODS).filter(
     (match) => !SUPERLATIVE.test(words.slice(Math.max(0, match.index - 90), match.index)),
   )
   if (periods.length === 0) return []
@@ -46,7 +47,7 @@ export function totalsOf(text: string, sentence: Span, counts: readonly Span[]):
 }
 
 function clausesOf(words: string, { start, end }: Span): Span[] {
-  const cuts = [...words.matchAll(CLAUSE)].map(({ index, 0: { length } }) => start + index + length)
+  const cuts = allMatches(words, CLAUSE).map(({ index, 0: { length } }) => start + index + length)
   return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }))
 }
 

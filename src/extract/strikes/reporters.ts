@@ -1,4 +1,6 @@
 /** Who reports: people and bodies beside a reporting verb, by their full or usual name. */
+
+import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Mention, PersonMention } from '../mentions/mention.ts'
@@ -63,7 +65,7 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
     // Most sentences name no known body at all
     const hasBody = nouns.test(words)
     if (hasBody)
-      for (const match of words.matchAll(local)) {
+      for (const match of allMatches(words, local)) {
         const reporter = ofPlace(text, sentence.span, {
           start: start + match.index,
           end: start + match.index + match[0].length,
@@ -72,13 +74,13 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
       }
     if (hasBody)
       for (const { body, pattern } of known)
-        for (const match of words.matchAll(pattern)) {
+        for (const match of allMatches(words, pattern)) {
           const span = { start: start + match.index, end: start + match.index + match[0].length }
           const reporter = ofCountry(text, sentence, span, body, owners.get(body) ?? home, lexicon)
           if (reporter !== undefined && isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span))
             found.push(reporter)
         }
-    for (const match of words.matchAll(own)) {
+    for (const match of allMatches(words, own)) {
       const name = match[0].replace(/^The /u, '')
       const span = {
         start: start + match.index + match[0].length - name.length,
@@ -140,7 +142,7 @@ function ownersOf(text: string, sentences: readonly SentenceMentions[], lexicon:
     const words = text.slice(sentence.span.start, sentence.span.end)
     if (!nouns.test(words)) continue
     for (const { body, pattern } of known)
-      for (const match of words.matchAll(pattern)) {
+      for (const match of allMatches(words, pattern)) {
         const start = sentence.span.start + match.index
         const owner = ownerOf(text, sentence, { start, end: start + match[0].length })
         const code = owner && codeOf(owner)
