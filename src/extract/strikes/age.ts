@@ -17,8 +17,15 @@ export function isAge(
   const isRange =
     number.value <= OLDEST &&
     /\baged (?:between|from) $/u.test(text.slice(Math.max(0, number.start - 14), number.start))
-  return isRange || isOf || isSecond(text, number) || isInYears(text, number) || isSetOff(text, number, mentions)
+  const isOfThem = number.value <= OLDEST && PLURAL_OF.test(text.slice(Math.max(0, number.start - 48), number.start))
+  return (
+    isRange || isOf || isOfThem || isSecond(text, number) || isInYears(text, number) || isSetOff(text, number, mentions)
+  )
 }
+
+/** "Two of them, women of 37 and 52," */
+const PLURAL_OF =
+  /\b(?:women|men|boys|girls|teenagers|pensioners|residents|brothers|sisters) of (?:\d{1,3}(?:, | and |, and )){0,4}$/u
 
 /** "two men, aged 33 and 47" */
 const isSecond = (text: string, { start, end, value }: NumberMention): boolean => {

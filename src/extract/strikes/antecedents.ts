@@ -1,5 +1,5 @@
 /** Places that "the city" and "the region" can mean before any is named with a preposition. */
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { OfficeMention, PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { remembered } from './implied.ts'
@@ -22,12 +22,14 @@ export function titlePlace(text: string, { mentions }: SentenceMentions, { place
     const name = region ?? governor ?? town ?? mayor
     if (match === null || name === undefined) continue
     const isTown = (town ?? mayor) !== undefined
-    const place = places.find(({ kind, shortName, aliases }) =>
-      isTown
-        ? kind === 'settlement' && (shortName === name || aliases.includes(name))
-        : kind === 'region' &&
-          (shortName === `${name} Oblast` || shortName === `${name} Krai` || aliases.includes(`${name} region`)),
-    )
+    const isCalled = ({ shortName, aliases }: Place): boolean => shortName === name || aliases.includes(name)
+    const place = isTown
+      ? places.find((one) => one.kind === 'settlement' && isCalled(one))
+      : (places.find(
+          ({ kind, shortName, aliases }) =>
+            kind === 'region' &&
+            (shortName === `${name} Oblast` || shortName === `${name} Krai` || aliases.includes(`${name} region`)),
+        ) ?? places.find((one) => (one.kind === 'region' || one.kind === 'settlement') && isCalled(one)))
     const start = mention.start + match.index
     if (place !== undefined)
       known = {

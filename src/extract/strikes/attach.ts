@@ -45,7 +45,21 @@ export function attach(
       )
     placed.push(phrase ? { ...one, phrase } : one)
   }
-  return placed.map((one, index) => (one.phrase ? one : withPhrase(text, one, index, placed, phrases)))
+  return placed
+    .map((one, index) => (one.phrase ? one : withPhrase(text, one, index, placed, phrases)))
+    .flatMap(respectively)
+}
+
+/** "12, nine and seven drones over the Belgorod, Kursk and Tula regions respectively": each place has its own. */
+function respectively(one: Placed): Placed[] {
+  const counts = [one.quantity, ...one.plus]
+  const places = one.phrase?.scope.places ?? []
+  if (one.phrase === undefined || !counts.every(({ paired }) => paired) || places.length !== counts.length) return [one]
+  const { phrase } = one
+  return counts.flatMap((quantity, at) => {
+    const place = places[at]
+    return place ? [{ ...one, quantity, plus: [], phrase: { ...phrase, scope: { places: [place] } } }] : []
+  })
 }
 
 /** "In Kyiv, five people …": the place stands right before the count. */

@@ -14,7 +14,7 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
     else if (part.kind === 'toll') bound.push(...bindToll(text, parts, index, part.action, bound))
     else if (part.kind === 'quantity' && isWeapon(part.unit) && !part.article && !isPart(text, part)) {
       const { massed, launching, listing } = words.patterns
-      const before = text.slice(Math.max(0, part.start - 120), part.start)
+      const before = text.slice(Math.max(0, part.start - 180), part.start)
       const passive = parts.slice(index + 1).find((next) => next.kind === 'act' && isPassive(text, next))
       const own =
         passive !== undefined && follows(text, part, passive) && passive.kind === 'act' && passive.action !== 'launch'
@@ -34,8 +34,19 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
       const found = placedVictims(text, part)
       if (found !== undefined) bound.push(found)
     }
-  const all = [...bound, ...broken(text, parts, bound)]
+  const all = [...bound, ...broken(text, parts, bound)].filter((one) => !hasDied(text, parts, one))
   return [...all, ...launchedOf(text, parts, all)]
+}
+
+/** "A man who was wounded on Monday died in hospital": he is of the dead alone. */
+const hasDied = (text: string, parts: readonly Part[], { action, act }: Bound): boolean => {
+  if (
+    action !== 'wound' ||
+    !/\bwho (?:was|were|had been|has been) (?:\p{Ll}+ )?$/u.test(text.slice(0, act.start).slice(-40))
+  )
+    return false
+  const next = parts.find((part) => part.start >= act.end && (part.kind === 'act' || part.kind === 'quantity'))
+  return next?.kind === 'act' && next.action === 'kill' && next.form === 'state'
 }
 
 /** "Two of the dead were in Druzhkivka": a share by place, whose act is in its noun. */
@@ -153,7 +164,7 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
 function trailing(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
   const next = parts[index + 1]
   const after = parts[index + 2]
-  if (isCasualty(act.action) || next?.kind !== 'quantity' || next.bare || !isWeapon(next.unit)) return []
+  if (isCasualty(act.action) || next?.kind !== 'quantity' || next.article || !isWeapon(next.unit)) return []
   if (!TRAILS.test(text.slice(act.end, next.start)) || bound.some(({ quantity }) => quantity === next)) return []
   return after?.kind === 'act' && follows(text, next, after) ? [] : [one(next, act.action, act)]
 }

@@ -61,7 +61,8 @@ export function countsOf(placed: readonly Placed[], around: Around): Counts {
 }
 
 /** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
-function scopeOf(one: Placed, airScope: Scope, { text, state, side, read, words, title, topic }: Around): Scope {
+function scopeOf(one: Placed, airScope: Scope, around: Around): Scope {
+  const { text, state, side, read, words, title, topic } = around
   // Nobody is killed in a sea: it says where a town lies
   const isSea = familyOf(one.action) === 'people' && one.phrase?.scope.places[0]?.place?.kind === 'sea'
   if (one.phrase !== undefined && !isSea) {
@@ -77,7 +78,7 @@ function scopeOf(one: Placed, airScope: Scope, { text, state, side, read, words,
       ? airScope
       : isHeld(state.scope, words) && !isWide(text, read.sentence.span)
         ? state.scope
-        : NOWHERE
+        : spokenScope(around)
   const office = title ?? (state.scope.places.length === 0 ? state.title : undefined)
   if (office !== undefined && !liesIn(state.scope, office)) return { places: [office] }
   if (state.scope === NOWHERE && topic.scope !== undefined && isParty(topic.scope, words)) return topic.scope
@@ -86,6 +87,19 @@ function scopeOf(one: Placed, airScope: Scope, { text, state, side, read, words,
     ? NOWHERE
     : state.scope
 }
+
+/** A governor counts what was shot down over the own region. */
+function spokenScope({ text, title, reporters, read }: Around): Scope {
+  const isSpeaker =
+    title !== undefined &&
+    reporters.some(({ span }) => span.start >= title.span.start && span.start - title.span.start < TITLE_LENGTH)
+  return isSpeaker && !OF_COUNTRY.test(text.slice(read.sentence.span.start, read.sentence.span.end))
+    ? { places: [title] }
+    : NOWHERE
+}
+const TITLE_LENGTH = 60
+const OF_COUNTRY =
+  /\b(?:ministry|air force|general staff|regions|oblasts|countrywide|nationwide|country)\b|\b(?:at|against|across|over|on) (?:Ukraine|Russia)\b/iu
 
 /** "Three drones were used in the attack", and nobody speaks of the whole country: the attack told before. */
 function isOfAttack(text: string, { start, end }: Span): boolean {
@@ -127,7 +141,7 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
   if (
     field === undefined ||
     scope.unknown ||
-    isUnreal(text, sentence.span, one.act, quantity) ||
+    isUnreal(text, sentence.span, one) ||
     (quantity.article && one.action === 'suppress')
   )
     return []

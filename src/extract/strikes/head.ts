@@ -40,6 +40,8 @@ export function headAfter(
         continue
       }
       if (next === undefined || !PARTITIVE.has(next.key)) return { end, bare: true, partitive: false }
+      // "101 of the 118 drones": the second number counts the whole
+      if (NUMERIC.test(tokens[at + 2]?.key ?? '')) return { end, bare: true, partitive: false }
       partitive = true
       pronoun = PRONOUNS.has(next.key)
       end = next.end
@@ -141,7 +143,7 @@ function joins(text: string, tokens: readonly Token[], at: number, words: Strike
   if (tokens[at]?.key !== 'or' && tokens[at]?.key !== 'and') return false
   for (let next = at + 1; next < at + 4; next++) {
     const token = tokens[next]
-    if (token === undefined || words.stopWords.has(token.key) || /^\d+$/u.test(token.key)) return false
+    if (token === undefined || words.stopWords.has(token.key) || NUMERIC.test(token.key)) return false
     const [match] = words.cues.at(text, tokens, next)
     if (match?.value.kind === 'unit' && match.value.unit !== 'person') {
       if (match.value.plural) return true

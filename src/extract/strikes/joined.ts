@@ -128,6 +128,7 @@ function summed(text: string, list: readonly Bound[], parts: readonly Part[]): B
     const [second] = figure.plus
     const apposed =
       second !== undefined &&
+      !second.paired &&
       (figure.quantity.value > 1 || figure.plus.length === 1) &&
       !/^ and /u.test(text.slice(figure.quantity.end, second.start))
     const isApposition = apposed && rest <= figure.quantity.value && (isSum(rest, figure) || parts.length === 0)
@@ -146,12 +147,12 @@ export function broken(text: string, parts: readonly Part[], bound: readonly Bou
     const list: Bound[] = []
     let end = Math.max(whole.end, whole.quantity.end)
     for (const part of parts.slice(at + 1)) {
-      if (part.start < end) continue
+      if (part.start < end || part.kind === 'attack' || part.kind === 'weapon') continue
       if (part.kind !== 'quantity' || (part.unit !== 'drone' && part.unit !== 'missile')) break
       const gap = text.slice(end, part.start)
       const isOpen =
         list.length === 0
-          ? /^[^.;]{0,40}(?::|–|—|-|\(|,? including|,? namely|, of which) ?$/u.test(gap)
+          ? /^[^.;]{0,90}(?::|–|—|-|\(|,? including|,? namely|, of which) ?$/u.test(gap)
           : /^(?:,| and|, and| as well as) $/u.test(gap)
       if (!isOpen || bound.some(({ quantity }) => quantity === part)) break
       list.push({ ...one(part, whole.action, whole.act), start: part.start, end: part.end })
@@ -177,7 +178,7 @@ export function launchedOf(text: string, parts: readonly Part[], bound: readonly
     const isWhole =
       part.whole === true && ended.some(({ quantity, plus }) => [quantity, ...plus].some((q) => q === before))
     const isTopic =
-      /(?:^|[.;:,–—] ?|\b(?:and|that|said|but) )(?:out )?of (?:the |a total of |some )?$/iu.test(
+      /(?:^|[.;:,–—\n] ?|\b(?:and|that|said|but) )(?:out )?of (?:the |a total of |some )?$/iu.test(
         text.slice(Math.max(0, part.start - 24), part.start),
       ) && ended.some(({ quantity }) => quantity.start > part.end && quantity.start - part.end < BEHIND)
     return isWhole || isTopic ? [one(part, 'launch', part)] : []

@@ -28,6 +28,10 @@ export interface Quantity extends Span {
   readonly article: boolean
   /** Those left out of "all but three", none of "all of them"; the value is that of the whole less these. */
   readonly except?: number
+  /** "12" in "12 and nine drones over the Tula and Kaluga regions respectively": each for a place of its own. */
+  readonly paired?: true
+  /** "the rest": less those whose fate is told, too. */
+  readonly rest?: true
   /** "the night watchman", "their daughter": who may have been counted before. */
   readonly definite?: true
 }
@@ -103,13 +107,13 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
     )
       continue
     const part = number
-      ? counted(text, tokens, number, words)
+      ? (demonyms(text, sentence.mentions, number) ?? counted(text, tokens, number, words))
       : (single(text, tokens, index, words, parts.at(-1)) ?? cued(text, tokens, index, words))
     if (part === undefined) continue
     parts.push(part)
     done = part.end
   }
-  return joinActs(text, outOf(text, parts))
+  return joinActs(text, paired(text, sentence.span, outOf(text, parts)))
 }
 
 const isPerson = (mention: Mention): boolean => mention.kind === 'name' && mention.personLike
@@ -131,7 +135,7 @@ function namedVictim(text: string, last: Part | undefined, person: Mention | und
 }
 
 /** What begins a count told by what it is of. */
-const WHOLES: ReadonlySet<string> = new Set(['all', 'each', 'every', 'it', 'which', 'that'])
+const WHOLES: ReadonlySet<string> = new Set(['all', 'the', 'each', 'every', 'it', 'which', 'that'])
 
 function cued(text: string, tokens: readonly Token[], index: number, words: StrikeWords): Part | undefined {
   const [match] = words.cues.at(text, tokens, index)
@@ -175,6 +179,32 @@ function counted(text: string, tokens: readonly Token[], number: NumberMention, 
   }
 }
 
+/** "at least 51 Palestinians", "two Ukrainians". */
+function demonyms(text: string, mentions: readonly Mention[], number: NumberMention): Quantity | undefined {
+  const people = mentions.find(
+    ({ kind, start, end }) =>
+      kind === 'adjective' &&
+      start >= number.end &&
+      /^ (?:\p{Ll}+ )?$/u.test(text.slice(number.end, start)) &&
+      /[^s]s$/u.test(text.slice(start, end)),
+  )
+  if (people === undefined) return undefined
+  const { start, value, approximate, further } = number
+  const { end } = people
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    value,
+    approximate,
+    further,
+    unit: 'person',
+    bare: false,
+    partitive: false,
+    article: false,
+  }
+}
+
 /** "150 of 180 drones", "12 out of 15 missiles": the first count is of the same thing. */
 function outOf(text: string, parts: readonly Part[]): Part[] {
   const isPair = (part: Part | undefined, next: Part | undefined): boolean =>
@@ -188,6 +218,22 @@ function outOf(text: string, parts: readonly Part[]): Part[] {
     if (part.kind !== 'quantity') return part
     if (isPair(parts[index - 1], part)) return { ...part, whole: true }
     return isPair(part, next) && next?.kind === 'quantity' && next.unit ? { ...part, unit: next.unit } : part
+  })
+}
+
+/** "12, nine and seven drones over … respectively": the numbers count what the last of them counts. */
+function paired(text: string, { start, end }: Span, parts: readonly Part[]): readonly Part[] {
+  if (!/\brespectively\b/u.test(text.slice(start, end))) return parts
+  const isListed = (part: Part | undefined, next: Part | undefined): boolean =>
+    part?.kind === 'quantity' &&
+    part.bare &&
+    next?.kind === 'quantity' &&
+    /^(?:,|,? and) $/u.test(text.slice(part.end, next.start))
+  return parts.map((part, at) => {
+    if (part.kind !== 'quantity' || !(isListed(part, parts[at + 1]) || isListed(parts[at - 1], part))) return part
+    const last = parts.slice(at).find((_, behind) => !isListed(parts[at + behind], parts[at + behind + 1]))
+    const unit = part.unit ?? (last?.kind === 'quantity' ? last.unit : undefined)
+    return { ...part, ...(unit ? { unit } : {}), paired: true }
   })
 }
 

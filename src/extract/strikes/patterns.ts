@@ -44,7 +44,7 @@ export function patternsOf(file: StrikesFile): StrikePatterns {
   return {
     massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
     launching: new RegExp(
-      String.raw`\b(?:${anyOf(attacks.launching)})\b[^.;:]{0,60}?\b(?:with|using|involving|comprising|including|(?<=under (?:massive |heavy |\p{Ll}+ )?(?:attack|fire) )(?:by|from)|(?<=attacked )by) (?:(?:(?:a|the) (?:[\p{L}-]+ )?of )|(?:a|an) (?:record|total|combined|unprecedented|massive) )?$`,
+      String.raw`\b(?:${anyOf(attacks.launching)})\b(?:[^.;:]{0,110}?|[^.;:]{0,160} and (?:also )?)\b(?:with|using|involving|comprising|including|(?<=under (?:massive |heavy |\p{Ll}+ )?(?:attack|fire) )(?:by|from)|(?<=attack(?:ed)? )by) (?:(?:(?:a|the) (?:[\p{L}-]+ )?of )|(?:a|an) (?:record|total|combined|unprecedented|massive) )?$`,
       'iu',
     ),
     listing: new RegExp(

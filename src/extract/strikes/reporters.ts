@@ -42,12 +42,19 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
     const found: Reporter[] = []
     const isFree = ({ mentions }: SentenceMentions, span: Span): boolean =>
       !found.some((other) => overlap(other.span, span)) &&
-      !mentions.some((mention) => mention.kind === 'person' && overlap(mention, span))
+      !mentions.some(
+        (mention) =>
+          mention.kind === 'person' &&
+          (overlap(mention, span) ||
+            (mention.start >= span.end && OF_TITLE.test(text.slice(span.start, mention.nameSpan.start)))),
+      )
     for (const mention of sentence.mentions)
       if (
         mention.kind === 'person' &&
         mention.full &&
-        speaks(sentence.span, mention) &&
+        // "said the army spokesman Yurii Ihnat": what stands before the name is of the office
+        (speaks(sentence.span, mention) ||
+          speaks(sentence.span, { start: mention.nameSpan.start, end: mention.end })) &&
         !(
           mention.title === undefined &&
           mention.known === undefined &&
@@ -91,6 +98,10 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
     return found.sort((a, b) => a.span.start - b.span.start)
   }
 }
+
+/** "city military administration chief Roman Mrochko", "an army spokesman, Effie Defrin": the person speaks. */
+const OF_TITLE =
+  /^[^,.;:]{1,60}(?:chief|head|boss|spokes(?:man|woman|person)|commander|director|leader|secretary|chairman|official),? $/iu
 
 /** "said Oksana Lysenko, 44,", "a resident": somebody who saw it, not who counts. */
 const WITNESS =

@@ -64,6 +64,7 @@ function isAttacker(
   if (inside?.kind === 'quantity' && actor.owning)
     return inside.unit === 'drone' || inside.unit === 'missile' || inside.unit === 'arm'
   if (next === undefined) return false
+  if (actor.owning && OWN_FIRE.test(text.slice(actor.span.end, actor.span.end + 24))) return true
   const gap = text.slice(actor.span.end, next.start)
   const phrase = text.slice(next.start, next.end)
   if (actor.owning && gap.length < 70 && !ENDS.test(gap.replace(/^['’]s?/u, '')) && !/[,]/u.test(gap)) {
@@ -76,6 +77,10 @@ function isAttacker(
   }
   return isSubject(text, actor, parts, actors, forces, words.patterns.bodies)
 }
+
+/** "Israeli fire", "Russian gunfire": an attack; a fire service is none. */
+const OWN_FIRE =
+  /^(?:['’]s?)? (?:tank |sniper |machine-gun )?(?:gun)?fire\b(?! (?:service|brigade|department|chief|crew|engine|truck))/iu
 
 /** "Ukrainian drone makers": no attack. */
 function deedOf(text: string, end: number, words: StrikeWords): boolean {
@@ -139,7 +144,7 @@ function isSubject(
 
 /** "The Houthis said they had launched", "the army said it attacked". */
 const CLAIMED =
-  /^(?:['’]s?)?(?: \p{L}+){0,3}(?:, [^,.;]{1,48},)? (?:said|says|claimed|claims|announced|confirmed)(?: on \p{L}+| \p{L}+day)?(?: that)? (?:it|they|its forces|their forces|its army|its military|its troops) (?:had |have |has )?$/u
+  /^(?:['’]s?)?(?: \p{L}+){0,3}(?:, [^,.;]{1,48},)? (?:said|says|claimed|claims|announced|confirmed)(?: on \p{L}+| \p{L}+day)?(?: that)? (?:it|they|its forces|their forces|its army|its military|its troops|(?:its|their) (?:own )?(?:drones?|warplanes|jets|aircraft|missiles|fighters|units|special forces|operatives|agents|pilots)) (?:had |have |has )?$/u
 
 /** "sites used by Kataib Hezbollah": its, but no attack of its own. */
 const USED =
@@ -157,9 +162,11 @@ const isDeed = (text: string, act: Part, parts: readonly Part[]): boolean =>
   act.kind === 'act' &&
   (act.action === 'kill' || act.action === 'wound') &&
   act.form !== 'state' &&
+  act.form !== 'lives' &&
   parts.some(
     (part) =>
       part.kind === 'quantity' &&
+      (part.unit === undefined || part.unit === 'person') &&
       part.start >= act.end &&
       part.start - act.end < 12 &&
       !/[,.;]/u.test(text.slice(act.end, part.start)),
@@ -170,7 +177,10 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], words: Str
   const { forces, bodies } = words.patterns
   if (isAimedAt(text, actor, parts)) return true
   if (!words.war.includes(actor.code) && HOLDS.test(text.slice(actor.span.end, actor.span.end + 24))) return true
-  const isAir = parts.some((part) => part.kind === 'act' && (part.action === 'down' || part.action === 'suppress'))
+  const isAir = parts.some(
+    (part, at) =>
+      part.kind === 'act' && (part.action === 'down' || part.action === 'suppress') && !isOnGround(parts[at + 1]),
+  )
   const isLaunch = parts.some((part) => part.kind === 'act' && part.action === 'launch')
   if (!isAir && !isLaunch) return false
   const after = text.slice(actor.span.end, actor.span.end + 60)
@@ -180,6 +190,9 @@ function isTarget(text: string, actor: Actor, parts: readonly Part[], words: Str
   if (bodies.test(after)) return true
   return isAir && forces.test(after)
 }
+
+/** "destroying three helicopters": no work of air defences. */
+const isOnGround = (object: Part | undefined): boolean => object?.kind === 'quantity' && object.unit === 'arm'
 
 /** "Nyala, which the paramilitaries hold", "Houthi-held Sanaa": whoever holds a place is attacked there. */
 const HOLDS = /^(?:-(?:held|controlled|run)\b| (?:now |still )?(?:holds?|controls?)\b)/u

@@ -21,34 +21,26 @@ export function single(
   if (token === undefined || !ARTICLES.has(token.key)) return undefined
   const further = token.key === 'another'
   const definite = token.key !== 'a' && token.key !== 'an' && !further
-  // "and another in Chernihiv"
-  if (further && ALONE.test(text.slice(token.end, token.end + 12))) {
-    const { start, end } = token
-    return {
-      kind: 'quantity',
-      start,
-      end,
-      value: 1,
-      approximate: false,
-      further,
-      bare: true,
-      partitive: false,
-      article: true,
-    }
-  }
+  const alone = aloneAt(text, token, last)
+  if (alone !== undefined) return alone
   const ordinal = ORDINALS.indexOf(tokens[index + 1]?.key ?? '')
   const { unit, partitive, plural, end } = headAfter(text, tokens, index + 1, words, 1)
   if (unit === undefined || partitive || plural) return undefined
   const rest = text.slice(end, end + 90)
-  const isNamed = isHarmed(last, token.start) || isJoined(text, last, token.start) || SUFFERS.test(rest)
+  const isNamed =
+    isHarmed(last, token.start) ||
+    isJoined(text, last, token.start) ||
+    isElliptic(text, last, token.start, rest) ||
+    SUFFERS.test(rest)
   const isVictim = unit === 'person' && ordinal < 0 && isNamed
   if (definite && !isVictim) return undefined
   const isPair = /\bcouple$/iu.test(text.slice(token.start, end)) || (definite && PAIR.test(rest))
+  const list = unit === 'person' && ordinal < 0 && !isPair ? listedAfter(text, tokens, end, words) : undefined
   return {
     kind: 'quantity',
     start: token.start,
-    end: end + (AGED.exec(rest)?.[0].length ?? 0),
-    value: isPair ? 2 : Math.max(1, ordinal + 1),
+    end: list?.end ?? end + (AGED.exec(rest)?.[0].length ?? 0),
+    value: isPair ? 2 : (list?.count ?? Math.max(1, ordinal + 1)),
     approximate: false,
     further,
     unit,
@@ -59,7 +51,67 @@ export function single(
   }
 }
 
-const ALONE = /^ (?:in|at|near|over|was|died|is|has|had)\b/u
+/** "and another in Chernihiv", "and a third wounded", "the other was in Reni": one without a noun. */
+function aloneAt(text: string, { key, start, end }: Token, last: Part | undefined): Quantity | undefined {
+  const after = text.slice(end, end + 32)
+  const ordinal = key === 'a' || key === 'the' ? ORDINAL.exec(after)?.[0] : undefined
+  const isCounted = last?.kind === 'act' && (last.action === 'kill' || last.action === 'wound')
+  if (key !== 'another' && (ordinal === undefined || !isCounted)) return undefined
+  const rest = after.slice(ordinal?.length ?? 0)
+  if (!(key === 'the' ? LOCATED : ALONE).test(rest)) return undefined
+  return {
+    kind: 'quantity',
+    start,
+    end: end + (ordinal?.length ?? 0),
+    value: 1,
+    approximate: false,
+    further: key !== 'the',
+    bare: true,
+    partitive: false,
+    article: true,
+  }
+}
+
+const ORDINAL = /^ (?:second|third|fourth|fifth|sixth|other|last)(?: one)?(?= )/u
+const ALONE = /^ (?:in|at|near|over|was|died|is|has|had|killed|injured|wounded|hurt|hospitali[sz]ed|dead)\b/u
+const LOCATED = /^ (?:was |died |lived |came )?(?:in|at|near|from) \S/u
+
+/** "A mother, father and baby", "a man and woman": nouns that share an article. A teacher and mother of two is one. */
+function listedAfter(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  words: StrikeWords,
+): { readonly end: number; readonly count: number } | undefined {
+  let list: { readonly end: number; readonly count: number } | undefined
+  let end = from
+  for (let count = 2; count < 6; count++) {
+    const gap = /^(?:, (?:and )?| and )/u.exec(text.slice(end, end + 6))?.[0]
+    const at = gap === undefined ? -1 : tokens.findIndex(({ start }) => start === end + gap.length)
+    const [match] = at < 0 ? [] : words.cues.at(text, tokens, at)
+    const noun = match && tokens[at + match.length - 1]
+    if (noun === undefined || match?.value.kind !== 'unit' || match.value.unit !== 'person' || match.value.plural) break
+    end = noun.end
+    const isLast = gap?.includes('and') === true
+    const single = isLast ? ONE.exec(text.slice(end, end + 32)) : null
+    if (single !== null) return { end: end + single[0].length, count: 1 }
+    if (isLast || /^,? and /u.test(text.slice(end, end + 6))) list = { end, count }
+    if (isLast) break
+  }
+  return list
+}
+
+const ONE = /^(?: of [^,.;]{1,24})?(?=,? (?:was|is|has)\b)/u
+
+/** "a woman was killed and her husband hurt": the verb stands once. */
+const isElliptic = (text: string, last: Part | undefined, start: number, rest: string): boolean =>
+  last?.kind === 'act' &&
+  (last.action === 'kill' || last.action === 'wound') &&
+  /^,? (?:and|while|but) $/u.test(text.slice(last.end, start)) &&
+  ELLIPTIC.test(rest)
+
+const ELLIPTIC =
+  /^(?:, [^,.;]{1,30},| \(\d{1,2}\))? (?:\p{Ll}+ly )?(?:killed|wounded|injured|hurt|hospitali[sz]ed|concussed)\b/u
 
 /** "injured their neighbour" */
 const isHarmed = (last: Part | undefined, start: number): boolean =>
@@ -87,6 +139,7 @@ const SUFFERS = new RegExp(
   String.raw`^(?: and (?:his |her |their |the )?[\p{Ll}-]+)?(?:,? (?:who |of |aged |\(?\d)[^,.;]{0,30},?|, [^,.;]{1,40},)? (?:` +
     [
       String.raw`(?:was|were|has been|have been|had been|is|being) (?:\p{Ll}+ ){0,2}?(?:killed|dead|wounded|injured|hurt|hospitali[sz]ed|concussed|treated|${HOSPITAL})`,
+      '(?:is|was|remains) (?:still |now )?in (?:a |the )?(?:hospital|intensive care)',
       '(?:has |also |later )?died|did not survive|perished|succumbed|lost (?:his|her) life',
       String.raw`(?:suffered|received|got) (?:\p{Ll}+ )?${HURT}|sustained`,
     ].join('|') +

@@ -9,7 +9,7 @@ const VERBS =
 /** Prepositions may begin a sentence. */
 const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more|toll came|losses were) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
-const DESCRIPTION = String.raw`(?:the (?:very )?(?:heart|centre|center|middle|outskirts|edge|northern part|southern part|eastern part|western part|skies|approaches) (?:of|above|over|to) )?(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|\d{1,3}|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
+const DESCRIPTION = String.raw`(?:the (?:very )?(?:heart|centre|center|middle|outskirts|edge|northern part|southern part|eastern part|western part|skies|approaches) (?:of|above|over|to) )?(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|\d{1,3}|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|(?:region|oblast|province)['’]s|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
 /** "attacked the", "struck the eastern city of": whoever attacks is there. */
 const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
@@ -39,6 +39,12 @@ const STRUCK_AFTER =
 const FRONTED =
   /^,? (?:the )?(?:Russians?|Ukrainians?|enemy|occupiers|occupants|invaders|aggressor|terrorists|army|(?:Russian|Ukrainian|enemy) (?:army|forces|troops|aviation|drones|artillery|military))(?: (?:has|have|again|also))* (?:attacked|shelled|hit|struck|covered|bombed|fired|directed|inflicted|beat|launched|dropped)\b/u
 
+/** "…: over the territory of Bryansk region – 22; Tula region (nine)": an entry of a list by places, whose count stands behind. */
+const LISTED_LEAD =
+  /(?:^|[;:,] |\band )(?:[Oo]ver|[Ii]n|[Aa]bove|[Aa]cross)? ?(?:the )?(?:(?:territor(?:y|ies)|airspace|skies|sky|waters|water area) (?:of|over|above) (?:the )?)?$/u
+const COUNT_AFTER =
+  /^(?: (?:[Rr]egion|[Oo]blast|[Kk]rai|[Tt]erritory|[Rr]epublic|[Pp]rovince))?(?: ?[–—:-] ?(?:\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=[\s,;.]|$)| \((?:\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))\))/u
+
 /** "Now Lviv, …", "To Odesa, …": the speaker turns to another place. */
 const TURN =
   /^(?:\p{Lu}[\p{Lu} ]+: )?(?:(?:[Nn]ow|[Nn]ext|[Tt]hen|[Aa]nd)(?: on| over)?(?: to)?|(?:On|Over|Back|Turning|Moving on|Next) to) $/u
@@ -58,7 +64,9 @@ export function ofPlace(
   const isAlone = /^(?: (?:region|oblast|province|district|city))?[.:!]?$/u.test(
     text.slice(mention.end, sentence.span.end),
   )
+  const isEntry = LISTED_LEAD.test(lead) && COUNT_AFTER.test(after)
   const isLabel =
+    isEntry ||
     (TURN.test(lead) && /^,/u.test(after)) ||
     (/(?:^|;\s)[\s\p{P}]*$/u.test(lead) &&
       (/^ ?(?:[:–—|-]|\(\d| accounted for\b)/u.test(after) ||
@@ -71,7 +79,7 @@ export function ofPlace(
     last !== undefined &&
     /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, mention.start))
   if (
-    /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote)\b/u.test(after) ||
+    /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote|time)\b/u.test(after) ||
     ORIGIN.test(lead) ||
     FROM_IN.test(text.slice(Math.max(sentence.span.start, mention.start - 200), mention.start).replace(/\s+/gu, ' '))
   )
@@ -91,7 +99,7 @@ export function ofPlace(
   const fronted = /^[\s\p{P}]*$/u.test(lead) && FRONTED.test(after)
   if (!isLabel && !listed && !isOwner && !located && !fronted && !STRUCK_AFTER.test(after)) return undefined
   const place =
-    wide && (listed || /\bover (?:the )?$/iu.test(lead))
+    wide && (listed || isEntry || /\bover (?:the )?$/iu.test(lead))
       ? (regionOf(text.slice(mention.start, mention.end), mention, lexicon) ?? mention.place)
       : mention.place
   const town = place?.kind === 'district' ? cityOf(place, lexicon) : undefined

@@ -1,5 +1,6 @@
 /** How a count stands: reported of this attack, given up for a later count, or of something else than one attack. */
 import type { Span } from '../../model.ts'
+import type { Bound } from './bound.ts'
 
 const EARLIER = '(?:earlier|previous|first|initial|preliminary)'
 /** Words before a count that is not the last word: "up from 19", "had still put the number of dead at three". */
@@ -70,14 +71,15 @@ const UNREAL =
 const DENIED = /\b(?:den(?:y|ied|ies|ying)|dismissed|rejected)\b[^.;]{0,60}$/iu
 const NEGATED = /\b(?:not|never|n['’]t)\b[^,.;:]{0,16}$/iu
 
-/** Whether an act is denied, planned or imagined: "could launch", "were not stopped". */
-export function isUnreal(text: string, sentence: Span, act: Span, count: Span): boolean {
-  if (
-    /\b(?:none|neither) of (?:the |its |their )?$/iu.test(
-      text.slice(Math.max(sentence.start, count.start - 20), count.start),
-    )
+/** "None of the 17 drones reached": whatever it is said to have done, they did not. */
+const isNone = (text: string, sentence: Span, count: Span): boolean =>
+  /\b(?:none|neither|not one|not a single one) of (?:the |its |their )?$/iu.test(
+    text.slice(Math.max(sentence.start, count.start - 26), count.start),
   )
-    return true
+
+/** Whether an act is denied, planned or imagined: "could launch", "were not stopped". */
+export function isUnreal(text: string, sentence: Span, { act, quantity, action }: Bound): boolean {
+  if (action !== 'launch' && isNone(text, sentence, quantity)) return true
   const before = text.slice(Math.max(sentence.start, act.start - 48), act.start)
   return (
     UNREAL.test(before) ||

@@ -31,8 +31,8 @@ export interface State {
   /** The town or region whose mayor or governor is the source of the text. */
   readonly title?: NamedPlace
   readonly units: readonly Unit[]
-  /** What was said last to have been launched, for "all of them were shot down". */
-  readonly launched: readonly Placed[]
+  /** What was said last to have been launched and what became of it, for "all of them were shot down". */
+  readonly tally: readonly Placed[]
   /** The last count with an act, for lists that go on with "24 over the Rostov region". */
   readonly head?: Placed
   readonly headReporters: readonly Reporter[]
@@ -58,7 +58,7 @@ export const START: State = {
   airScope: NOWHERE,
   antecedents: {},
   units: [],
-  launched: [],
+  tally: [],
   headReporters: [],
   reporters: [],
   voices: [],
@@ -130,7 +130,7 @@ export interface Left {
 export function left(state: State, now: Left): State {
   const { placed = [], reporters = [], speakers, units = [] } = now
   const last = placed.at(-1)
-  const launched = placed.filter(({ action, share }) => action === 'launch' && !share)
+  const air = placed.filter(({ action, share }) => familyOf(action) === 'air' && !share)
   const people = placed.findLast((one) => !one.share && familyOf(one.action) === 'people' && one.phrase)?.phrase?.scope
   return {
     ...state,
@@ -140,7 +140,7 @@ export function left(state: State, now: Left): State {
     airScope: now.airScope ?? state.airScope,
     antecedents: now.antecedents ?? state.antecedents,
     units: units.length > 0 ? units : state.units,
-    launched: launched.length > 0 ? launched : state.launched,
+    tally: air.some(({ action }) => action === 'launch') ? air : [...state.tally, ...air],
     ...(now.attacker ? { attacker: now.attacker } : {}),
     ...(now.target ? { target: now.target } : {}),
     ...(now.title ? { title: now.title } : {}),

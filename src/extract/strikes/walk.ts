@@ -98,7 +98,7 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
     .filter((phrase) => read.total || !isIn(phrase, read.totals))
     .map((phrase) => (title?.country === undefined ? phrase : spokenFor(text, phrase, title)))
   const carried = read.listed || isGoingOn(state, read) ? state.head : undefined
-  const placed = attach(text, sentence.span, parts, settled(bind(text, parts, words), state.launched), phrases, carried)
+  const placed = attach(text, sentence.span, parts, settled(bind(text, parts, words), state.tally), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
   const dated = daysOf(text, sentence, current)
   const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))

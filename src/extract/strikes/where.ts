@@ -69,7 +69,14 @@ export function placePhrases(
       found.splice(-1, 1, { ...last, end: phrase.end })
       continue
     }
-    if (last !== undefined && isItsRegion(last, phrase) && phrase.start - last.end < 8) continue
+    if (last !== undefined && isItsRegion(last, phrase) && phrase.start - last.end < 8) {
+      found.splice(-1, 1, { ...last, within: phrase.scope })
+      continue
+    }
+    if (last !== undefined && isOwned(text, last, phrase)) {
+      found.splice(-1, 1, { ...phrase, start: last.start, within: last.scope })
+      continue
+    }
     if (last !== undefined && isAddress(text, last, phrase)) {
       found.splice(-1, 1, { ...last, scope: lyingIn(last.scope, phrase.scope, lexicon), within: phrase.scope })
       continue
@@ -106,7 +113,13 @@ function inCountry(phrase: PlacePhrase, { mentions }: SentenceMentions): PlacePh
   )
   const [country, ...others] = countries
   if (country === undefined || others.length > 0) return phrase
-  return { ...phrase, scope: { ...phrase.scope, places: phrase.scope.places.map((place) => ({ country, ...place })) } }
+  return {
+    ...phrase,
+    scope: {
+      ...phrase.scope,
+      places: phrase.scope.places.map((place) => (place.place?.kind === 'sea' ? place : { country, ...place })),
+    },
+  }
 }
 
 /** "in Pakistan and Pakistan-administered Kashmir": all of the country. */
@@ -122,6 +135,22 @@ const isOfCountry = (text: string, { scope, end }: PlacePhrase, next: PlacePhras
 const isItsRegion = (last: PlacePhrase, next: PlacePhrase): boolean => {
   const region = next.scope.places[0]?.place
   return region?.kind === 'region' && last.scope.places.at(-1)?.place?.region === region.name
+}
+
+/** "in Sumy Oblast's Konotop", "at Nasser Hospital in Khan Yunis": the second is the place. */
+function isOwned(text: string, last: PlacePhrase, next: PlacePhrase): boolean {
+  const gap = text.slice(last.end, next.start)
+  const [place] = last.scope.places
+  const inner = next.scope.places[0]?.place
+  if (last.scope.places.length > 1 || next.scope.places.length !== 1) return false
+  if (/^(?: region| oblast| province)?['’]s? (?:[\p{Ll}-]+ ){0,3}$/iu.test(gap))
+    return place?.place?.kind === 'region' || place === undefined
+  return (
+    place?.place === undefined &&
+    inner?.kind === 'settlement' &&
+    /\b(?:Hospital|School|University|Mosque|Church|Clinic|Hotel|Market|Street|Square)$/u.test(place?.name ?? '') &&
+    /^,? in (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u.test(gap)
+  )
 }
 
 /** "Zolochiv, Kharkiv region,": a town with its region, unless the list goes on with other regions. */

@@ -7,6 +7,10 @@ const EXCEPT = /^all but (?:the )?/iu
 const ALL =
   /^(?:all(?: of)? (?:the|these|those) (?:(?<drones>drones|UAVs|Shaheds)|(?<missiles>(?:[\p{Ll}]+ )?(?:missiles|rockets)))|all(?: of (?:them|which|these|those))?|(?:each and )?every (?:single )?one(?: of (?:them|which|these|those))?)(?= (?:(?:was|were|had been|have been|been|being|reportedly) |shot down|downed|intercepted|destroyed))/iu
 
+/** "The rest were jammed": those launched of which nothing else is told. */
+const REST =
+  /^(?:all )?the (?:rest|remainder|others|remaining (?:drones|UAVs|ones|targets)|other (?:drones|UAVs|ones))\b/iu
+
 /** "It was shot down", "a missile, which was intercepted": of one that was launched. */
 const ONLY =
   /^(?:it|which|that)(?= (?:was|had been|has been) (?:later |then |also |safely |successfully )?(?:shot down|downed|intercepted|destroyed|brought down|neutrali[sz]ed|jammed)\b)/iu
@@ -31,6 +35,8 @@ export function wholeAt(
   const number = except === null ? undefined : numbers.get(start + except[0].length)
   if (number !== undefined)
     return { ...quantity, end: number.end, approximate: number.approximate, except: number.value }
+  const rest = REST.exec(words)
+  if (rest !== null) return { ...quantity, end: start + rest[0].length, approximate: false, except: 0, rest: true }
   const only = ONLY.exec(words)
   if (only !== null) return { ...quantity, end: start + only[0].length, approximate: false, except: 0, article: true }
   const all = ALL.exec(words)
@@ -40,22 +46,33 @@ export function wholeAt(
   return { ...quantity, ...unit, end: start + all[0].length, approximate: false, except: 0 }
 }
 
-/** Gives such counts the value of what was launched in the sentence, or else before it; without that they are dropped. */
+/**
+ * Gives such counts the value of what was launched in the sentence, or else before it; without that they are dropped.
+ * `before` is the tally so far: what was launched last, and what became of it.
+ */
 export function settled(bound: readonly Bound[], before: readonly Bound[]): Bound[] {
   const own = bound.filter(({ action }) => action === 'launch')
-  const launched = own.length > 0 ? own : before
+  const tally = own.length > 0 ? bound : [...before, ...bound]
+  const launched = tally.filter(({ action }) => action === 'launch')
+  const ended = tally.filter(({ action, quantity }) => isEnd(action) && quantity.except === undefined)
   return bound.flatMap((one) => {
     const { quantity, action } = one
     const { except, ...rest } = quantity
     if (except === undefined) return [one]
     const wholes = launched.filter(({ quantity: { unit } }) => quantity.unit === undefined || unit === quantity.unit)
     const isOne = wholes.length === 1 && wholes[0]?.quantity.value === 1
-    if (action === 'launch' || (except > 0 && wholes.length !== 1) || (quantity.article && !isOne)) return []
+    if (!isEnd(action) || ((except > 0 || quantity.rest) && wholes.length !== 1) || (quantity.article && !isOne))
+      return []
     return wholes.flatMap(({ quantity: whole, plus }) => {
-      const value = [whole, ...plus].reduce((sum, each) => sum + each.value, -except)
-      if (value < 0) return []
-      const approximate = quantity.approximate || whole.approximate
+      const others = quantity.rest ? ended.filter(({ quantity: { unit } }) => (unit ?? whole.unit) === whole.unit) : []
+      const value = sumOf([whole, ...plus]) - except - sumOf(others.flatMap((other) => [other.quantity, ...other.plus]))
+      if (value < 0 || (quantity.rest && others.length === 0)) return []
+      const approximate =
+        quantity.approximate || whole.approximate || others.some((other) => other.quantity.approximate)
       return [{ ...one, quantity: { ...rest, value, approximate, ...(whole.unit ? { unit: whole.unit } : {}) } }]
     })
   })
 }
+
+const isEnd = (action: Bound['action']): boolean => action === 'down' || action === 'suppress'
+const sumOf = (counts: readonly Quantity[]): number => counts.reduce((sum, { value }) => sum + value, 0)
