@@ -85,6 +85,8 @@ export interface Forms {
     /** Any form, as printed -> the name kept. */
     readonly names: ReadonlyMap<string, string>
     readonly any: string
+    /** All names in a text. */
+    readonly every: RegExp
     /** A line of nothing else. */
     readonly line: RegExp
     /** The name at the beginning of a text, in group 1. */
@@ -191,6 +193,7 @@ function agencyForms(agencies: readonly Agency[]): Forms['agencies'] {
   return {
     names,
     any,
+    every: new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}-])`, 'gu'),
     line: new RegExp(`^[(*]?${any}[)*]?$`, 'u'),
     first: new RegExp(`^[\\s(*]*(${any})(?![\\p{L}\\p{N}-])`, 'u'),
   }

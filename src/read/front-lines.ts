@@ -4,6 +4,7 @@ import { allMatches } from '../all-matches.ts'
 import { readByline } from '../forms/byline.ts'
 import { dateCluster } from '../forms/date-line.ts'
 import type { Forms } from '../forms/forms.ts'
+import { isMasthead } from '../forms/masthead.ts'
 import type { Span } from '../model.ts'
 import { type FormedLine, formLine } from './formed-line.ts'
 import { trim } from './lines.ts'
@@ -59,7 +60,8 @@ function isApart(words: string, { start, end }: Span, forms: Forms): boolean {
   const before = words.slice(0, start)
   const after = words.slice(end)
   const parted = (gap: string): boolean => gap.trim() === '' || /[|•·–—\]]|\s{2}/u.test(gap)
-  const named = before.split(/\s+/).length <= 3 || readByline(before.replaceAll(EDGE, ''), forms) !== undefined
+  const head = before.replaceAll(EDGE, '')
+  const named = before.split(/\s+/).length <= 3 || isMasthead(head, forms) || readByline(head, forms) !== undefined
   return (
     (named ||
       (after.trim() === '' && /\s[—–|·]\s/u.test(before) && !/:/u.test(before)) ||

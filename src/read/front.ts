@@ -78,6 +78,16 @@ function isTagline(piece: FrontLine, pieces: readonly FrontLine[], index: number
   return isName && later
 }
 
+/** "On Air Now: The Farm Hour" above "Home | Markets | Weather": the page's own head, where a headline comes later. */
+function isAboveTrail(pieces: readonly FrontLine[], index: number, forms: Forms): boolean {
+  const below = pieces[index + 1]?.text ?? ''
+  if (!/^home(?![\p{L}])/iu.test(below) || !(pieces[index + 1]?.part || isSection(below, forms))) return false
+  return pieces.slice(index + 2).some(({ form, part, bullet, text }) => {
+    const words = wordCount(text)
+    return form === 'short' && !part && !bullet && words >= 4 && words <= 30 && !isSection(text, forms)
+  })
+}
+
 /** What stands right below a headline, or a standfirst. */
 const BELOW_HEADLINE: ReadonlySet<FrontLine['form']> = new Set(['byline', 'date', 'prose', 'caption'])
 
@@ -87,6 +97,7 @@ function isCandidate(piece: FrontLine, pieces: readonly FrontLine[], index: numb
     piece.bullet ||
     ASIDE.test(piece.text) ||
     isTagline(piece, pieces, index, forms) ||
+    isAboveTrail(pieces, index, forms) ||
     (piece.hint !== undefined && piece.hint !== 'heading') ||
     isSection(piece.text, forms)
   )

@@ -116,6 +116,19 @@ const MORE_FRONTS: readonly [string, string, string[]][] = [
     ],
   ],
   [
+    'a line above the links of the page is no headline',
+    `WKLT 98.1 FM\nOn Air Now: The Farm Hour\nHome | Markets | Weather\n\nLeaders gather in Paris for talks\n\n${BODY}`,
+    [
+      'boilerplate: WKLT 98.1 FM',
+      'boilerplate: On Air Now: The Farm Hour',
+      'boilerplate: Home',
+      'boilerplate: Markets',
+      'boilerplate: Weather',
+      'headline: Leaders gather in Paris for talks',
+      `paragraph: ${BODY}`,
+    ],
+  ],
+  [
     'a headline in the form of names',
     `Leaders Rally Around Zelensky in London\n\nThe prime minister of Britain said that Europe would draft a plan.\n\nBy Mark Holm\nMarch 2, 2025\n\n${BODY}`,
     [

@@ -2,6 +2,8 @@ import { allMatches } from '../../all-matches.ts'
 import type { Forms } from '../../forms/forms.ts'
 import { isTellingName } from '../../forms/masthead.ts'
 import type { Claim, Document, Span } from '../../model.ts'
+import { firstPublished, inBrackets, reported, signOff } from './agency-in-text.ts'
+import { named } from './agency-name.ts'
 import { claim, fieldsOf, type SourceRule, slice, spansOf, within } from './source-claim.ts'
 
 /** The wire service or outlet that the text credits as its origin; whoever took a picture is none. */
@@ -11,20 +13,24 @@ export const agency: SourceRule = (document, forms) => {
   const found =
     dateline(document, forms) ??
     byline(document, forms) ??
+    besideOutlet(document, forms) ??
     credit(document, forms) ??
     inBrackets(document, forms) ??
-    signOff(document, forms)
+    signOff(document, forms) ??
+    firstPublished(document, forms) ??
+    reported(document, forms)
   return found === undefined ? [] : [found]
 }
 
 /** Paragraphs from the top that may begin with a dateline. */
 const FIRST = 4
 
-/** "PARIS, Feb 18 (Reuters) - ", "LONDON (AP) — ", "(AFP) – ", "MOSCOW, September 9. /TASS/. ", "Moscow. Jan 24. INTERFAX - ". */
+/** "PARIS, Feb 18 (Reuters) - ", "ISTANBUL – Agence France-Presse", "LONDON (AP) — ", "(AFP) – ", "MOSCOW, September 9. /TASS/. ", "Moscow. Jan 24. INTERFAX - ". */
 function dateline(document: Document, forms: Forms): Claim | undefined {
   for (const span of spansOf(document, 'paragraph', 'item').slice(0, FIRST)) {
     const text = slice(document, span).slice(0, 130)
     const match =
+      /^\p{Lu}[\p{Lu} /.-]{2,40} [-–—] (?<agency>\p{Lu}[\p{L}. -]{1,30})$/u.exec(text) ??
       /^(?:\p{Lu}[^()\n]{1,70})?\((?<agency>[^()\n]{2,40})\)\s{0,3}[-–—:]/u.exec(text) ??
       /^\p{Lu}[^/\n]{1,50}\s\/(?<agency>[^/\n]{2,40})\/[.\s]/u.exec(text) ??
       /^\p{Lu}[\p{L} -]{1,30}\. \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\. (?<agency>\p{Lu}[\p{Lu}\p{L} -]{1,30}?)\s[-–—]\s/u.exec(
@@ -35,6 +41,7 @@ function dateline(document: Document, forms: Forms): Claim | undefined {
     const place = within(span, match[0].indexOf(printed), printed.length)
     const found = named(document, place, 'dateline', forms)
     if (found !== undefined) return found
+    if (place.end === span.end) continue
     const isName = /^(?:\p{Lu}[\p{L}\d&.-]*)(?: \p{Lu}[\p{L}\d&.-]*){0,3}$/u.test(printed) && !isTown(printed)
     // "/Don-Inform/" and "May 8, 2025 (Continental Press) --": an agency by its place; "KYIV (Ukraine) –" is none
     if (isName && (match[0].includes('/') || /\d/u.test(match[0]) || isTellingName(printed, forms)))
@@ -51,7 +58,9 @@ function byline(document: Document, forms: Forms): Claim | undefined {
   for (const span of spansOf(document, 'byline')) {
     const text = slice(document, span)
     const by = forms.byline.by.exec(text)?.[0].length ?? 0
-    const last = /(?:[,/]|\swith)\s*(?<agency>[^,/]{2,40})$/u.exec(text)?.groups?.['agency']?.replace(/^with\s+/, '')
+    const last = /(?:[,/]|(?:^|\s)[Ww]ith)\s*(?<agency>[^,/]{2,40})$/u
+      .exec(text)
+      ?.groups?.['agency']?.replace(/^with\s+/, '')
     const found =
       named(document, { start: span.start + by, end: span.end }, 'byline-agency', forms) ??
       (last === undefined
@@ -62,8 +71,19 @@ function byline(document: Document, forms: Forms): Claim | undefined {
   return undefined
 }
 
+/** "Lusa / The Tagus Times" in a line of its own. */
+function besideOutlet(document: Document, forms: Forms): Claim | undefined {
+  for (const span of spansOf(document, 'boilerplate', 'byline').slice(0, FIRST)) {
+    const [first = '', second, ...others] = slice(document, span).split(' / ')
+    if (second === undefined || others.length > 0 || !isTellingName(second, forms)) continue
+    const found = named(document, { start: span.start, end: span.start + first.length }, 'beside-outlet', forms)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 const LABEL =
-  /^[(*_]{0,2}(?:(?:source|sources|text by|text|credit|story by|with (?:reporting|inputs?|files|material|additional reporting) (?:by|from)|material from)\s*:?\s+|(?:copyright|©|\(c\))[\s©]*(?:(?:19|20)\d\d\s+)?)(?:the\s+)?/iu
+  /^[(*_]{0,2}(?:(?:source|sources|text by|text|credit|story by|with (?:(?:additional )?(?:reporting|inputs?|files|material) (?:by|from))?|this (?:report|story) by|material from)\s*:?\s+|(?:copyright|©|\(c\))[\s©]*(?:(?:19|20)\d\d\s+)?)(?:the\s+)?/iu
 
 /** "Source: Reuters/fs", "Text by: AFP", "© 2026 AFP": the name right after the label. */
 function credit(document: Document, forms: Forms): Claim | undefined {
@@ -123,42 +143,4 @@ function relayed(document: Document, forms: Forms): Claim | undefined {
     }
   }
   return undefined
-}
-
-/** "… on Friday evening. (PAP)": at the end of the last paragraphs. */
-function inBrackets(document: Document, forms: Forms): Claim | undefined {
-  for (const span of spansOf(document, 'paragraph', 'item').slice(-LAST)) {
-    const match = /[.!?”"] ?\((?<agency>[^()]{2,30})\)$/u.exec(slice(document, span).trimEnd())
-    const name = match?.groups?.['agency']
-    if (match === null || name === undefined || !forms.agencies.names.has(name)) continue
-    const start = span.start + match.index + match[0].indexOf('(') + 1
-    return named(document, { start, end: start + name.length }, 'agency-sign-off', forms)
-  }
-  return undefined
-}
-
-/** Paragraphs at the end that may hold the sign of an agency. */
-const LAST = 3
-
-/** "dpa pvk xx a3" at the end. */
-function signOff(document: Document, forms: Forms): Claim | undefined {
-  const last = spansOf(document, 'credit').at(-1)
-  const headline = spansOf(document, 'headline')[0]?.start ?? 0
-  return last === undefined || last.start < headline || last.end - last.start > 40
-    ? undefined
-    : named(document, last, 'agency-sign-off', forms)
-}
-
-/** The agency whose name a span begins with. */
-function named(document: Document, span: Span, rule: string, { agencies }: Forms): Claim | undefined {
-  const match = agencies.first.exec(slice(document, span).slice(0, 60))
-  const name = match === null ? undefined : agencies.names.get(match[1] ?? '')
-  if (match === null || name === undefined) return undefined
-  return claim(
-    document,
-    'agency',
-    name,
-    within(span, match[0].length - (match[1] ?? '').length, (match[1] ?? '').length),
-    rule,
-  )
 }

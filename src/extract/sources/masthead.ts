@@ -2,7 +2,7 @@
 import type { Forms } from '../../forms/forms.ts'
 import { isSection, isTellingName } from '../../forms/masthead.ts'
 import type { Claim, Document, Span } from '../../model.ts'
-import { SITE, SMALL, usualCase } from './outlet-name.ts'
+import { isNameLike, outletName, SITE, usualCase } from './outlet-name.ts'
 import { claim, slice, within } from './source-claim.ts'
 
 /** How many blocks from the top may stand before the masthead: links to skip, a date. */
@@ -11,43 +11,32 @@ const TOP = 4
 /** "THE BALTIC LEDGER", "SPREEBOTE INTERNATIONAL – English edition", "Office of the Prime Minister". */
 export function masthead(document: Document, forms: Forms): Claim | undefined {
   const headline = document.blocks.findIndex(({ kind }) => kind === 'headline')
-  const firstLetter = document.blocks[0]?.span.start
-  for (const { kind, span } of document.blocks.slice(0, Math.min(TOP, headline))) {
-    if (kind !== 'boilerplate' && kind !== 'credit') continue
-    const bare = slice(document, span).replace(/^[[(]|[\])]$/gu, '')
-    const name = bare.replace(/\s+[–—|›·-]\s.*$/u, '')
-    if (isSection(name, forms) || NAVIGATION.test(name)) continue
-    if (!isTellingName(name, forms) && isNavigation(document, span, forms)) continue
-    const agency = forms.agencies.names.get(name)
-    const isOutlet = isTellingName(name, forms) || agency !== undefined || SITE.test(name) || recurs(document, name)
-    if (!isOutlet && !(span.start === firstLetter && isNameLike(name))) continue
-    return claim(
-      document,
-      'publisher',
-      agency ?? usualCase(name),
-      within(span, slice(document, span).indexOf(name), name.length),
-      'masthead',
-    )
-  }
-  return undefined
+  const top = document.blocks.slice(0, Math.min(TOP, headline)).flatMap(({ kind, span }) => {
+    if (kind !== 'boilerplate' && kind !== 'credit') return []
+    const name = outletName(slice(document, span))
+    const isLink = isSection(name, forms) || NAVIGATION.test(name)
+    return isLink || (!isTellingName(name, forms) && isNavigation(document, span, forms)) ? [] : [{ span, name }]
+  })
+  // "Republic of Estonia / Government Office": a name that tells is surer than what the page begins with
+  const telling = top.find(
+    ({ name, span }) =>
+      slice(document, span).endsWith(' news agency') ||
+      isTellingName(name, forms) ||
+      forms.agencies.names.has(name) ||
+      SITE.test(name) ||
+      recurs(document, name),
+  )
+  const found =
+    telling ?? top.find(({ span, name }) => span.start === document.blocks[0]?.span.start && isNameLike(name))
+  if (found === undefined) return undefined
+  const { span, name } = found
+  const printed = within(span, slice(document, span).indexOf(name), name.length)
+  return claim(document, 'publisher', forms.agencies.names.get(name) ?? usualCase(name), printed, 'masthead')
 }
 
 /** Kinds of text and links: none is an outlet. */
 const NAVIGATION =
   /^(?:my |all |more |top |latest )|^(?:press|media) (?:release|office|statement)s?$|^(?:communiqu[ée]|dispatch|transcript|joint (?:statement|declaration)|statement|live|briefing|exclusive|explainer|feature|agency report|(?:the )?(?:long|quick|big) read|live (?:reporting|updates?|blog|page))$/iu
-
-/** Two to six words of which all but the small ones have a capital: what a page begins with is its outlet. */
-function isNameLike(name: string): boolean {
-  const words = name.split(/\s+/u)
-  const capital = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    /^[^.!?:,;"“]+$/u.test(name) &&
-    words.every((word) => SMALL.test(word.toLowerCase()) || /^[\p{Lu}\d&]/u.test(word)) &&
-    capital >= 2
-  )
-}
 
 /** Whether the name begins a bar of sections: "My Page | World | Business". */
 function isNavigation(document: Document, span: Span, forms: Forms): boolean {

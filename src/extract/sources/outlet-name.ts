@@ -15,6 +15,38 @@ export function isNewsOutlet(name: string, forms: Forms): boolean {
   )
 }
 
+/** "Harbour", "9News", "wPolityce" */
+const CAPITAL = /^(?:\p{Ll}?\p{Lu}|[\d&])/u
+
+/**
+ * The name in a line that may hold more: "Spreebote – English edition", "Lusa / The Harbour Times", "De Bode in English",
+ * "HWS Harbour Wire Service", "ArmLine news agency".
+ */
+export function outletName(line: string): string {
+  const bare = line
+    .replace(/^[[(]|[\])]$/gu, '')
+    .replace(/\s+[–—|›·-]\s.*$/u, '')
+    .replace(/^\p{Lu}[\p{L}-]{1,20} \/ (?=The \p{Lu}|\p{Lu}[\p{L}-]+ \p{Lu})/u, '')
+    .replace(/ in English$/u, '')
+  const [sign = '', ...words] = bare.split(' ')
+  const initials = words.map((word) => word.charAt(0)).join('')
+  if (words.length >= 2 && sign === initials) return words.join(' ')
+  return /^\p{Lu}[\p{L}\d-]+ news agency$/u.test(bare) ? sign : bare
+}
+
+/** Two to six words of which all but the small ones have a capital: what a page begins with is its outlet. */
+export function isNameLike(name: string): boolean {
+  const words = name.split(/\s+/u)
+  const capital = words.filter((word) => CAPITAL.test(word)).length
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    /^[^.!?:,;"“]+$/u.test(name) &&
+    words.every((word) => SMALL.test(word.toLowerCase()) || CAPITAL.test(word)) &&
+    capital >= 2
+  )
+}
+
 export const SMALL = /^(?:of|the|and|for|in|on)$/
 
 /** "THE BALTIC LEDGER" -> "The Baltic Ledger"; call signs and other words without a vowel stay ("WKLT 98.1 FM"). */

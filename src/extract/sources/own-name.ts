@@ -2,9 +2,9 @@
 
 import { allMatches } from '../../all-matches.ts'
 import type { Forms } from '../../forms/forms.ts'
-import { isSection } from '../../forms/masthead.ts'
+import { isSection, isTellingName } from '../../forms/masthead.ts'
 import type { Claim, Document } from '../../model.ts'
-import { isNewsOutlet, usualCase } from './outlet-name.ts'
+import { isNameLike, isNewsOutlet, outletName, usualCase } from './outlet-name.ts'
 import { claim, slice, within } from './source-claim.ts'
 
 /** "© Spreebote International 2025. All rights reserved.", but not an agency's "© 2026 AFP". */
@@ -19,7 +19,7 @@ export function copyright(document: Document, { agencies }: Forms): Claim | unde
     if (match === null || name === undefined || !/^\p{Lu}/u.test(name)) continue
     // "© Ida Holm, AFP" below a picture names who took it
     if (kind === 'caption' && !/(?:19|20)\d\d/u.test(match[0])) continue
-    if (agencies.names.has(name) || /copyright|rights|reserved/i.test(name)) continue
+    if (agencies.names.has(name) || /copyright|rights|reserved/i.test(name) || !isName(name)) continue
     return claim(
       document,
       'publisher',
@@ -30,6 +30,9 @@ export function copyright(document: Document, { agencies }: Forms): Claim | unde
   }
   return undefined
 }
+
+/** "© Reprint only with a link" names nobody. */
+const isName = (words: string): boolean => !/\s/u.test(words) || isNameLike(words)
 
 /**
  * "Published in The Harbour Post, March 3rd", "Subscribe to Harbour Pravda on X", "a hyperlink to Harbour News Agency is
@@ -68,21 +71,25 @@ const NOTE =
 
 /** "Harbour News Agency", "Istanbul - Harbour News Agency" where the by-line stands; one that others print is the agency. */
 export function newsroom(document: Document, forms: Forms): Claim | undefined {
-  for (const { kind, span } of front(document)) {
-    if (kind !== 'byline' && kind !== 'boilerplate') continue
+  const lines = front(document)
+  for (const [index, { kind, span }] of lines.entries()) {
+    if (!BESIDE_HEADLINE.has(kind)) continue
     const text = slice(document, span)
-    const name = text.replace(/^\p{Lu}[\p{L} ]{2,20}\s[-–—]\s/u, '')
-    if (forms.byline.by.test(name) || forms.agencies.names.has(name) || !isNewsOutlet(name, forms)) continue
-    return claim(
-      document,
-      'publisher',
-      usualCase(name),
-      within(span, text.length - name.length, name.length),
-      'newsroom',
-    )
+    const whole = text.replace(/^\p{Lu}[\p{L} ]{2,20}\s[-–—]\s/u, '')
+    // "Ministry of Defence, Press Office"
+    const name = outletName(whole.replace(/, .*$/u, ''))
+    if (forms.byline.by.test(whole) || forms.agencies.names.has(name)) continue
+    // "By Ida Holm / The Harbour Leader", but not "The Most Important" above a list
+    const isBody =
+      isTellingName(name, forms) && isNameLike(name) && (lines[index - 1]?.kind === 'byline' || !/^the /iu.test(name))
+    if (!isNewsOutlet(name, forms) && !isBody) continue
+    return claim(document, 'publisher', usualCase(name), within(span, text.indexOf(name), name.length), 'newsroom')
   }
   return undefined
 }
+
+/** What a line of nothing but a name may be taken for. */
+const BESIDE_HEADLINE: ReadonlySet<string> = new Set(['byline', 'boilerplate', 'heading', 'paragraph'])
 
 /** The blocks from the headline to the first paragraph. */
 function front({ blocks }: Document): Document['blocks'] {

@@ -85,6 +85,22 @@ describe('publisher', () => {
       'Harbour News Agency',
       'Harbour News Agency',
     ],
+    [`Republic of Estonia\nGovernment Office\n\n${HEAD}\n\n${BODY}`, 'Government Office', 'Government Office'],
+    [`hPolityka Monitor\n\n${HEAD}\n\n${BODY}`, 'hPolityka Monitor', 'hPolityka Monitor'],
+    [`HWS Harbour Wire Service\n\n${HEAD}\n\n${BODY}`, 'Harbour Wire Service', 'Harbour Wire Service'],
+    [`PortLine news agency\n\n${HEAD}\n\n${BODY}`, 'PortLine', 'PortLine'],
+    [`${HEAD}\n\nLusa / The Harbour Times\n9 May 2025\n\n${BODY}`, 'The Harbour Times', 'The Harbour Times'],
+    [`HARBOUR DIGEST - Friday 9 May 2025, late edition\n\n${HEAD}\n\n${BODY}`, 'Harbour Digest', 'HARBOUR DIGEST'],
+    [
+      `${HEAD}\n\nOffice of the President of Ukraine\n9 May 2025\n\n${BODY}`,
+      'Office of the President of Ukraine',
+      'Office of the President of Ukraine',
+    ],
+    [
+      `${HEAD}\n\nMinistry of Defence, Press Office\n9 May 2025\n\n${BODY}`,
+      'Ministry of Defence',
+      'Ministry of Defence',
+    ],
   ])('%j', (text, name, words) => {
     expect(column(documentOf(text), 'publisher')).toEqual([[name, words]])
   })
@@ -101,6 +117,8 @@ describe('publisher', () => {
     `${HEAD}\n\n${BODY}\n\nSign up for The Morning Post-Mortem, our newsletter`,
     `${HEAD}\n\n${BODY}\n\nSupport the Armed Forces of Ukraine`,
     `${HEAD}\n\nAoife Brannigan, Europe Correspondent\n\n${BODY}`,
+    `${HEAD}\n\n${BODY}\n\n© Reprint only with an active link`,
+    `${HEAD}\n\nThe Most Important\n\n${BODY}`,
   ])('none in %j', (text) => {
     expect(column(documentOf(text), 'publisher')).toEqual([])
   })
@@ -130,6 +148,19 @@ describe('agency', () => {
     [`${BODY}\n\nSource: Lind on Telegram; European Pravda`, 'European Pravda', 'European Pravda'],
     [`${BODY}\n\nSource: IAR/PAP`, 'IAR/PAP', 'IAR/PAP'],
     [`${BODY}\n\nSource: Harbour News Agency`, 'Harbour News Agency', 'Harbour News Agency'],
+    [`9 May 2025\nWith PAP\n\n${BODY}`, 'PAP', 'PAP'],
+    [`Lusa / The Harbour Times\n9 May 2025\n\n${BODY}`, 'Lusa', 'Lusa'],
+    [`ISTANBUL/JERUSALEM – Agence France-Presse\n\n9 May 2025\n\n${BODY}`, 'AFP', 'Agence France-Presse'],
+    [`${BODY}\n\n(PAP) zl/ mrk/`, 'PAP', 'PAP'],
+    [`${BODY}\n\nLusa/End`, 'Lusa', 'Lusa'],
+    [`${BODY}\n\nLind said this on Telegram, Ukrinform reports.`, 'Ukrinform', 'Ukrinform'],
+    [`${BODY}\n\nThis was reported by Ukrinform with reference to the mayor.`, 'Ukrinform', 'Ukrinform'],
+    [`RBC-Ukraine reports this with reference to the mayor.\n\n${BODY}`, 'RBC-Ukraine', 'RBC-Ukraine'],
+    [
+      `${BODY}\n\nThis report by The Harbour Press was first published May 9, 2025.`,
+      'The Harbour Press',
+      'The Harbour Press',
+    ],
   ])('%j', (text, name, words) => {
     expect(column(documentOf(`${HEAD}\n\n${text}`), 'agency')).toEqual([[name, words]])
   })
@@ -143,6 +174,9 @@ describe('agency', () => {
     `${BODY}\n\nSource: Ministry of Defence News Service`,
     `January 10, 2026 (PORT SUDAN) – ${BODY}`,
     `${BODY}\n\n© Northern Courier 2025`,
+    `${BODY}\n\nA hospital official told AFP that three of them were children.`,
+    `${BODY}\n\nThe agency reports to the ministry, an official told Reuters.`,
+    `${BODY}\n\nWith reporting by RFE/RL's Ukrainian Service`,
   ])('none in %j', (text) => {
     expect(column(documentOf(`${HEAD}\n\n${text}`), 'agency')).toEqual([])
   })
