@@ -172,6 +172,13 @@ function formalNames(name: string): string[] {
 /** Short forms that are common words in lower case ("us") must stand as they are written here. */
 const letterCase = (phrase: string): 'exact' | 'capital' => (/^[A-Z][A-Z.&+-]{0,4}$/.test(phrase) ? 'exact' : 'capital')
 
+const DIGRAPHS: Readonly<Record<string, string>> = { ø: 'oe', ö: 'oe', å: 'aa', ä: 'ae', ü: 'ue' }
+/** "Bodoe", "Tromsoe", "Goeteborg": as typewriters without the letter have it. */
+function spellings(name: string): string[] {
+  const plain = name.replace(/[øöåäü]/gu, (letter) => DIGRAPHS[letter] ?? letter)
+  return plain === name ? [name] : [name, plain]
+}
+
 function properNames(
   people: readonly Person[],
   places: readonly Place[],
@@ -179,7 +186,8 @@ function properNames(
 ): Phrases<ProperName> {
   const names = new Phrases<ProperName>()
   for (const person of people)
-    for (const name of [person.name, ...person.aliases]) names.add(name, { kind: 'person', person }, letterCase(name))
+    for (const name of [person.name, ...person.aliases].flatMap(spellings))
+      names.add(name, { kind: 'person', person }, letterCase(name))
   for (const country of countries.values()) {
     for (const name of [country.name, ...country.aliases].flatMap((each) => [each, ...formalNames(each)]))
       names.add(name, { kind: 'country', country }, letterCase(name))
@@ -189,7 +197,7 @@ function properNames(
   for (const place of places) {
     if (place.kind === 'country') continue
     const bracketed = place.shortName !== place.name
-    for (const name of [place.shortName, ...place.aliases])
+    for (const name of [place.shortName, ...place.aliases].flatMap(spellings))
       names.add(name, { kind: 'place', place, doubtful: bracketed || ambiguous.has(name) }, 'capital')
   }
   for (const row of table('organizations.csv')) {

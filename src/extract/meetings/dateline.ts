@@ -27,12 +27,17 @@ export function datelineOf({ tagged, span }: SentenceMentions, townOf: TownReade
   const match = DATELINE.exec(tagged.tagged)
   if (match === null || TWO_TOWNS.test(match[0])) return undefined
   const mention = tagged.mentionAt(0)
-  if (mention?.kind === 'place') return townOf(mention, tagged.tagged, 0)
+  if (mention?.kind === 'place' || mention?.kind === 'country') return townOf(mention, tagged.tagged, 0)
   const words = mention?.kind === 'name' ? mention.text : new RegExp(`^${CAPITALS}`, 'u').exec(tagged.tagged)?.[0]
   if (words === undefined || words !== words.toUpperCase()) return undefined
-  const name = words.replaceAll(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
+  const name = words
+    .replaceAll(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
+    .replaceAll(SMALL, (word) => word.toLowerCase())
   return { name, span: { start: span.start, end: span.start + words.length } }
 }
+
+/** "NIAGARA-ON-THE-LAKE", "SHARM EL-SHEIKH" */
+const SMALL = /(?<=[ -])(?:On|The|Upon|Under|Am|An|Sur|Sous|De|La|Le|El|Al|Of|In)(?=[ -])/gu
 
 /** "Berlin, 13 August 2025, 19:04", "Zuzana Kmeťová, Košice": the town of a date line or a by-line at the top. */
 export function townOfTopLines({ blocks, text }: Document, towns: ReadonlyMap<string, Place>): PlaceNamed | undefined {
@@ -55,7 +60,7 @@ export function townOfTopLines({ blocks, text }: Document, towns: ReadonlyMap<st
 /** "Constanța, Palace of the Casino, 8–9 September 2026 · press kit": where and when, without a verb's full stop. */
 const PROGRAMME = /^\p{Lu}[^.!?]{2,100}\b(?:19|20)\d\d\b[^.!?]{0,60}(?:$|\.)/u
 
-const TOWN = /(?:^|, |\bin )(?<town>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=,| and |$)/gu
+const TOWN = /(?:^|, |\bin )(?<town>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=,| and | ?[|·/]|$)/gu
 
 /** How many blocks from the top may stand before the article. */
 const TOP = 12

@@ -11,7 +11,7 @@ import { DATELINE } from './dateline.ts'
 
 const GATHERING = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|negotiations|consultations|rounds?|video ?calls?|(?:conference|phone|joint|group) calls?|videoconferences?|<F>)`
 
-export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|host\w*|conven\w+|assembled|sat down|sat together|huddled|spent [^.;<]{0,30}?hours|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
+export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|(?<!\b(?:the|its|our|their) )host\w*|conven\w+|assembled|sat down|sat together|huddled|spent [^.;<]{0,30}?hours|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
 
 export interface Day {
   readonly date: ResolvedDate
@@ -119,7 +119,10 @@ const DONE_ON = new RegExp(
   String.raw`(?<!\b(?:be|been|being) )\b(?:${DEED}|met|gathered|held|hosted|convened|ended|opened|began|came|took place|received|welcomed)\b[^.;:,\uE007]{0,40}?(?: on| late| early| in the)* $`,
   'iu',
 )
-const DEED_ON = pattern(String.raw`${GROUP}\b[^.;:]{0,70}?\b${DEED}\b[^.;:<=D>]{0,60}?(?: on| late| early)* $`, 'iu')
+const DEED_ON = pattern(
+  String.raw`${GROUP}(?!\p{L})[^.;:]{0,70}?\b${DEED}\b[^.;:<=D>]{0,60}?(?: on| late| early)* $`,
+  'iu',
+)
 const GROUP_ON = pattern(String.raw`${GROUP}[^.;:]{0,70}?,?(?: on| late| early)* $`, 'iu')
 const DEED_AFTER = new RegExp(String.raw`^,? (?:also |jointly |all )?${DEED}\b`, 'u')
 

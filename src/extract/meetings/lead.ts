@@ -9,6 +9,8 @@ import { type PlaceNamed, venueReader } from './venue.ts'
 export interface Lead {
   readonly dateline: readonly PlaceNamed[]
   readonly topLine: readonly PlaceNamed[]
+  /** A town that the headline sets the meeting in. */
+  readonly headline: readonly PlaceNamed[]
   /** A town named in the first sentences. */
   readonly near: readonly PlaceNamed[]
 }
@@ -30,6 +32,10 @@ export function leadReader(lexicon: Lexicon): (context: ExtractContext) => Lead 
     return {
       dateline: sentences.flatMap((sentence) => datelineOf(sentence, townOf) ?? []).slice(0, 1),
       topLine: [townOfTopLines(document, towns) ?? []].flat(),
+      headline: mentions.sentences
+        .filter(({ kind }) => kind === 'headline')
+        .flatMap((sentence) => venuesOf(sentence))
+        .filter(({ tie, country }) => (tie === 'held' || tie === 'named') && country !== undefined),
       near: sentences
         .flatMap((sentence) => venuesOf(sentence))
         .filter(({ future, country }) => !future && country !== undefined)

@@ -1,6 +1,6 @@
 /** Which town or site a mention can stand for as the place of a gathering. */
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
-import type { Mention, PlaceMention } from '../mentions/mention.ts'
+import type { CountryMention, Mention, NameMention, PlaceMention } from '../mentions/mention.ts'
 import { pattern } from '../mentions/tagged.ts'
 import type { PlaceNamed } from './venue.ts'
 
@@ -10,6 +10,16 @@ export type TownReader = (mention: Mention | undefined, text: string, at: number
 /** "the Ukrainian capital" and "the capital of Latvia", but not "the Ukrainian capital Kyiv", which names it. */
 const CAPITAL_AFTER = pattern(String.raw`^ capital\b(?!,? <LX>)`, 'u')
 const CAPITAL_BEFORE = /\bcapital of (?:the )?$/u
+/** "in Luxembourg", "at the Djibouti talks": a country that bears the name of its town, where people can be in it. */
+const INTO_TOWN = /\b(?:in|at|to|near|outside) (?:the )?(?:city[ -]state (?:of )?)?$/iu
+const AT_HEAD = /^\W*$/u
+const BEFORE_NOUN = /^ (?:summit|meeting|talks|conference|gathering|session|forum|round|declaration)\b/u
+/** "at the fortress of Mont-Valérien": an unknown name behind the word for what it is. */
+const SITE_OF =
+  /\b(?:fort|fortress|castle|palace|manor|monastery|estate|château|villa|camp|citadel|(?:air|naval) base) (?:of|at|in) $/iu
+/** "the meeting at Harpsund": an unknown name beside the word for it. */
+const MET_AT =
+  /\b(?:meetings?|summits?|talks|gatherings?|sessions?|conference|dinner|retreat|met|gathered|convened|assembled|hosted|received)(?: on \uE007)? (?:at|in|near|outside) (?:the )?$/iu
 /** A site by its form: "Camp Viking", "Wawel Castle". */
 const SITE =
   /^(?:Camp|Fort|Hotel|Château|Schloss|Palais|Villa) \p{Lu}|\p{L} (?:Castle|Palace|Air Base|Barracks|Hotel|Hall|House|Residence|Manor|Abbey|Monastery|Museum|Chancellery|Villa|Mansion|Island|Centre|Center)$/u
@@ -26,6 +36,12 @@ export function townReader({ places, countries }: Lexicon): TownReader {
     return towns.find((town) => town.country === code && town.shortName === name)
   }
   return (mention, text, at) => {
+    if (mention?.kind === 'country' && isTownHere(text, at)) {
+      const town = towns.find(
+        ({ country, shortName }) => country === mention.country.code && isNamesake(shortName, mention),
+      )
+      if (town) return { ...named(town), span: { start: mention.start, end: mention.end } }
+    }
     if (mention?.kind === 'adjective' || mention?.kind === 'country') {
       const isCapital =
         mention.kind === 'adjective'
@@ -35,12 +51,21 @@ export function townReader({ places, countries }: Lexicon): TownReader {
       return capital && { ...named(capital), span: { start: mention.start, end: mention.end } }
     }
     if (mention?.kind === 'name')
-      return SITE.test(mention.text) && mention.text.split(' ').length <= 4
-        ? { name: mention.text, span: { start: mention.start, end: mention.end } }
+      return isSite(mention, text.slice(0, at)) && mention.text.split(' ').length <= 4
+        ? { name: mention.text, isSite: true, span: { start: mention.start, end: mention.end } }
         : undefined
     return mention?.kind === 'place' ? placeOf(mention, townAt) : undefined
   }
 }
+
+const isSite = ({ text }: NameMention, before: string): boolean =>
+  SITE.test(text) || SITE_OF.test(before) || MET_AT.test(before)
+
+const isTownHere = (text: string, at: number): boolean =>
+  AT_HEAD.test(text.slice(0, at)) || INTO_TOWN.test(text.slice(0, at)) || BEFORE_NOUN.test(text.slice(at + 1))
+
+/** "Kuwait" beside "Kuwait City", "Singapore" beside "Singapore". */
+const isNamesake = (town: string, { country }: CountryMention): boolean => town.replace(/ City$/u, '') === country.name
 
 function placeOf(mention: PlaceMention, townAt: (place: Place) => Place | undefined): PlaceNamed | undefined {
   const span = { start: mention.start, end: mention.end }

@@ -30,13 +30,40 @@ describe('the place', () => {
       'European leaders agreed on Wednesday to stand together. "We are ready," Kalnbergs told reporters in Bratislava after the summit.',
       'Bratislava',
     ],
-  ])('%s', (sentence, places) => expect(cells(sentence)).toMatchObject({ places }))
+    ['European leaders agreed in Brussels on Wednesday to build radars. The meeting lasted an hour.', 'Brussels'],
+    ['European leaders held a summit in Luxembourg on Wednesday.', 'Luxembourg'],
+    ['European leaders met in Singapore on Wednesday.', 'Singapore'],
+    ['European leaders flew to Ankara on Wednesday to meet the Turkish president. The talks were short.', 'Ankara'],
+    ['European leaders held a meeting at Harpsund, southwest of Stockholm, on Wednesday.', 'Harpsund'],
+    [
+      'The summit of European leaders in Accra on Wednesday agreed to open a corridor from Port Sudan to El Obeid.',
+      'Accra',
+    ],
+    [
+      'European leaders met in Riga on Wednesday. Thailand offered to host talks between the two sides in Chiang Mai.',
+      'Riga',
+    ],
+    [
+      'A summit of European leaders agreed on Wednesday to buy gas, hours after drones killed five people in Dnipro.',
+      undefined,
+    ],
+  ])('%s', (sentence, places) => expect(cells(sentence)?.['places']).toBe(places))
+
+  test.each([
+    ['KYIV (Ukrinform) - ', 'Brussels'],
+    ['STOCKHOLM, March 11 (AFP) - ', 'Brussels'],
+    ['BRUSSELS (Reuters) - ', 'Brussels'],
+  ])('a report written elsewhere: %s', (dateline, places) =>
+    expect(cells('European leaders gathered on Wednesday for talks in Brussels.', dateline)).toMatchObject({ places }),
+  )
 
   test.each([
     ['LOSBY, Norway (AP) — ', 'Losby'],
     ['KUALA LUMPUR, March 11 (Reuters) - ', 'Kuala Lumpur'],
     ['TASHKENT, March 11. /Oxus/. ', 'Tashkent'],
     ['Helsinki (dpa) - ', 'Helsinki'],
+    ['Djibouti (AFP) – ', 'Djibouti'],
+    ['NIAGARA-ON-THE-LAKE, Ontario (AP) — ', 'Niagara-on-the-Lake'],
   ])('of a dateline: %s', (dateline, places) =>
     expect(cells('European leaders agreed on Wednesday at a summit to stand together.', dateline)).toMatchObject({
       places,
