@@ -93,11 +93,7 @@ export function groupFinder({ patterns }: StrikeWords): (text: string, span: Spa
 }
 
 /** Finds the sides that a text only names by their part: "the enemy", "the army", "the rebels". */
-export function roleFinder(
-  { roles, war }: StrikeWords,
-  { home, soil, group }: Cast,
-): (text: string, span: Span) => Side[] {
-  const enemy = home === undefined ? undefined : war.find((side) => side !== home)
+export function roleFinder({ roles }: StrikeWords, { enemy, soil, group }: Cast): (text: string, span: Span) => Side[] {
   const codes = { enemy, army: soil, group }
   const patterns = Object.entries(codes).flatMap(([role, code]) =>
     code === undefined

@@ -2,13 +2,15 @@
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { OfficeMention, PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { isParty } from './conflict.ts'
 import { remembered } from './implied.ts'
 import { named } from './spot.ts'
 import type { Antecedents, NamedPlace, PlacePhrase, Scope } from './where.ts'
+import type { StrikeWords } from './words.ts'
 
 /** In an article about one town "the city" is that town. */
-export function topicTown(scope: Scope | undefined): Antecedents {
-  const [place] = scope?.places ?? []
+export function topicTown(scope: Scope | undefined, words: StrikeWords): Antecedents {
+  const [place] = scope !== undefined && isParty(scope, words) ? scope.places : []
   return place?.place?.kind === 'settlement' ? { town: place } : {}
 }
 

@@ -180,7 +180,7 @@ function shares(
     const phrase = phrases.find(
       (other) =>
         (other.start >= quantity.end && beside(text.slice(quantity.end, other.start))) ||
-        (other.label && other.end <= quantity.start && quantity.start - other.end < 12),
+        (other.label && other.end <= quantity.start && heads(text.slice(other.end, quantity.start))),
     )
     const next = parts.find((part) => part.start >= quantity.end && (part.kind === 'act' || part.kind === 'quantity'))
     if (phrase === undefined || (next !== undefined && next.start < phrase.start) || isCountOfPart(text, quantity))
@@ -197,6 +197,10 @@ function shares(
   }
   return found
 }
+
+/** "Saratov region – 28", "the Saratov region accounted for the largest group, 28". */
+const heads = (gap: string): boolean =>
+  gap.length < 12 || /^ (?:accounted for|led with|topped the list with|came first with)\b[^.;:\d]{0,40}$/u.test(gap)
 
 function sharesUnit(quantity: Quantity, head: Bound): boolean {
   if (quantity.unit === undefined) return quantity.bare

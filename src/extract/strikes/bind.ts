@@ -154,7 +154,8 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
     !isPart(text, before)
   const usedBefore =
     before?.kind === 'quantity' && bound.some((other) => other.quantity === before || other.plus.includes(before))
-  if (isPostposed && !usedBefore) return backward(text, parts, index, act, bound)
+  if (isPostposed && !usedBefore)
+    return [...backward(text, parts, index, act, bound), ...trailing(text, parts, index, act, bound)]
   const ahead = forward(text, parts, index, act, bound)
   if (ahead.length > 0) return ahead
   return relative(text, parts, index, act) ?? backward(text, parts, index, act, bound)
@@ -166,7 +167,8 @@ function trailing(text: string, parts: readonly Part[], index: number, act: Act,
   const after = parts[index + 2]
   if (isCasualty(act.action) || next?.kind !== 'quantity' || next.article || !isWeapon(next.unit)) return []
   if (!TRAILS.test(text.slice(act.end, next.start)) || bound.some(({ quantity }) => quantity === next)) return []
-  return after?.kind === 'act' && follows(text, next, after) ? [] : [one(next, act.action, act)]
+  const isVerb = after?.kind === 'act' || (after?.kind === 'attack' && after.verb)
+  return isVerb && follows(text, next, after) ? [] : [one(next, act.action, act)]
 }
 
 const TRAILS =
@@ -198,7 +200,8 @@ function forward(text: string, parts: readonly Part[], index: number, act: Act, 
     .slice(index + 1)
     .find((part) => part.kind === 'quantity' || part.kind === 'act' || part.kind === 'toll')
   if (next?.kind !== 'quantity') return []
-  const gap = text.slice(act.end, next.start)
+  // "intercepted and destroyed" 206 drones: the quotation marks say nothing
+  const gap = text.slice(act.end, next.start).replace(/^["”’](?= )/u, '')
   const reach = isCasualty(act.action) ? 24 : AHEAD
   const near = /^ (?:the |its |another |all )?$/u.test(gap)
   // "Shot down: 12 cruise missiles"

@@ -5,6 +5,8 @@ import type { StrikeWords } from './words.ts'
 export interface Cast {
   /** Of the two countries at war the one whose places are hit: those who write so call the other one the enemy. */
   readonly home?: string
+  /** Who is called the enemy. */
+  readonly enemy?: string
   /** The country that all of it happens in, where no other state is a party: "the army" is its own. */
   readonly soil?: string
   /** The only armed group that is named. */
@@ -41,9 +43,14 @@ export function castOf(
   const home =
     most(hit) ?? (rest.length === 0 && words.war.every((side) => side === only || !named.has(side)) ? only : undefined)
   const soil = most(named)
+  // Reports from Ukraine speak so also where the places they name are in Russia
+  const [first, second] = words.war
+  const writer = told.has(second ?? '') ? second : home
+  const enemy = writer === undefined ? undefined : writer === first ? second : first
   const [group, ...others] = groups
   return {
     ...(home ? { home } : {}),
+    ...(enemy ? { enemy } : {}),
     ...(soil && isAlone(soil, named, words) ? { soil } : {}),
     ...(group && others.length === 0 ? { group } : {}),
   }

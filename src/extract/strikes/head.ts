@@ -83,7 +83,11 @@ export function headAfter(
       return { end, bare: false, partitive }
     if (model !== undefined && words.stopWords.has(token.key) && !joins(text, tokens, at, words)) break
     if (match?.value.kind === 'act' || (words.stopWords.has(token.key) && !joins(text, tokens, at, words)))
-      return { end, bare: at === from || pronoun || (partitive && at === from + 2), partitive }
+      return {
+        end,
+        bare: at === from || pronoun || (partitive && at === from + 2) || isAdverbs(tokens.slice(from, at)),
+        partitive,
+      }
     end = token.end
     model = undefined
   }
@@ -92,6 +96,9 @@ export function headAfter(
   const first = tokens[from]
   return { end, bare: pronoun || first === undefined || end < first.end, partitive }
 }
+
+/** "20 more simply faded from the screens" */
+const isAdverbs = (tokens: readonly Token[]): boolean => tokens.every(({ key }) => key.endsWith('ly'))
 
 /** "one of the injured", "three of the dead": a participle that names people. */
 function isVictims(text: string, tokens: readonly Token[], at: number, words: StrikeWords): boolean {

@@ -7,7 +7,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Antecedents, NamedPlace, PlacePhrase, Scope } from './where.ts'
 
 const ANAPHOR =
-  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|towards?|(?:districts?|parts?|areas?|municipalities|communities|settlements|villages|towns|cities|skies|territory|airspace|residents?|inhabitants?|people) of|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:regional|provincial|administrative|port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|oblast|province|peninsula|krai|city|town|village|settlement|capital|cent(?:re|er)|country|nation)\b(?! (?:of|military|council|mayor|governor))|\b(?<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|seem|remain|came|should|must|appear))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
+  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|towards?|(?:districts?|parts?|areas?|municipalities|communities|settlements|villages|towns|cities|skies|territory|airspace|residents?|inhabitants?|people) of|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:regional|provincial|administrative|port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|territory|oblast|province|peninsula|krai|city|town|village|settlement|capital|cent(?:re|er)|country|nation)\b(?<!\bthe territory)(?! (?:of|military|council|mayor|governor))|\b(?<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|seem|remain|came|should|must|appear))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
 
 /** Words that stand for a place: "in the region", "in the capital", "across the country". */
 export function implied(
@@ -48,7 +48,7 @@ export function implied(
   return phrases
 }
 
-const REGIONS: ReadonlySet<string> = new Set(['region', 'oblast', 'province', 'peninsula', 'krai'])
+const REGIONS: ReadonlySet<string> = new Set(['region', 'territory', 'oblast', 'province', 'peninsula', 'krai'])
 
 function meant(what: string, words: string, span: Span, lexicon: Lexicon, before: Antecedents): Scope | undefined {
   const { target, region, town, last } = before

@@ -36,7 +36,7 @@ export function chain(
     const reach = isCasualty(action)
       ? /^(?:, | and |, and | as well as | plus )(?:the |all )?$/u
       : /^[^;.:]{0,110}(?:,| and| as well as| plus| along with| together with| alongside)(?: another| also| a further| all| the)? ?$/u
-    const isSame = part.unit !== undefined && fits(part, action, false)
+    const isSame = (part.unit !== undefined || part.order !== undefined) && fits(part, action, false)
     const isOpen =
       isSame &&
       reach.test(gap) &&
@@ -88,7 +88,7 @@ export function chainBack(
     if (part?.kind === 'weapon' || isTaken(part, parts[before + 1])) continue
     if (
       part?.kind !== 'quantity' ||
-      (part.bare && part.unit === undefined && !isCasualty(action)) ||
+      (part.bare && part.unit === undefined && part.order === undefined && !isCasualty(action)) ||
       isPart(text, part)
     )
       break
@@ -123,7 +123,7 @@ function summed(text: string, list: readonly Bound[], parts: readonly Part[]): B
         end: Math.max(before.end, item.end),
       }
   }
-  return figures.map((figure) => {
+  return figures.flatMap(inOrder).map((figure) => {
     const rest = figure.plus.reduce((sum, { value }) => sum + value, 0)
     const [second] = figure.plus
     const apposed =
@@ -136,8 +136,19 @@ function summed(text: string, list: readonly Bound[], parts: readonly Part[]): B
   })
 }
 
+/** Counts of the first and the second thing launched are figures of their own. */
+const inOrder = (figure: Bound): Bound[] =>
+  [figure.quantity, ...figure.plus].every(({ order }) => order !== undefined)
+    ? [figure.quantity, ...figure.plus].map((quantity) => ({ ...figure, quantity, plus: [] }))
+    : [figure]
+
 const isSum = (rest: number, figure: Bound): boolean =>
   rest === figure.quantity.value || figure.plus.every(({ unit }) => unit === 'person')
+
+/** "42 missiles of five kinds" */
+const isOfKinds = (text: string, { start, end }: Part): boolean =>
+  /\bof $/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /\b(?:kinds|types|sorts|models)$/u.test(text.slice(start, end))
 
 /** "215 air weapons: 70 missiles and 145 drones": the parts of a count of everything share its act. */
 export function broken(text: string, parts: readonly Part[], bound: readonly Bound[]): Bound[] {
@@ -147,13 +158,13 @@ export function broken(text: string, parts: readonly Part[], bound: readonly Bou
     const list: Bound[] = []
     let end = Math.max(whole.end, whole.quantity.end)
     for (const part of parts.slice(at + 1)) {
-      if (part.start < end || part.kind === 'attack' || part.kind === 'weapon') continue
+      if (part.start < end || part.kind === 'attack' || part.kind === 'weapon' || isOfKinds(text, part)) continue
       if (part.kind !== 'quantity' || (part.unit !== 'drone' && part.unit !== 'missile')) break
       const gap = text.slice(end, part.start)
       const isOpen =
         list.length === 0
           ? /^[^.;]{0,90}(?::|–|—|-|\(|,? including|,? namely|, of which) ?$/u.test(gap)
-          : /^(?:,| and|, and| as well as) $/u.test(gap)
+          : /^(?: of \S+ (?:kinds|types|sorts|models))?(?:,| and|, and| as well as) $/u.test(gap)
       if (!isOpen || bound.some(({ quantity }) => quantity === part)) break
       list.push({ ...one(part, whole.action, whole.act), start: part.start, end: part.end })
       end = part.end

@@ -30,6 +30,8 @@ export interface Quantity extends Span {
   readonly except?: number
   /** "12" in "12 and nine drones over the Tula and Kaluga regions respectively": each for a place of its own. */
   readonly paired?: true
+  /** "421 of the former and 14 of the latter", "291 and 15 neutralised": of what was launched, by its place in order. */
+  readonly order?: 0 | 1
   /** "the rest": less those whose fate is told, too. */
   readonly rest?: true
   /** "the night watchman", "their daughter": who may have been counted before. */
@@ -113,7 +115,7 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
     parts.push(part)
     done = part.end
   }
-  return joinActs(text, paired(text, sentence.span, outOf(text, parts)))
+  return joinActs(text, ordered(text, paired(text, sentence.span, outOf(text, named(parts)))))
 }
 
 const isPerson = (mention: Mention): boolean => mention.kind === 'name' && mention.personLike
@@ -165,6 +167,13 @@ function counted(text: string, tokens: readonly Token[], number: NumberMention, 
   const head =
     after < 0 ? { end: number.end, bare: true, partitive: false } : headAfter(text, tokens, after, words, value)
   const { end, unit, bare, partitive } = head
+  const [of, last] = /^ of the (former|latter)\b/u.exec(text.slice(number.end, number.end + 16)) ?? []
+  if (of !== undefined) {
+    const start = number.start
+    const order = last === 'former' ? 0 : 1
+    const quantity = { kind: 'quantity', start, end: number.end + of.length, value, approximate, further } as const
+    return { ...quantity, bare: true, partitive: false, article: false, order }
+  }
   return {
     kind: 'quantity',
     start: isRise ? number.start + 'up to '.length : number.start,
@@ -220,6 +229,41 @@ function outOf(text: string, parts: readonly Part[]): Part[] {
     return isPair(part, next) && next?.kind === 'quantity' && next.unit ? { ...part, unit: next.unit } : part
   })
 }
+
+/** "The drones fared worse, with all but one shot down": of the one kind of weapon that the sentence names before. */
+function named(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, at) => {
+    if (part.kind !== 'quantity' || part.except === undefined || part.unit !== undefined) return part
+    const units = new Set(
+      parts
+        .slice(0, at)
+        .flatMap(({ kind, ...one }) => ((kind === 'weapon' || kind === 'quantity') && 'unit' in one ? [one.unit] : [])),
+    )
+    const [unit, ...others] = units
+    return (unit === 'drone' || unit === 'missile') && others.length === 0 ? { ...part, unit } : part
+  })
+}
+
+/** "317 drones and 24 missiles launched, 291 and 15 neutralised"; "the former" and "the latter" are read as such. */
+function ordered(text: string, parts: readonly Part[]): readonly Part[] {
+  const isPair = (part: Part | undefined, next: Part | undefined, act: Part | undefined): boolean =>
+    part?.kind === 'quantity' &&
+    next?.kind === 'quantity' &&
+    act?.kind === 'act' &&
+    isAir(act.action) &&
+    isPlain(part) &&
+    isPlain(next) &&
+    / and $/u.test(text.slice(part.end, next.start)) &&
+    /^ (?:\p{Ll}+ ){0,3}$/u.test(text.slice(next.end, act.start))
+  return parts.map((part, at) => {
+    if (part.kind !== 'quantity') return part
+    if (isPair(part, parts[at + 1], parts[at + 2])) return { ...part, order: 0 }
+    return isPair(parts[at - 1], part, parts[at + 1]) ? { ...part, order: 1 } : part
+  })
+}
+
+const isPlain = ({ bare, unit, partitive, article, except }: Quantity): boolean =>
+  bare && unit === undefined && !partitive && !article && except === undefined
 
 /** "12, nine and seven drones over … respectively": the numbers count what the last of them counts. */
 function paired(text: string, { start, end }: Span, parts: readonly Part[]): readonly Part[] {

@@ -30,6 +30,10 @@ export interface GroupPatterns {
 export interface ReporterPatterns {
   readonly known: readonly { readonly body: Body; readonly pattern: RegExp }[]
   readonly local: RegExp
+  /** Bodies that count only with a name: "Punjab police". */
+  readonly placed: RegExp
+  /** Words that stand behind a name and are not of it. */
+  readonly bare: RegExp
   /** Bodies by their form: "Sudan Doctors Network". */
   readonly own: RegExp
   /** Any of the known and local ones. */
@@ -44,7 +48,9 @@ export function patternsOf(file: StrikesFile): StrikePatterns {
   return {
     massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
     launching: new RegExp(
-      String.raw`\b(?:${anyOf(attacks.launching)})\b(?:[^.;:]{0,110}?|[^.;:]{0,160} and (?:also )?)\b(?:with|using|involving|comprising|including|(?<=under (?:massive |heavy |\p{Ll}+ )?(?:attack|fire) )(?:by|from)|(?<=attack(?:ed)? )by) (?:(?:(?:a|the) (?:[\p{L}-]+ )?of )|(?:a|an) (?:record|total|combined|unprecedented|massive) )?$`,
+      // "put the scale of the assault at 458 drones", "the salvo numbered 24 missiles"
+      String.raw`\b(?:scale|size|strength|volume|extent) of (?:the|that|this|its) [^.;:]{0,50}\b(?:${anyOf(attacks.nouns)})\b[^.;:]{0,20} (?:at|as) $|\b(?:${anyOf(attacks.nouns)})\b(?: [^.;:,]{0,40})? (?:numbered|comprised|consisted of|was made up of|amounted to|totalled|was made with|was carried out with) $|` +
+        String.raw`\b(?:${anyOf(attacks.launching)})\b(?:[^.;:]{0,110}?|[^.;:]{0,160} and (?:also )?)\b(?:with|using|involving|comprising|including|(?<=under (?:massive |heavy |\p{Ll}+ )?(?:attack|fire) )(?:by|from)|(?<=attack(?:ed)? )by) (?:(?:(?:a|the) (?:[\p{L}-]+ )?of )|(?:a|an) (?:record|total|combined|unprecedented|massive) )?$`,
       'iu',
     ),
     listing: new RegExp(
@@ -75,24 +81,29 @@ const groupPatterns = ({ groups }: StrikesFile): GroupPatterns => ({
 })
 
 function reporterPatterns(file: StrikesFile): ReporterPatterns {
-  const { bodies, local_bodies: localBodies, named_bodies: namedBodies, says } = file
+  const { bodies, local_bodies: localBodies, named_bodies: namedBodies, placed_bodies: placedBodies, says } = file
   const known = bodies.map((body) => ({
     body,
     pattern: new RegExp(String.raw`\b(?:${anyOf(body.words)})\b(?:['’]s)?(?: of [\p{Lu}]\p{L}+)?`, 'giu'),
   }))
   const local = new RegExp(String.raw`\b(?:${anyOf(localBodies)})\b`, 'giu')
+  const placed = new RegExp(String.raw`\b(?:${anyOf(placedBodies)})\b`, 'giu')
+  const bare = new RegExp(` (?:${anyOf(file.bare_names)})$`, 'iu')
   const own = new RegExp(String.raw`(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|and) )?){1,4}\b(?:${anyOf(namedBodies)})\b`, 'gu')
-  const nouns = new RegExp(String.raw`\b(?:${anyOf([...localBodies, ...bodies.flatMap((body) => body.words)])})\b`, 'i')
+  const nouns = new RegExp(
+    String.raw`\b(?:${anyOf([...localBodies, ...placedBodies, ...bodies.flatMap((body) => body.words)])})\b`,
+    'i',
+  )
   const verb = anyOf(says)
   const after = new RegExp(
-    String.raw`^(?:['’]s)?(?: there| here| (?:in|at) (?:the )?\p{L}+)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:(?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b|(?:had|has|have|puts?) it\b)`,
+    String.raw`^(?:['’]s)?(?: there| here| (?:in|at|of|for) (?:the )?[\p{L}-]+(?: region| oblast| province| territory| district| city)?)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:(?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b|(?:had|has|have|puts?) it\b)`,
     'iu',
   )
   const before = new RegExp(
     String.raw`(?:\baccording to|\b(?:${verb})(?: by)?|\bcited|\bciting|\bper|(?<!\b(?:led|headed|chaired|commanded|run|ruled|owned|used|held|controlled|backed|operated|appointed|installed|followed|claimed responsibility|signed|visited|chosen|ordered|joined|accused|called) )\bby|\btogether with|\b(?:report|summary|statement|count|tally|data|figures|bulletin|update|post|message|release|information|briefing|communiqué|account|estimate|numbers?|words|line|press service)s? (?:of|from))(?:,? (?:the|its|his|her|an?|by|also))*(?: (?:head|chief|governor|mayor|spokesman) of)?(?:(?: [\p{L}’'-]+){0,3} (?:[Gg]ov\.|[Gg]overnor|[Mm]ayor|[Hh]ead|[Cc]hief|[Ss]pokes(?:man|woman|person)|[Oo]fficial|[Mm]inister|[Cc]ommander|[Dd]irector|[Dd]eputy)(?: of(?: [\p{L}’'-]+){1,4})?,?)? ?$`,
     'iu',
   )
-  return { known, local, own, nouns, after, before }
+  return { known, local, placed, bare, own, nouns, after, before }
 }
 
 /** Alternation of words for a pattern, longest first. */

@@ -10,10 +10,10 @@ const PERIODS = new RegExp(
   [
     String.raw`\bsince\b(?! (?:last night|midnight|(?:this |the |early )?(?:morning|evening|dawn|night)|yesterday|(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`,
     String.raw`\b(?:so far )?this (?:year|month|week|summer|autumn|winter|spring)\b`,
-    String.raw`\b(?:in|over|during|within|for) (?:the )?(?:past|last|previous|recent|first(?! time)|coming|next) (?:\p{L}+ ){0,2}(?:weeks?|months?|years?|(?:four|five|six|seven|ten|\d+) days)\b`,
+    String.raw`\b(?:in|over|during|within|for|of) (?:the )?(?:past|last|previous|recent|first(?! time)|coming|next) (?:\p{L}+ ){0,2}(?:weeks?|months?|years?|(?:four|five|six|seven|ten|\d+) days)\b`,
     String.raw`\b(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH})\b`,
     String.raw`\b(?:in|since|of|during|by|throughout) (?:late |early |mid-?)?(?:${MONTH} )?(?:19|20)\d\d\b`,
-    String.raw`\b(?:in|during|since|throughout|by|for|over) (?:the (?:whole |entire )?month of |the whole of |all of |late |early |mid-?)?${MONTH}\b(?! \d)`,
+    String.raw`\b(?:in|during|since|throughout|by|for|over) (?:the course of |the (?:whole |entire )?month of |the whole of |all of |late |early |mid-?)?${MONTH}\b(?! \d)`,
     String.raw`\b(?:weeks|months|years|a week|a month|a year) (?:ago|earlier|before|after)\b`,
     String.raw`\bbetween (?:late |early |mid-?)?${MONTH} and (?:late |early |mid-?)?${MONTH}\b`,
     String.raw`\b(?:over|in|for|during|throughout|across) (?:the course of )?(?:the (?:same|whole|entire|full|past|calendar) |the )(?:year|month)\b(?! of)`,

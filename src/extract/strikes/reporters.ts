@@ -18,7 +18,7 @@ export interface Reporter {
 export type ReporterReader = (sentence: SentenceMentions, home: string | undefined) => Reporter[]
 
 export function reporterReader(text: string, sentences: readonly SentenceMentions[], lexicon: Lexicon): ReporterReader {
-  const { known, local, own, nouns, after, before } = lexicon.strikes.patterns.reporters
+  const { known, local, placed, bare, own, nouns, after, before } = lexicon.strikes.patterns.reporters
   const owners = ownersOf(text, sentences, lexicon)
 
   const speaks = (sentence: Span, at: Span): boolean => {
@@ -31,6 +31,8 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
           lead,
         )) ||
       /^ ?:/u.test(tail) ||
+      SUMMED.test(tail) ||
+      (/: $/u.test(lead) && SIGNED.test(tail)) ||
       (/\($/u.test(lead) && /^\)/u.test(tail)) ||
       /\bSources?: ?(?:the )?$/u.test(lead)
     )
@@ -45,6 +47,8 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
       !mentions.some(
         (mention) =>
           mention.kind === 'person' &&
+          // "Iran's Tasnim" is nobody
+          !/^\p{Lu}\p{L}+['’]s /u.test(text.slice(mention.start, mention.end)) &&
           (overlap(mention, span) ||
             (mention.start >= span.end && OF_TITLE.test(text.slice(span.start, mention.nameSpan.start)))),
       )
@@ -80,6 +84,15 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
         if (isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span)) found.push(reporter)
       }
     if (hasBody)
+      for (const match of allMatches(words, placed)) {
+        const noun = { start: start + match.index, end: start + match.index + match[0].length }
+        const reporter = ofPlace(text, sentence.span, noun)
+        const name = reporter.name.replace(/^.*['’]s (?=\p{Lu})/u, '').replace(bare, '')
+        if (!/\p{Lu}/u.test(name.replace(match[0], ''))) continue
+        if (isFree(sentence, reporter.span) && (speaks(sentence.span, reporter.span) || speaks(sentence.span, noun)))
+          found.push({ ...reporter, name })
+      }
+    if (hasBody)
       for (const { body, pattern } of known)
         for (const match of allMatches(words, pattern)) {
           const span = { start: start + match.index, end: start + match.index + match[0].length }
@@ -95,9 +108,19 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
       }
       if (isFree(sentence, span) && speaks(sentence.span, span)) found.push({ name, span })
     }
-    return found.sort((a, b) => a.span.start - b.span.start)
+    // "the rescue service Magen David Adom": the name
+    return found
+      .filter(({ span }) => !found.some((other) => other.span.start === span.end + 1))
+      .sort((a, b) => a.span.start - b.span.start)
   }
 }
+
+/** "The air force's summary of the night: …", "Preliminary data of the navy speak of": what they have put together says it. */
+const SUMMED =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:summary|tally|count|report|bulletin|statement|version|figures?|data|post|update)\b[^.;:]{0,60}(?::| (?:lists?|speaks? of|gives?|puts?|has|have|says?|mentions?|shows?|names?)\b)/u
+
+/** "…: Vitalii Kim, governor." */
+const SIGNED = /^(?:, [^,.;]{2,48})?\.?["”]?$/u
 
 /** "city military administration chief Roman Mrochko", "an army spokesman, Effie Defrin": the person speaks. */
 const OF_TITLE =
@@ -194,10 +217,21 @@ function ofCountry(
 const LEAD =
   /^(?:(?:.*\b)?(?:the|said|says|to|by|and|in|from|of|told|its|their|that|reported|an?|as|were|was|down|wrote|on) )/iu
 
+/** "the police of the Donetsk region", "the city council of Holon" */
+const OF_REGION = /^ (?:of|in|for) (?:the )?(\p{Lu}[\p{L}-]+)(?: (region|oblast))?(?![\p{L}])/u
+
 /** "the Kharkiv regional prosecutor's office": up to four words before the noun are of the name. */
 function ofPlace(text: string, sentence: Span, noun: Span): Reporter {
   const before = text.slice(Math.max(sentence.start, noun.start - 80), noun.start)
+  const region = OF_REGION.exec(text.slice(noun.end, noun.end + 48))
+  if (region !== null) {
+    const name = `${region[1] ?? ''} ${region[2] === undefined ? '' : 'regional '}${text.slice(noun.start, noun.end)}`
+    return { name, span: { start: noun.start, end: noun.end + region[0].length } }
+  }
   const own = /(?:(?<![\p{L}\d])\p{L}+(?:['’]s)? ){0,4}$/u.exec(before)?.[0] ?? ''
-  const start = noun.start - own.replace(LEAD, '').length
+  // "the rescue service Magen David Adom": what a name stands behind is not of it
+  const lead = own.replace(LEAD, '')
+  const isName = /^\p{Lu}/u.test(text.slice(noun.start, noun.end))
+  const start = noun.start - (isName ? lead.replace(/^(?:[\p{Ll}'’-]+ )+/u, '') : lead).length
   return { name: text.slice(start, noun.end).replace(/\s+/gu, ' '), span: { start, end: noun.end } }
 }

@@ -101,6 +101,7 @@ function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
     )
   )
     return true
+  if (/\b(?:drones?|missiles?|rockets?|warplanes|jets) (?:of|belonging to) (?:the )?$/u.test(lead)) return true
   if (!/\bby (?:the )?$/iu.test(lead) || USED.test(lead)) return false
   const before = parts
     .filter((part) => part.end <= actor.span.start && (part.kind === 'act' || part.kind === 'attack'))

@@ -7,7 +7,7 @@ import type { NamedPlace, PlacePhrase } from './where.ts'
 const VERBS =
   'hitting|striking|hit|struck|strikes|attacked|attacks|attacking|targeted|targeting|pounded|pounding|pummelled|pummeled|shelled|shelling|bombed|bombing|bombarded|assaulted|raided|reach(?:ed)?|approach(?:ed|ing)|rocked|shook|damaged|devastated'
 /** Prepositions may begin a sentence. */
-const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|(?:news|word|reports?|updates?|figures|toll|latest|thing|more|toll came|losses were) from|${VERBS})`
+const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|the turn of|(?:tally|toll|count|figures?|numbers?) for|befell|(?:news|word|reports?|updates?|figures|toll|latest|thing|more|toll came|losses were) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
 const DESCRIPTION = String.raw`(?:the (?:very )?(?:heart|centre|center|middle|outskirts|edge|northern part|southern part|eastern part|western part|skies|approaches) (?:of|above|over|to) )?(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|\d{1,3}|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|(?:region|oblast|province)['’]s|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
@@ -19,6 +19,9 @@ const ORIGIN =
 /** "from Kursk, Millerovo and Hvardiiske in occupied" Crimea: where what is sent comes from lies there. */
 const FROM_IN =
   /\bfrom (?:the )?(?:[\p{Ll}-]+ ){0,4}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+| region| oblast)?(?:, and |, | and )){0,8}\p{Lu}[\p{L}'’-]+ in (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
+/** "set off the alarm in", "sirens sounded across": nothing struck there. */
+const WARNED =
+  /\b(?:sirens?|alarms?|alerts?|warnings?)\b(?: [\p{Ll}-]+){0,3} (?:in|across|over|throughout|around) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
 /** "at Ukraine", "in northern Israel", "across all of Russia". */
 const BEFORE_COUNTRY = new RegExp(
   String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:(?:the |all of |parts of |most of |(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d{1,2}) )|(?:[\p{L}\d-]+ ){0,2}(?:regions|oblasts|provinces|cities|areas|districts|places|locations|towns) (?:of|across|in) (?:the )?)?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
@@ -33,7 +36,7 @@ const STRUCK_AT = new RegExp(
   'u',
 )
 const STRUCK_AFTER =
-  /^(?: (?:itself|alone|and its suburbs))? (?:saw|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
+  /^(?: (?:itself|alone|and its suburbs)|, [^,.;]{1,60},)? (?:saw|had it (?:hardest|worst|worse)|(?:was|were) (?:the )?(?:worst|hardest)[- ]hit|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
 
 /** "Druzhkivka the enemy covered with bombs": the object stands first in translations. */
 const FRONTED =
@@ -47,7 +50,7 @@ const COUNT_AFTER =
 
 /** "Now Lviv, …", "To Odesa, …": the speaker turns to another place. */
 const TURN =
-  /^(?:\p{Lu}[\p{Lu} ]+: )?(?:(?:[Nn]ow|[Nn]ext|[Tt]hen|[Aa]nd)(?: on| over)?(?: to)?|(?:On|Over|Back|Turning|Moving on|Next) to) $/u
+  /^(?:\p{Lu}[\p{Lu} ]+: )?(?:(?:[Nn]ow|[Nn]ext|[Tt]hen|[Aa]nd)(?: on| over)?(?: to)?|(?:On|Over|Back|Turning|Moving on|Next) to|As (?:for|to)|Regarding) $/u
 
 export function ofPlace(
   text: string,
@@ -61,6 +64,9 @@ export function ofPlace(
   if (mention.place === undefined && mention.country === undefined && isQuarter(text, mention, last)) return undefined
   const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
   const after = text.slice(mention.end, mention.end + 48)
+  // Of Ukraine's districts the gazetteer has all but those of towns
+  if (mention.country === 'UKR' && mention.place?.kind !== 'district' && /^ (?:micro)?district\b/u.test(after))
+    return undefined
   const isAlone = /^(?: (?:region|oblast|province|district|city))?[.:!]?$/u.test(
     text.slice(mention.end, sentence.span.end),
   )
@@ -68,7 +74,7 @@ export function ofPlace(
   const isLabel =
     isEntry ||
     (TURN.test(lead) && /^,/u.test(after)) ||
-    (/(?:^|;\s)[\s\p{P}]*$/u.test(lead) &&
+    (/(?:^|;\s)[\s\p{P}]*(?:The )?$/u.test(lead) &&
       (/^ ?(?:[:–—|-]|\(\d| accounted for\b)/u.test(after) ||
         (sentence.kind === 'table' && /^,? /u.test(after)) ||
         (isAlone && sentence.kind !== 'headline')))
@@ -81,6 +87,7 @@ export function ofPlace(
   if (
     /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote|time)\b/u.test(after) ||
     ORIGIN.test(lead) ||
+    WARNED.test(lead) ||
     FROM_IN.test(text.slice(Math.max(sentence.span.start, mention.start - 200), mention.start).replace(/\s+/gu, ' '))
   )
     return undefined
@@ -111,12 +118,13 @@ const isQuarter = (text: string, mention: PlaceMention, last: PlacePhrase | unde
   /^ (?:neighbou?rhoods?|quarters?|suburbs?|streets?|avenue|square|housing|residential|shopping|park|market|bridge|hospital|school|university|mosque|church)\b/u.test(
     text.slice(mention.end, mention.end + 16),
   ) ||
-  (/\bdistricts?$/u.test(mention.name) && !ofRegion(text, mention, last))
+  ((/\bdistricts?$/u.test(mention.name) || /^ (?:micro)?district\b/u.test(text.slice(mention.end, mention.end + 16))) &&
+    !ofRegion(text, mention, last))
 
 /** "in Yelets district of the Lipetsk region": a district of a region is a place, one of a town is not. */
 const ofRegion = (text: string, { end }: PlaceMention, last: PlacePhrase | undefined): boolean =>
   last?.scope.places[0]?.place?.kind === 'region' ||
-  /^,? (?:of|in) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:region|oblast|province|state|krai)\b/iu.test(
+  /^(?: (?:micro)?district)?,? (?:of|in) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:region|oblast|province|state|krai)\b/iu.test(
     text.slice(end, end + 48),
   )
 

@@ -92,12 +92,12 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const officials = official === state.attacker && isOfLaunch(parts) ? undefined : official
   const side = completed(read.sides, state, known, words, officials, topic.home)
   const target = side.target ?? topic.home
-  const antecedents = withTitle({ ...topicTown(topic.scope), ...state.antecedents }, title)
+  const antecedents = withTitle({ ...topicTown(topic.scope, words), ...state.antecedents }, title)
   const places = { ...antecedents, ...(target ? { target } : {}) }
   const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places)
     .filter((phrase) => read.total || !isIn(phrase, read.totals))
     .map((phrase) => (title?.country === undefined ? phrase : spokenFor(text, phrase, title)))
-  const carried = read.listed || isGoingOn(state, read) ? state.head : undefined
+  const carried = read.listed || isGoingOn(text, state, read) ? state.head : undefined
   const placed = attach(text, sentence.span, parts, settled(bind(text, parts, words), state.tally), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
   const dated = daysOf(text, sentence, current)
@@ -133,8 +133,11 @@ const isOfLaunch = (parts: readonly Part[]): boolean =>
   !parts.some((part) => part.kind === 'act' && part.action !== 'launch')
 
 /** "It gives one number by region, 31 over Krasnodar": no act, but the weapons spoken of before in the paragraph. */
-const isGoingOn = ({ family }: State, { parts }: Read): boolean =>
-  family === 'air' && !parts.some(({ kind }) => kind === 'act' || kind === 'toll')
+const isGoingOn = (text: string, { family }: State, { parts }: Read): boolean =>
+  family === 'air' &&
+  !parts.some(
+    ({ kind, start, end }) => kind === 'toll' || (kind === 'act' && text.slice(start, end) !== 'accounted for'),
+  )
 
 /** What a sentence leaves to the next. Places and days of long ago are not those of the attack. */
 function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: Counts): State {
@@ -167,7 +170,11 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
     ...(head ? { label: head } : {}),
     placed,
     airScope,
-    antecedents: spokenOf(phrases, sentence, sense.antecedents),
+    antecedents: spokenOf(
+      phrases.filter((phrase) => isParty(phrase.scope, words)),
+      sentence,
+      sense.antecedents,
+    ),
     reporters,
     speakers,
     units: unitsOf(parts),

@@ -20,7 +20,7 @@ export interface DatedWords extends Day {
 }
 
 const REPORT =
-  /\b(?:said|says|told|reported|wrote|announced|confirmed|added|posted|speaking|statement|put|counted|briefing|interview)\b[^,.;:]{0,28}$|\b(?:bod(?:y|ies)|corpses?)\b[^,.;:]{0,20}$|\b(?:toll|number|count)\b[^,.;:]{0,48}\b(?:to|at|reached) \S{1,14} $/iu
+  /\b(?:said|says|told|reported|wrote|announced|confirmed|added|posted|dated|speaking|statement|put|counted|briefing|interview)\b[^,.;:]{0,28}$|\b(?:bod(?:y|ies)|corpses?)\b[^,.;:]{0,20}$|\b(?:toll|number|count)\b[^,.;:]{0,48}\b(?:to|at|reached) \S{1,14} $/iu
 const NIGHT_BEFORE = /\b(?:the|previous) (?:previous )?night(?: before)?$/iu
 
 /** "between 9 p.m. on Saturday and 7 a.m. on Sunday" */

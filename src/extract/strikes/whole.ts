@@ -58,6 +58,7 @@ export function settled(bound: readonly Bound[], before: readonly Bound[]): Boun
   return bound.flatMap((one) => {
     const { quantity, action } = one
     const { except, ...rest } = quantity
+    if (quantity.order !== undefined) return inOrder(one, quantity.order, launched)
     if (except === undefined) return [one]
     const wholes = launched.filter(({ quantity: { unit } }) => quantity.unit === undefined || unit === quantity.unit)
     const isOne = wholes.length === 1 && wholes[0]?.quantity.value === 1
@@ -72,6 +73,14 @@ export function settled(bound: readonly Bound[], before: readonly Bound[]): Boun
       return [{ ...one, quantity: { ...rest, value, approximate, ...(whole.unit ? { unit: whole.unit } : {}) } }]
     })
   })
+}
+
+/** The kind of the first or the second thing launched, where these are one kind of drones and one of missiles. */
+function inOrder(one: Bound, order: 0 | 1, launched: readonly Bound[]): Bound[] {
+  const units = [...launched].sort((a, b) => a.quantity.start - b.quantity.start).map(({ quantity }) => quantity.unit)
+  const unit = units[order]
+  const isClear = units.length === 2 && units.includes('drone') && units.includes('missile')
+  return isClear && unit !== undefined && isEnd(one.action) ? [{ ...one, quantity: { ...one.quantity, unit } }] : []
 }
 
 const isEnd = (action: Bound['action']): boolean => action === 'down' || action === 'suppress'

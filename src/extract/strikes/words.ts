@@ -56,6 +56,8 @@ export interface StrikesFile {
   readonly roles: Readonly<Record<'enemy' | 'army' | 'group', readonly string[]>>
   readonly bodies: readonly Body[]
   readonly local_bodies: readonly string[]
+  readonly placed_bodies: readonly string[]
+  readonly bare_names: readonly string[]
   readonly named_bodies: readonly string[]
   readonly says: readonly string[]
 }

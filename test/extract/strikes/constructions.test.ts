@@ -193,6 +193,108 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['The Israeli fire service said three people died in Haifa on Sunday when a house burnt down.'],
     [],
   ],
+  [
+    'the former and the latter',
+    [
+      'The air force in Kyiv put the scale of the nationwide assault overnight at 458 drones and 27 missiles. It claimed to have shot down or jammed 421 of the former and 14 of the latter.',
+    ],
+    ['RUS>UKR country: drones_launched 458, drones_downed 421, missiles_launched 27, missiles_downed 14'],
+  ],
+  [
+    'missiles and drones one after the other',
+    [
+      'The Ukrainian Air Force said 82 missiles and drones were thrown at the country overnight: 42 missiles of five kinds and 40 Shaheds. Of the missiles 18 were stopped. The drones fared worse, with all but one shot down.',
+    ],
+    ['RUS>UKR country: drones_launched 40, drones_downed 39, missiles_launched 42, missiles_downed 18'],
+  ],
+  [
+    'fates in the order of the weapons',
+    [
+      'Russia attacked Ukraine overnight. The Air Force’s summary of the night: 317 drones and 24 missiles launched, 291 and 15 neutralised.',
+    ],
+    ['RUS>UKR country: drones_launched 317, drones_downed 291, missiles_launched 24, missiles_downed 15'],
+  ],
+  [
+    'a salvo that numbers',
+    [
+      'The salvo that Iran fired at Israel on Sunday numbered 24 missiles, according to the Israeli military. It had intercepted all but three of them.',
+    ],
+    ['IRN>ISR country: missiles_launched 24, missiles_downed 21'],
+  ],
+  [
+    'what fell to mobile crews',
+    [
+      'Sixteen of the Russian drones fell to mobile crews in the Mykolaiv region overnight, according to Vitalii Kim, who runs it.',
+    ],
+    ['RUS>UKR Mykolaiv Oblast: drones_downed 16'],
+  ],
+  [
+    'what faded from screens',
+    [
+      'Russia dispatched something over 100 drones at the country overnight, and of those the Ukrainian air force says it downed about 75; close to 20 more simply faded from its screens.',
+    ],
+    ['RUS>UKR country: drones_launched 100, drones_downed 75, drones_suppressed 20'],
+  ],
+  [
+    'the largest group',
+    [
+      'Russia’s Defence Ministry said on Sunday that air defences "intercepted and destroyed" 206 Ukrainian drones. The Saratov region accounted for the largest group, 28.',
+    ],
+    ['UKR>RUS country: drones_downed 206', 'UKR>RUS Saratov Oblast: drones_downed 28'],
+  ],
+  [
+    'the enemy where places of both sides are named',
+    [
+      'Overnight the enemy came with 85 drones and one Iskander-M, the Air Force said. In Rostov region, Russia, 15 drones were shot down, the Russian defence ministry said. In Dnipro two people were hurt.',
+    ],
+    [
+      'RUS>UKR country: drones_launched 85, missiles_launched 1',
+      'UKR>RUS Rostov Oblast: drones_downed 15',
+      'RUS>UKR Dnipro: wounded 2',
+    ],
+  ],
+  [
+    'who had it hardest',
+    [
+      'Iran fired at Israel on Sunday. Holon had it hardest: 16 people were wounded there, the Holon city council announced.',
+    ],
+    ['IRN>ISR Holon: wounded 16'],
+  ],
+  [
+    'a drone of theirs; an alarm is no attack',
+    [
+      'A drone of the Houthis burst beside an ice cream parlour in Eilat on Sunday and wounded 22 people, Magen David Adom said. The same evening the army shot down a missile from Yemen, which set off the alarm in Jerusalem.',
+    ],
+    ['Houthis>ISR Eilat: wounded 22', 'Houthis>ISR country: missiles_downed 1'],
+  ],
+  [
+    'as for a place',
+    [
+      'As for Pavlohrad, the train there was hit by a Russian drone at 6:50 on Sunday. There are three dead and eleven wounded, Ukrzaliznytsia reported in the evening.',
+    ],
+    ['RUS>UKR Pavlohrad: killed 3, wounded 11'],
+  ],
+  [
+    'a district of a town',
+    [
+      'Russia struck Vinnytsia with cruise missiles on Sunday. A residential building in the Vyshenka district was hit. At least six people were killed, said the mayor, Serhii Morhunov.',
+    ],
+    ['RUS>UKR Vinnytsia: killed 6'],
+  ],
+  [
+    'a fate that holds for what follows',
+    [
+      'Moscow’s raid of the night counted 74 drones and three missiles, Kyiv’s air force said. 37 of the drones were jammed, 32 downed, and two missiles as well.',
+    ],
+    [
+      'RUS>UKR country: drones_launched 74, drones_downed 32, drones_suppressed 37, missiles_launched 3, missiles_downed 2',
+    ],
+  ],
+  [
+    'strikes of a past week',
+    ['Russian strikes of the past week involved almost 1,700 attack drones and 40 missiles, Zelenskyy said.'],
+    [],
+  ],
 ]
 
 describe('constructions', () => {
@@ -209,5 +311,33 @@ describe('a body in an office', () => {
     ['Three people were hurt in a Russian raid on Kherson on Sunday, said the army spokesman Roman Mrochko.'],
   ])('%s', (sentence) => {
     expect(cell(claimsOf(sentence).claims, 's1', 'reported_by')).toBe('Roman Mrochko')
+  })
+})
+
+describe('bodies that report', () => {
+  test.each([
+    ['There are three dead in Odesa after a Russian raid on Sunday, Ukrzaliznytsia reported.', 'Ukrzaliznytsia'],
+    ['Three people died in Odesa in a Russian raid on Sunday: Vitalii Kim, governor.', 'Vitalii Kim'],
+    [
+      'Three people died in Kurakhove in a Russian raid on Sunday, the police of the Donetsk region said.',
+      'Donetsk regional police',
+    ],
+    ['Three people died in Tabriz in an Israeli raid on Sunday, Iran’s Tasnim news agency said.', 'Tasnim'],
+    [
+      'Three people died in Beersheba in an Iranian raid on Sunday, said the Soroka hospital, which treats others.',
+      'Soroka hospital',
+    ],
+    [
+      'The rescue service Magen David Adom counted six dead across Israel on Sunday after Iran’s missile attack.',
+      'Magen David Adom',
+    ],
+    [
+      'Russia attacked Ukraine overnight. The Air Force’s summary of the night: 317 drones launched.',
+      'Ukrainian Air Force',
+    ],
+    ['Three people died in Odesa in a Russian raid on Sunday, the hospital said.', ''],
+    ['Three people died in Odesa in a Russian raid on Sunday, police said.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(cell(claimsOf(sentence).claims, 's1', 'reported_by')).toBe(expected)
   })
 })
