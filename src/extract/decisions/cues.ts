@@ -1,7 +1,7 @@
 /** The words of `src/lexicon/decisions.yaml` as patterns over plain lower-case text (see `plain.ts`). */
 import type { DecisionsRow } from '../../tables.ts'
 import { inflected } from './inflection.ts'
-import { likeness, type MeasureExamples, type TopicGuess } from './likeness.ts'
+import { likeness, type MeasureExamples, type MeasureLikeness } from './likeness.ts'
 import { anyPhrase, CLAUSE, phrases } from './phrase.ts'
 import { PhraseIndex } from './phrase-index.ts'
 
@@ -47,8 +47,8 @@ export type Force = Status | 'demand' | 'idle'
 export type ForceCue = Force | 'act'
 
 export interface DecisionCues {
-  /** Tells the topic where none of the cues does. */
-  readonly likeness: TopicGuess
+  /** Tells the topic where none of the cues does, or several do. */
+  readonly likeness: MeasureLikeness
   /** The first that fits wins. */
   readonly topics: PhraseIndex<Topic>
   readonly forces: PhraseIndex<ForceCue>

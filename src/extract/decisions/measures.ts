@@ -12,7 +12,7 @@ import { nextMeetingOf } from './next-meeting.ts'
 import { otherOf } from './other.ts'
 import { blank, plain, UNHEARD } from './plain.ts'
 import type { Scope } from './reach.ts'
-import { topicOf } from './topics.ts'
+import { hintsOf, topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
 
 const STATUS: Readonly<Record<Force, Status>> = {
@@ -54,7 +54,10 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   ).map((draft): Measure => {
     const { scope, own } = draft
     const cue = wholeTopic(draft, words, lexicon.decisions)
-    const liked = cue.untold ? likedTopic(words.slice(draft.start, draft.end), scope, lexicon.decisions) : undefined
+    const clause = words.slice(draft.start, draft.end)
+    const liked = cue.untold
+      ? likedTopic(clause, scope, lexicon.decisions)
+      : judgedTopic(clause, cue.topic, lexicon.decisions)
     const topic = liked ?? cue.topic
     const inLeadIn = leading !== undefined && scope.from < 0
     return {
@@ -76,8 +79,18 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
 
 /** What examples tell; a next meeting is announced, not wished for. */
 function likedTopic(words: string, { force }: Scope, { likeness }: DecisionCues): Topic | undefined {
-  const topic = likeness(words)
+  const topic = likeness.guess(words)
   return topic === 'next_meeting' && force !== 'planned' && force !== 'agreed' ? undefined : topic
+}
+
+/** Topics whose phrases are sure: they name one thing. */
+const SURE: ReadonlySet<Topic> = new Set(['next_meeting', 'headquarters', 'headquarters_rotation', 'other'])
+
+/** "a truce, before soldiers are sent": phrases of several topics, of which the other words of the clause tell the one. */
+function judgedTopic(clause: string, told: Topic, cues: DecisionCues): Topic | undefined {
+  if (SURE.has(told)) return undefined
+  const topic = cues.likeness.judge(clause, told, hintsOf(clause, cues))
+  return topic === told || topic === 'next_meeting' ? undefined : topic
 }
 
 /** A matter without a topic of its own is told alone, or talked about: "will carry gas by pipeline" of a town is a remark. */

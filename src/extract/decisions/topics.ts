@@ -21,6 +21,16 @@ export function topicOf(words: string, cues: DecisionCues, force?: Force): Topic
 
 const RELATIVE = / (?:(?:in|under|from|for|by|on|with|through|of|against|to) )?(?:which|who|whose|whom) /u
 
+/** All topics of which a cue stands in the words. */
+export function hintsOf(words: string, { topics }: DecisionCues): Set<Topic> {
+  const found = new Set<Topic>()
+  topics.scan(words, (hits) => {
+    for (const { value } of hits) found.add(value)
+    return false
+  })
+  return found
+}
+
 /** The first topic of the list whose cues stand in the words, with the cue. */
 function firstOf(words: string, { topics }: DecisionCues, force: Force | undefined): TopicCue | undefined {
   const barred = !announces(words, force)

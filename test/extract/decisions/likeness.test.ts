@@ -27,10 +27,10 @@ const NOT_TOLD = [
 
 describe('topic by likeness', () => {
   test.each(TOLD)('%s: %s', (words, topic) => {
-    expect(lexicon.decisions.likeness(words)).toBe(topic)
+    expect(lexicon.decisions.likeness.guess(words)).toBe(topic)
   })
 
   test.each(NOT_TOLD)('none in "%s"', (words) => {
-    expect(lexicon.decisions.likeness(words)).toBeUndefined()
+    expect(lexicon.decisions.likeness.guess(words)).toBeUndefined()
   })
 })
