@@ -12,8 +12,8 @@ export type MeasureExamples = Readonly<Record<Topic, readonly string[]>>
 
 /** Asked with words in plain form. */
 export interface MeasureLikeness {
-  /** The topic of the examples; undefined where they do not tell it clearly, and for `other`. */
-  guess(words: string): Topic | undefined
+  /** The topic of the examples; undefined where they do not tell it clearly by a margin, and for `other`. */
+  guess(words: string, margin?: number): Topic | undefined
   /** The topic by examples and phrases together: `told` has the first of its phrases, `hinted` are those that have any. */
   judge(words: string, told: Topic, hinted: ReadonlySet<Topic>): Topic
 }
@@ -45,12 +45,12 @@ export function likeness(examples: MeasureExamples): MeasureLikeness {
       }))
       .sort((a, b) => b.score - a.score)
   return {
-    guess(words) {
+    guess(words, margin = MARGIN) {
       const features = known(words)
       if (features.length < KNOWN) return undefined
       const [best, next] = ranked(features, () => 0)
       if (best === undefined || next === undefined || best.topic === 'other') return undefined
-      return best.score - next.score >= MARGIN ? best.topic : undefined
+      return best.score - next.score >= margin ? best.topic : undefined
     },
     judge(words, told, hinted) {
       const extra = (topic: Topic): number => (topic === told ? TOLD : 0) + (hinted.has(topic) ? HINTED : 0)
@@ -87,7 +87,7 @@ function counted(features: readonly string[]): Map<string, number> {
 const WORD = /\p{L}[\p{L}\d-]*/gu
 /** Words that stand in measures of every topic. */
 const COMMON = new Set(
-  'the a an of to in for on and or by with from at be is are was were will that this its their his her as it has have had would which who s'.split(
+  'the a an of to in for on and or by with from at be is are was were will that this its their his her as it has have had would which who s he she they them him we our us you i not no nor but if when while than then there here what how whether all any some more most other both each one also only already still so such too very into out up down over under about between through before after until once must should could can may might do does did been being said says say told those these where why because just now yet even much many own same off again t'.split(
     ' ',
   ),
 )

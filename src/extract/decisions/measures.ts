@@ -78,8 +78,8 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
 }
 
 /** What examples tell; a next meeting is announced, not wished for. */
-function likedTopic(words: string, { force }: Scope, { likeness }: DecisionCues): Topic | undefined {
-  const topic = likeness.guess(words)
+function likedTopic(words: string, { force }: Scope, { likeness }: DecisionCues, margin?: number): Topic | undefined {
+  const topic = likeness.guess(words, margin)
   return topic === 'next_meeting' && force !== 'planned' && force !== 'agreed' ? undefined : topic
 }
 
@@ -117,7 +117,22 @@ function without(
   people: readonly Span[],
 ): Draft[] {
   const next = nextMeetingOf(words, all, cues)
-  return next.length > 0 ? next : otherOf(words, all, cues, leading, people)
+  if (next.length > 0) return next
+  const other = otherOf(words, all, cues, leading, people)
+  return other.length > 0 ? other : likedOf(words, cues)
+}
+
+/** Where nothing else says that a clause is about a measure the examples must tell its topic more clearly. */
+const CLEAR = 1.5
+
+/** What a word governs and only examples tell: "Germany would hand Kyiv two more guns". */
+function likedOf(words: string, cues: DecisionCues): Draft[] {
+  const own = governor(words, cues)
+  if (own === undefined || own.force === 'idle' || own.attending) return []
+  const scope = { ...own, used: true, from: 0, list: false }
+  if (likedTopic(words, scope, cues, CLEAR) === undefined) return []
+  const end = words.replace(/[\s.;,]+$/u, '').length
+  return [{ cue: { topic: 'other', untold: true, start: 0, end }, scope, own: true, verb: own.start, start: 0, end }]
 }
 
 /** Where people, offices and countries stand in the sentence. */
