@@ -19,6 +19,8 @@ export interface DecisionWords {
   readonly mission: readonly string[]
   readonly neutral: readonly string[]
   readonly attending: readonly string[]
+  readonly joining: readonly string[]
+  readonly gatherings: readonly string[]
   readonly outside: readonly string[]
   readonly voices: readonly string[]
   readonly witnesses: readonly string[]
@@ -100,7 +102,7 @@ export function decisionCues(words: DecisionWords, examples: MeasureExamples): D
     ]),
     mission: index(words.mission),
     neutral: phrases(words.neutral, 'gu'),
-    attending: new RegExp(`^${anyPhrase(words.attending)}`, 'u'),
+    attending: attending(words),
     outside: outside(words),
     witness: speaking(words.witnesses, words.saying),
     past: index(words.past),
@@ -119,6 +121,13 @@ export function decisionCues(words: DecisionWords, examples: MeasureExamples): D
     condition: condition(words.conditions),
   }
 }
+
+/** "attend", "join the talks"; the gathering stands within some words of the verb. */
+const attending = ({ attending: always, joining, gatherings }: DecisionWords): RegExp =>
+  new RegExp(
+    String.raw`^(?:${anyPhrase(always)}|${anyPhrase(joining)}(?=(?: [\p{L}'-]+){0,3}? (?:${anyPhrase(gatherings)}|_)|\W*$))`,
+    'u',
+  )
 
 const index = (words: readonly string[]): PhraseIndex<true> => new PhraseIndex([{ value: true, phrases: words }])
 

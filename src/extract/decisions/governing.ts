@@ -51,10 +51,11 @@ export function governor(words: string, cues: DecisionCues, from = 0, lead = '')
 }
 
 /** "come in person", not "come to the aid of Ukraine", "travel to Khartoum to mediate". */
-const attends = (rest: string, { attending }: DecisionCues): boolean => attending.test(rest) && !RESCUE.test(rest)
+const attends = (rest: string, { attending }: DecisionCues): boolean => attending.test(rest) && !OTHERWISE.test(rest)
 
-const RESCUE =
-  /^come to [^,;:]{0,40}\b(?:aid|defen[cs]e|help|assistance|rescue)\b|^(?:travel|go|fly) [^,;:]{0,80}\bto (?:speak|talk|mediate|persuade|negotiate|reopen|reconcile|meet with)\b/u
+/** Verbs of coming and going that speak of something else: "come to the aid of", "come into force", "come to 45 million". */
+const OTHERWISE =
+  /^come (?:into|up with|on top|out of|from|to (?:an end|a halt|terms|about |some |#?\d))|^come to [^,;:]{0,40}\b(?:aid|defen[cs]e|help|assistance|rescue)\b|^(?:travel|go|fly) [^,;:]{0,80}\bto (?:speak|talk|mediate|persuade|negotiate|reopen|reconcile|meet with)\b/u
 
 /** Nouns that govern what they are about, unless a verb says what became of it. */
 const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)\b/u
@@ -123,7 +124,7 @@ const THING =
 function isModifier(words: string, { start, end }: Span, force: Force): boolean {
   const before = words.slice(Math.max(0, start - 30), start)
   const word = words.slice(start, end)
-  if (/^ by\b/u.test(words.slice(end)) && !/\b(?:was|were|been|is|are) $/u.test(before)) return true
+  if (/^ by\b/u.test(words.slice(end)) && !/\b(?:was|were|been|is|are) (?:\p{L}+ly )?$/u.test(before)) return true
   if (/\b(?:the|an|any|its|their|this|previously|newly) $/u.test(before) && PARTICIPLE.test(word))
     return !/\bon (?:the|their) $/u.test(before)
   if (PARTICIPLE.test(word) && THING.test(before)) return true
