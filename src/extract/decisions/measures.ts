@@ -130,7 +130,8 @@ function likedOf(words: string, cues: DecisionCues): Draft[] {
   const own = governor(words, cues)
   if (own === undefined || own.force === 'idle' || own.attending) return []
   const scope = { ...own, used: true, from: 0, list: false }
-  if (likedTopic(words, scope, cues, CLEAR) === undefined) return []
+  const topic = likedTopic(words, scope, cues, CLEAR)
+  if (topic === undefined || topic === 'next_meeting') return []
   const end = words.replace(/[\s.;,]+$/u, '').length
   return [{ cue: { topic: 'other', untold: true, start: 0, end }, scope, own: true, verb: own.start, start: 0, end }]
 }

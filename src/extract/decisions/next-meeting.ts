@@ -1,6 +1,8 @@
 /** Announcements of a next meeting in words that no verb of planning governs: "They meet again in May", "Next round: Oslo". */
+import type { Span } from '../../model.ts'
 import type { DecisionCues } from './cues.ts'
 import type { Draft } from './drafts.ts'
+import { governor } from './governing.ts'
 
 const GATHERING =
   'meetings?|summit|sessions?|rounds?(?: of (?:talks|negotiations|consultations))?|conference|gathering|forum|call|video call|talks|consultations|edition|stop|date|appointment|one'
@@ -50,7 +52,16 @@ const HOPED = /\bhop(?:e|es|ed|ing) (?:that|for|to|the)\b/u
 /** The subject of all these is the group; somebody else's meeting is not announced here. */
 const LOOSE = 2
 
-/** One planned draft, or none; `words` are plain, `all` the same with names. */
+/** "They agreed to sit down again in May": the words before that agree on it. */
+function agreedIn(words: string, before: number, cues: DecisionCues): (Span & { force: 'agreed' }) | undefined {
+  const own = governor(words, cues)
+  if (own?.force !== 'agreed' || own.start >= before || !TO_MEET.test(words.slice(own.end, before))) return undefined
+  return { start: own.start, end: own.end, force: 'agreed' }
+}
+
+const TO_MEET = /^[^,;:]{0,60}\b(?:to|that)\b/u
+
+/** One draft, or none; `words` are plain, `all` the same with names. */
 export function nextMeetingOf(words: string, all: string, cues: DecisionCues): Draft[] {
   if (HOPED.test(words)) return []
   if (cues.past.test(words.replace(/\b(?:last|later)\b.*/u, ''))) return []
@@ -62,16 +73,8 @@ export function nextMeetingOf(words: string, all: string, cues: DecisionCues): D
     if (!ofAll && !cues.collective.test(subject)) continue
     const verb = match.groups?.['verb'] ?? ''
     const at = match.index + Math.max(0, match[0].indexOf(verb))
-    const span = { start: at, end: at + Math.max(verb.length, 1) }
-    const scope = {
-      force: 'planned',
-      modal: true,
-      attending: false,
-      used: true,
-      from: 0,
-      list: false,
-      ...span,
-    } as const
+    const span = agreedIn(words, at, cues) ?? { start: at, end: at + Math.max(verb.length, 1), force: 'planned' }
+    const scope = { modal: true, attending: false, used: true, from: 0, list: false, ...span } as const
     const cue = { topic: 'next_meeting', start: match.index, end: match.index + match[0].length } as const
     return [{ cue, scope, own: true, verb: span.start, start: 0, end: words.length }]
   }
