@@ -87,7 +87,7 @@ function counted(features: readonly string[]): Map<string, number> {
 const WORD = /\p{L}[\p{L}\d-]*/gu
 /** Words that stand in measures of every topic. */
 const COMMON = new Set(
-  'the a an of to in for on and or by with from at be is are was were will that this its their his her as it has have had would which who s he she they them him we our us you i not no nor but if when while than then there here what how whether all any some more most other both each one also only already still so such too very into out up down over under about between through before after until once must should could can may might do does did been being said says say told those these where why because just now yet even much many own same off again t'.split(
+  'the a an of to in for on and or by with from at be is are was were will that this its their his her as it has have had would which who s he she they them him we our us you i not no nor but if when while than then there here what how whether all any some more most other both each one also only already still so such too very into out up down over under about between through before after until once must should could can may might do does did been being said says say told those these where why because just now yet even much many own same off again t two three four five six seven eight nine ten twelve twenty thirty'.split(
     ' ',
   ),
 )

@@ -54,10 +54,10 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   ).map((draft): Measure => {
     const { scope, own } = draft
     const cue = wholeTopic(draft, words, lexicon.decisions)
-    const clause = words.slice(draft.start, draft.end)
+    const object = objectOf(draft, words)
     const liked = cue.untold
-      ? likedTopic(clause, scope, lexicon.decisions)
-      : judgedTopic(clause, cue.topic, lexicon.decisions)
+      ? likedTopic(object, scope, lexicon.decisions)
+      : judgedTopic(object, cue.topic, lexicon.decisions)
     const topic = liked ?? cue.topic
     const inLeadIn = leading !== undefined && scope.from < 0
     return {
@@ -82,6 +82,10 @@ function likedTopic(words: string, { force }: Scope, { likeness }: DecisionCues,
   const topic = likeness.guess(words, margin)
   return topic === 'next_meeting' && force !== 'planned' && force !== 'agreed' ? undefined : topic
 }
+
+/** What stands behind the verb where the topic does: who "will train the army" is not what it is about. */
+const objectOf = ({ cue, scope, start, end }: Draft, words: string): string =>
+  words.slice(cue.start >= scope.end && scope.end > start ? scope.end : start, end)
 
 /** Topics whose phrases are sure: they name one thing. */
 const SURE: ReadonlySet<Topic> = new Set(['next_meeting', 'headquarters', 'headquarters_rotation', 'other'])
@@ -124,16 +128,20 @@ function without(
 
 /** Where nothing else says that a clause is about a measure the examples must tell its topic more clearly. */
 const CLEAR = 1.5
+/** Fewer letters behind a verb are no object. */
+const OBJECT = 30
 
 /** What a word governs and only examples tell: "Germany would hand Kyiv two more guns". */
 function likedOf(words: string, cues: DecisionCues): Draft[] {
   const own = governor(words, cues)
   if (own === undefined || own.force === 'idle' || own.attending) return []
   const scope = { ...own, used: true, from: 0, list: false }
-  const topic = likedTopic(words, scope, cues, CLEAR)
-  if (topic === undefined || topic === 'next_meeting') return []
   const end = words.replace(/[\s.;,]+$/u, '').length
-  return [{ cue: { topic: 'other', untold: true, start: 0, end }, scope, own: true, verb: own.start, start: 0, end }]
+  // "was agreed on Monday": behind the verb stands nothing, and the subject tells
+  const [object, start] = end - own.end > OBJECT ? [words.slice(own.end, end), own.end] : [words, 0]
+  const topic = likedTopic(object, scope, cues, CLEAR)
+  if (topic === undefined || topic === 'next_meeting') return []
+  return [{ cue: { topic: 'other', untold: true, start, end }, scope, own: true, verb: own.start, start: 0, end }]
 }
 
 /** Where people, offices and countries stand in the sentence. */
