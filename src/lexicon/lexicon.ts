@@ -42,6 +42,8 @@ export interface Country {
   readonly aliases: readonly string[]
   readonly adjectives: readonly string[]
   readonly capitals: readonly string[]
+  /** Houses that stand for its government: "Downing Street". */
+  readonly seats: readonly string[]
 }
 
 /** What a capitalised phrase can stand for. `doubtful` names need a context ("in Bar"). */

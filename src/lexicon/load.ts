@@ -114,6 +114,7 @@ function readCountries(places: readonly Place[]): Map<string, Country> {
       aliases,
       adjectives: items(row?.['adjectives']),
       capitals: items(row?.['capitals']),
+      seats: items(row?.['seats']),
     })
   }
   return countries

@@ -5,7 +5,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { type Group, groupsOf, type Participant } from './groups.ts'
 import { inClauseReader } from './in-clause.ts'
-import { type Predicate, predicatesOf } from './predicates.ts'
+import { filled, type Predicate, predicatesOf } from './predicates.ts'
 
 export interface Attendance {
   readonly group: Group
@@ -25,9 +25,11 @@ export interface Attendance {
 /** `src/lexicon/attendance.yaml`. */
 export interface AttendanceWords {
   readonly adverbs: string
+  readonly envoy: string
+  readonly nobody: string
   readonly after: Readonly<Record<'host' | 'attended' | 'absent' | 'sender', readonly string[]>>
   readonly before: Readonly<
-    Record<'absent' | 'host' | 'host_first' | 'attended' | 'people' | 'weak', readonly string[]>
+    Record<'absent' | 'replaced' | 'host' | 'host_first' | 'attended' | 'people' | 'lands' | 'weak', readonly string[]>
   >
   readonly wanted: string
   readonly invited: string
@@ -58,6 +60,8 @@ const isUnknown = (member: Participant): boolean =>
 const OBJECT = /\b(?:that|who|which) \p{Ll}+ (?:the )?$/u
 /** "Neither Iran nor Israel had been invited". */
 const NEITHER = /\b(?:neither|none of|not even|no|not one|not a single) (?:the )?$/iu
+/** Whoever invites is named without being there. */
+const INVITATION = /\b(?:invitation|initiative) of/iu
 /** How far before a verb its "will" may stand. */
 const AUXILIARY_REACH = 24
 /** How far from a list its verb or its mode may stand. */
@@ -75,10 +79,23 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
   )
   const absentAfter = after.filter(({ status }) => status === 'absent').slice(0, 1)
   const wanted = pattern(words.wanted, 'iu')
-  const invited = pattern(`^ (?:${words.invited})`, 'iu')
+  const invited = pattern(`^ (?:${filled(words.invited, words)})`, 'iu')
   const expected = pattern(words.expected, 'iu')
   const remote = pattern(words.remote, 'iu')
   const inPerson = pattern(words.in_person, 'iu')
+
+  // "They will meet again in Tallinn at the invitation of Saluveer", "in Athens next spring": she hosts another meeting
+  const another = pattern(`${lexicon.meetings.next}|\\bnext (?:year|month|spring|summer|autumn|fall|winter)\\b`, 'iu')
+  const hosts = before.filter(({ role }) => role === 'host')
+  /** "As chair of the meeting, Kalnbergs spoke first": the words before say more than the verb. */
+  const asHost = (event: Event, left: string): Event => {
+    if (event.predicate.status === 'absent' || event.predicate.role === 'host') return event
+    for (const predicate of hosts.filter(fitting(event.group))) {
+      const match = predicate.pattern.exec(left)
+      if (match) return { ...event, predicate, from: event.from - match[0].length }
+    }
+    return event
+  }
 
   return (sentence) => {
     const { tagged } = sentence
@@ -89,29 +106,33 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       if (group.from < done) return []
       const right = text.slice(group.to, group.to + REACH)
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
-      const denied = before.find((predicate) => predicate.status === 'absent' && predicate.pattern.test(left))
+      const fits = fitting(group)
+      const denied = before.find(
+        (predicate) => predicate.status === 'absent' && fits(predicate) && predicate.pattern.test(left),
+      )
       if (denied) return [{ group, predicate: denied, from: group.from, to: group.to }]
       if (OBJECT.test(left)) return []
       const goes = after.some((predicate) => predicate.status === 'attended' && predicate.pattern.test(right))
       if (NEITHER.test(left) && (goes || invited.test(right)))
         return absentAfter.map((predicate) => ({ group, predicate, from: group.from, to: group.to }))
       for (const predicate of after) {
-        if (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person')) continue
+        if (!fits(predicate)) continue
         const match = predicate.pattern.exec(right)
         if (match) {
           done = group.to + match[0].length
-          return [{ group, predicate, from: group.from, to: done }]
+          return [asHost({ group, predicate, from: group.from, to: done }, left)]
         }
       }
       if (wanted.test(text.slice(0, group.from))) return []
       for (const predicate of before) {
-        if (predicate.peopleOnly && !group.members.every((member) => member.kind === 'person')) continue
+        if (!fits(predicate)) continue
         const match = predicate.pattern.exec(left)
+        if (match && INVITATION.test(match[0]) && another.test(text.slice(0, group.from))) return []
         if (match) return [{ group, predicate, from: group.from - match[0].length, to: group.to }]
       }
       return []
     })
-    const read = continued(text, groups, strong)
+    const read = shortened(text, groups, continued(text, groups, strong))
     const weak = groups.flatMap((group) => {
       if (read.some((event) => event.group === group) || group.members.every(isUnknown)) return []
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
@@ -155,6 +176,13 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
   }
 }
 
+/** Tells whether a predicate is for such people or countries as a group is of. */
+function fitting({ members }: Group): (predicate: Predicate) => boolean {
+  const people = members.every((member) => member.kind === 'person')
+  const lands = members.every(({ kind }) => kind === 'country' || kind === 'organization' || kind === 'office')
+  return ({ only }) => only === undefined || (only === 'people' ? people : lands)
+}
+
 interface Event {
   readonly group: Group
   readonly predicate: Predicate
@@ -178,6 +206,33 @@ function continued(text: string, groups: readonly Group[], events: readonly Even
   return all
 }
 
+/** "Georgia was represented by a minister and India by its ambassador": the second has the verb of the first. */
+function shortened(text: string, groups: readonly Group[], events: readonly Event[]): Event[] {
+  const all = [...events]
+  for (const [index, group] of groups.entries()) {
+    const event = all.find(
+      (each) => each.to <= group.from && (each.group === groups[index - 1] || each.to > each.group.to),
+    )
+    const shares =
+      event?.predicate.status === 'attended' &&
+      SENDS.test(text.slice(event.group.to, event.to)) &&
+      all.every((each) => each.group !== group) &&
+      group.members.every(({ kind }) => kind === 'country' || kind === 'organization') &&
+      GOES_ON.test(text.slice(event.to, group.from)) &&
+      IN_SHORT.test(text.slice(group.to))
+    if (event && shares) all.push({ ...event, group, from: group.from, to: group.to })
+  }
+  return all
+}
+
+/** The verb that the second of two countries leaves out, what stands between them, and what it keeps. */
+const SENDS = /\b(?:sent|represented|dispatched|delegated|put|placed|taken)\b/u
+const GOES_ON = pattern(String.raw`^[^.<=PC>]{0,90}(?:,|;| and|,? while|, but)(?: also)? (?:the )?$`, 'u')
+const IN_SHORT = pattern(
+  String.raw`^(?:['’ʼ]s?(?: seat| chair)?)? (?:by |at the level of |only )?(?:an?|its|their|the|<N>) (?:[\p{Ll}-]+ ){0,3}(?:<O>|[\p{Ll}]+)`,
+  'u',
+)
+
 const LIST_GOES_ON = /^[^.;]{0,90};(?: and)?(?: (?:the|his|her|excellency|highness))* $/iu
 
 /** "host Sadyr Japarov, Vladimir Putin and …": of a list after "host" the first is it. */
@@ -199,7 +254,7 @@ function withHost(text: string, group: Group, events: readonly { group: Group; t
     ({ group: first, to }) =>
       first.to < group.from &&
       to <= group.from &&
-      /\b(?:co-?)?(?:host|chair)/iu.test(text.slice(first.to, to)) &&
+      /\b(?:co-?)?(?:host|chair|presid|conven)|\binvit/iu.test(text.slice(first.to, to)) &&
       /^[^.;,]{0,60}\b(?:with|alongside) (?:the |his |her )?(?:\uE003 (?:colleague|counterpart|opposite number),? )?$/u.test(
         text.slice(to, group.from),
       ),

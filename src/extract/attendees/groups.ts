@@ -26,6 +26,9 @@ const OWNS = /^['’ʼ]s?(?![\p{L}])/u
 /** "the Netherlands by Defence Minister …": the name after it takes part. */
 const BY = /^ (?:is |was |were |are )?(?:represented )?by [^.;,]{0,40}\uE000/u
 
+/** "… a state secretary and Iceland by its ambassador": what a country begins that shares the verb of the one before. */
+const HAS_OWN = pattern('^ (?:(?:by|at the level of) (?:an?|its|the)|an?|its) [\\p{Ll}<=O>]', 'u')
+
 const isParticipant = (mention: Mention): mention is Participant =>
   mention.kind === 'person' ||
   (mention.kind === 'office' &&
@@ -42,14 +45,24 @@ function asPerson(mention: Mention): Mention {
 
 /** "Norwegian officials", "the Turkish side", "U.S. and Ukrainian negotiators": what people of a country are at a meeting. */
 const DELEGATION =
-  /^(?:(?:,| and|, and) \uE003)*(?: (?:[a-z]+|\uE001))? (?:officials?|diplomats?|ministers?|representatives?|negotiators?|delegates?|delegations?|teams?|sides?|observers?|experts?|envoys?|officers?|part(?:y|ies)|generals|seats?|chairs?)(?![\p{L}])/u
+  /^(?:(?:,| and|, and) \uE003)*(?: (?:[a-z]+|\uE001))? (?:officials?|diplomats?|ministers?|representatives?|negotiators?|delegates?|delegations?|teams?|sides?|observers?|experts?|envoys?|officers?|part(?:y|ies)|generals|seats?|chairs?|flags?)(?![\p{L}])/u
 
 /** "The Tajiks", "Ukrainians": a people in the plural, with no noun behind it. */
 const PEOPLE = /(?<!s)s$/u
 const NO_NOUN = /^(?:[,.;:)]|$| (?:and|were|had|have|are|will|sat|came|took|sent|joined|did|also|who)(?![\p{L}]))/u
 
-/** A nationality before such a word is its country. */
+/**
+ * "Washington was not represented", "Oslo and Reykjavik sent ambassadors": a capital that does what governments do.
+ */
+const GOVERNS = pattern(
+  String.raw`^(?:(?:, (?:and )?| and | nor )<L>){0,8},?(?: <O>)?(?: (?:also|only|too|itself|meanwhile|again|had|has|have|was|were|is|are|will|would|be|been|did|does|not|never|this|time|[\p{Ll}]+ly|n['’]t)){0,4},? (?:represented|not represented|invited|asked|excluded|left out|sen[dt]|sends|sending|dispatched|delegated|declined|stayed away|let (?:its|the|an?) <O>|attend(?:ed|ing)?|took part|taking part|take part|joined|kept away|boycott(?:ed|ing)?)(?![\p{L}])`,
+  'u',
+)
+
+/** A nationality before such a word is its country, and so is a capital before a verb of governments. */
 function asCountry(mention: Mention, after: string): Mention {
+  if (mention.kind === 'place' && mention.government && GOVERNS.test(after))
+    return { kind: 'country', start: mention.start, end: mention.end, country: mention.government }
   if (mention.kind !== 'adjective') return mention
   const printed = mention.end - mention.start
   const plural = mention.country.adjectives.some((word) => word.length === printed && PEOPLE.test(word))
@@ -104,7 +117,9 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
       continue
     }
     if (members.length > 0 && IN_ASIDE.test(between) && ASIDE_ENDS.test(after)) continue
-    const begins = between === ', ' && isFronted(sentence.tagged.slice(0, from), sentence.tagged.slice(from, to), after)
+    const begins =
+      (mention.kind === 'country' && HAS_OWN.test(after)) ||
+      (between === ', ' && isFronted(sentence.tagged.slice(0, from), sentence.tagged.slice(from, to), after))
     if (members.length > 0 && GAP.test(between) && !begins) members = [...members, mention]
     else {
       if (members.length > 0) groups.push({ members, from, to })

@@ -7,8 +7,11 @@ export interface Predicate {
   readonly status: 'attended' | 'absent'
   readonly rule: string
   readonly pattern: RegExp
-  /** Whether it governs people only, not countries: "talks between Ukraine and Russia" names parties. */
-  readonly peopleOnly: boolean
+  /**
+   * Whom alone it governs: people, where countries would only be named as parties ("talks between Ukraine and Russia"),
+   * or countries and bodies, where somebody sits in for them.
+   */
+  readonly only?: 'people' | 'lands'
   /** Whether it speaks of the first of a list only: "host Sadyr Japarov, Vladimir Putin". */
   readonly firstOnly: boolean
 }
@@ -24,6 +27,10 @@ export interface Predicates {
   readonly inTheClause: Predicate
 }
 
+/** "sent {envoy}": a word in braces is the lexicon's list of that name. */
+export const filled = (source: string, { envoy, nobody }: AttendanceWords): string =>
+  source.replaceAll('{envoy}', envoy).replaceAll('{nobody}', nobody)
+
 const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall|be|been|due to|to|expected to|set to|scheduled to|plans? to|going to) ){0,4}`
 /** "Starmer, Macron and others joined", "a U.S. delegation attended" */
 const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?|(?:['’ʼ]s?)?(?: [\p{Ll}-]+)? (?:government|authorities|junta|leadership|delegations?|delegates?|representatives?|sides?|teams?|officials?|diplomats?|negotiators?|observers?|envoys?|part(?:y|ies)|seats?|chairs?))?`
@@ -31,7 +38,7 @@ const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?o
 const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|,? whom [^,;]{1,100},|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,90},)?`
 
 /** "had met the king the day before, but did not attend" */
-const BUT = String.raw`(?: [^.;:<=PCG>]{1,90},? (?:but|and) )?`
+const BUT = String.raw`(?: ?[^.;:<=PCG>]{1,90},? (?:but|and) )?`
 
 export function predicatesOf(words: AttendanceWords): Predicates {
   const adverbs = String.raw`(?:,? ?${words.adverbs},?){0,3}`
@@ -39,37 +46,39 @@ export function predicatesOf(words: AttendanceWords): Predicates {
     ...meaning(kind),
     rule: `${kind}-after-names`,
     pattern: pattern(
-      `^${OTHERS}${ASIDE}${kind === 'absent' || kind === 'sender' ? BUT : ''}${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${words.after[kind].join('|')})`,
+      `^${OTHERS}${ASIDE}${kind === 'absent' || kind === 'sender' ? BUT : ''}${adverbs}(?:,)? ?${AUXILIARY}${adverbs} ?(?:${filled(words.after[kind].join('|'), words)})`,
       'iu',
     ),
-    peopleOnly: kind === 'sender',
+    ...(kind === 'sender' ? { only: 'people' } : {}),
     firstOnly: false,
   })
   const phrases = (kind: keyof AttendanceWords['before'], rule: string): Predicate => ({
     ...meaning(kind),
     rule: `${rule}-before-names`,
     pattern: pattern(
-      `(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${words.before[kind].join('|')})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s )?$`,
+      `(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${filled(words.before[kind].join('|'), words)})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s )?$`,
       'iu',
     ),
-    peopleOnly: kind === 'people',
+    ...(kind === 'people' || kind === 'replaced' ? { only: 'people' } : kind === 'lands' ? { only: 'lands' } : {}),
     firstOnly: kind === 'host_first',
   })
   return {
     after: [verbs('absent'), verbs('sender'), verbs('host'), verbs('attended')],
     before: [
       phrases('absent', 'absent'),
+      phrases('replaced', 'absent'),
       phrases('host', 'host'),
       phrases('host_first', 'host'),
       phrases('attended', 'attended'),
       phrases('people', 'attended'),
+      phrases('lands', 'attended'),
     ],
     weak: phrases('weak', 'listed'),
     inTheClause: {
       ...meaning('attended'),
       rule: 'attendance-in-clause',
       pattern: pattern(words.cues, 'iu'),
-      peopleOnly: true,
+      only: 'people',
       firstOnly: false,
     },
   }
@@ -78,6 +87,6 @@ export function predicatesOf(words: AttendanceWords): Predicates {
 function meaning(kind: string): Pick<Predicate, 'role' | 'status'> {
   return {
     role: kind.startsWith('host') ? 'host' : 'participant',
-    status: kind === 'absent' || kind === 'sender' ? 'absent' : 'attended',
+    status: kind === 'absent' || kind === 'sender' || kind === 'replaced' ? 'absent' : 'attended',
   }
 }

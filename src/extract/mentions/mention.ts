@@ -58,6 +58,8 @@ export interface PlaceMention extends Span {
   readonly place?: Place
   /** ISO 3166-1 alpha-3, where known. */
   readonly country?: string
+  /** The country whose government its name may stand for: "Washington", "the Kremlin". */
+  readonly government?: Country
 }
 
 export interface OrganizationMention extends Span {

@@ -45,10 +45,18 @@ export function placeReader(
           name: place.name.replace(/ \(.*\)$/u, ''),
           place,
           ...(place.country ? { country: place.country } : {}),
+          ...governmentOf(place, lexicon),
         })
     }
     return [...found, ...byForm(text, tagged, found)].sort((a, b) => a.start - b.start || b.end - a.end)
   }
+}
+
+/** "Washington", "Downing Street": a capital or a house that can stand for a government. */
+function governmentOf({ name, kind, country: code }: Place, { countries }: Lexicon): Pick<PlaceMention, 'government'> {
+  const country = code === undefined ? undefined : countries.get(code)
+  const stands = kind === 'settlement' ? country?.capitals.includes(name) : country?.seats.includes(name)
+  return country && stands ? { government: country } : {}
 }
 
 /** Of places of one name the one in a country that the document speaks of; the gazetteer's first where that does not tell. */

@@ -5,14 +5,16 @@ import { documentOf, forms, lexicon } from '../document.ts'
 
 const extract = extractor(lexicon, forms)
 
-const report = (sentence: string): string => `Leaders back fund at Riga summit
+const GUESTS = 'Danish Prime Minister Signe Aagaard and Latvian President Juris Kalnbergs took part in the summit.'
+
+const report = (sentence: string, guests: string): string => `Leaders back fund at Riga summit
 
 By Anna Moor
 May 12, 2026
 
 RIGA, May 12 (Reuters) - European leaders agreed on a joint fund for drones at a summit in Riga on Tuesday.
 
-Danish Prime Minister Signe Aagaard and Latvian President Juris Kalnbergs took part in the summit.
+${guests}
 
 ${sentence}
 
@@ -20,4 +22,22 @@ The leaders will meet again in Oslo in autumn.
 `
 
 /** What the report tells with the sentence in it. */
-export const claimsOf = (sentence: string): Claim[] => extract(documentOf(report(sentence)))
+export const claimsOf = (sentence: string, guests = GUESTS): Claim[] => extract(documentOf(report(sentence, guests)))
+
+/** Who is at the summit beside those told of before, with role, mode and status where they are not those of most. */
+export function othersAt(sentence: string, guests = GUESTS): string[] {
+  const records = new Map<string, Map<string, string>>()
+  for (const { table, subject, field, value } of claimsOf(sentence, guests)) {
+    const record = records.get(subject) ?? new Map<string, string>()
+    if (table === 'attendees') records.set(subject, new Map([...record, [field, String(value)]]))
+  }
+  return [...records.values()]
+    .filter((record) => !guests.includes(record.get('name') ?? ''))
+    .map((record) =>
+      [record.get('name'), record.get('role'), record.get('mode'), record.get('status')]
+        .filter((cell) => cell !== undefined && !USUAL.has(cell))
+        .join(', '),
+    )
+}
+
+const USUAL = new Set(['participant', 'in_person', 'unstated', 'attended'])
