@@ -61,7 +61,11 @@ function isApart(words: string, { start, end }: Span, forms: Forms): boolean {
   const after = words.slice(end)
   const parted = (gap: string): boolean => gap.trim() === '' || /[|•·–—\]]|\s{2}/u.test(gap)
   const head = before.replaceAll(EDGE, '')
-  const named = before.split(/\s+/).length <= 3 || isMasthead(head, forms) || readByline(head, forms) !== undefined
+  const named =
+    before.split(/\s+/).length <= 3 ||
+    TOWNS.test(head) ||
+    isMasthead(head, forms) ||
+    readByline(head, forms) !== undefined
   return (
     (named ||
       (after.trim() === '' && /\s[—–|·]\s/u.test(before) && !/:/u.test(before)) ||
@@ -69,6 +73,9 @@ function isApart(words: string, { start, end }: Span, forms: Forms): boolean {
     (parted(after.slice(0, 3)) || /^[.;]/u.test(after) || after.length < 40)
   )
 }
+
+/** "PARIS / LONDON" before a date. */
+const TOWNS = /^\p{Lu}[\p{Lu} .-]{1,24}(?: ?\/ ?\p{Lu}[\p{Lu} .-]{1,24}){1,3}$/u
 
 const EDGE = /^[\s,;|•·–—-]+|[\s,;|•·–—-]+$/gu
 

@@ -67,10 +67,10 @@ const ASIDE = /^[([].*[)\]]\.?$|^(?:subscribe|support us|sign up|log in|join us|
 function isTagline(piece: FrontLine, pieces: readonly FrontLine[], index: number, forms: Forms): boolean {
   const above = pieces[index - 1]
   if (index !== 1 || piece.gap || above === undefined || above.part || piece.text.includes(':')) return false
-  const isName = isMasthead(above.text, forms) || above.text === above.text.toUpperCase()
+  const isName = isMasthead(above.text, forms) || above.text === above.text.toUpperCase() || wordCount(above.text) === 1
   const later = pieces.slice(index + 1).some(({ form, gap, part, text }, at, rest) => {
     const words = wordCount(text)
-    const isOnTop = at > 0 || BELOW_HEADLINE.has(rest[at + 1]?.form ?? 'prose')
+    const isOnTop = at > 0 || rest[at + 1]?.part === true || BELOW_HEADLINE.has(rest[at + 1]?.form ?? 'prose')
     return (
       form === 'short' && gap && !part && isOnTop && words >= 4 && words <= 30 && readByline(text, forms) === undefined
     )
@@ -88,6 +88,10 @@ function isAboveTrail(pieces: readonly FrontLine[], index: number, forms: Forms)
   })
 }
 
+/** "Air Force of Ukraine" above "Channel • 1 184 302 subscribers". */
+const isChannel = (pieces: readonly FrontLine[], index: number): boolean =>
+  pieces.slice(index + 1, index + 3).some(({ text, gap }) => !gap && /\b(?:subscribers|followers)$/iu.test(text))
+
 /** What stands right below a headline, or a standfirst. */
 const BELOW_HEADLINE: ReadonlySet<FrontLine['form']> = new Set(['byline', 'date', 'prose', 'caption'])
 
@@ -98,6 +102,7 @@ function isCandidate(piece: FrontLine, pieces: readonly FrontLine[], index: numb
     ASIDE.test(piece.text) ||
     isTagline(piece, pieces, index, forms) ||
     isAboveTrail(pieces, index, forms) ||
+    isChannel(pieces, index) ||
     (piece.hint !== undefined && piece.hint !== 'heading') ||
     isSection(piece.text, forms)
   )

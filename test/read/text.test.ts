@@ -116,6 +116,18 @@ const MORE_FRONTS: readonly [string, string, string[]][] = [
     ],
   ],
   [
+    'a tagline under an outlet of one word is no headline',
+    `Harbourline\nIndependent news from the two ports\n\nLeaders gather in Paris for talks\n\nPARIS / LONDON - 9 May 2025\n\n${BODY}`,
+    [
+      'boilerplate: Harbourline',
+      'boilerplate: Independent news from the two ports',
+      'headline: Leaders gather in Paris for talks',
+      'byline: PARIS / LONDON',
+      'date: 9 May 2025',
+      `paragraph: ${BODY}`,
+    ],
+  ],
+  [
     'a line above the links of the page is no headline',
     `WKLT 98.1 FM\nOn Air Now: The Farm Hour\nHome | Markets | Weather\n\nLeaders gather in Paris for talks\n\n${BODY}`,
     [

@@ -26,8 +26,9 @@ export function masthead(document: Document, forms: Forms): Claim | undefined {
       SITE.test(name) ||
       recurs(document, name),
   )
-  const found =
-    telling ?? top.find(({ span, name }) => span.start === document.blocks[0]?.span.start && isNameLike(name))
+  const first = top.find(({ span }) => span.start === document.blocks[0]?.span.start)
+  const isOutlet = first && (isNameLike(first.name) || isBrand(document, first.name, headline, forms))
+  const found = telling ?? (isOutlet ? first : undefined)
   if (found === undefined) return undefined
   const { span, name } = found
   const printed = within(span, slice(document, span).indexOf(name), name.length)
@@ -36,12 +37,24 @@ export function masthead(document: Document, forms: Forms): Claim | undefined {
 
 /** Kinds of text and links: none is an outlet. */
 const NAVIGATION =
-  /^(?:my |all |more |top |latest )|^(?:press|media) (?:release|office|statement)s?$|^(?:communiqu[ée]|dispatch|transcript|joint (?:statement|declaration)|statement|live|briefing|exclusive|explainer|feature|agency report|(?:the )?(?:long|quick|big) read|live (?:reporting|updates?|blog|page))$/iu
+  /^(?:my |all |more |top |latest )|^(?:press|media) (?:release|office|statement)s?$|^(?:communiqu[ée]|dispatch|transcript|joint (?:statement|declaration)|statement|live|briefing|exclusive|explainer|feature|agency report|(?:the )?(?:long|quick|big) read|live (?:reporting|updates?|blog|page)|channel)$/iu
 
 /** Whether the name begins a bar of sections: "My Page | World | Business". */
 function isNavigation(document: Document, span: Span, forms: Forms): boolean {
   const line = /^[^\n]*/u.exec(document.text.slice(span.end))?.[0] ?? ''
   return line.split(/ [|·•►] |\s{3,}/u).filter((part) => /\p{L}/u.test(part) && isSection(part, forms)).length >= 2
+}
+
+/** "Harbourline" above "The daily for shipping people", or named again in the page's own lines. */
+function isBrand(document: Document, name: string, headline: number, forms: Forms): boolean {
+  if (!/^\p{Lu}[\p{L}\d-]{4,24}$/u.test(name)) return false
+  const own = document.blocks.slice(1).filter(({ kind }) => kind === 'boilerplate' || kind === 'credit')
+  const below = document.blocks[1]
+  const tagline = headline > 1 && below?.kind === 'boilerplate' ? slice(document, below.span) : ''
+  return (
+    own.some(({ span }) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(slice(document, span))) ||
+    (/^\p{Lu}\p{Ll}*(?: [\p{L}’'-]+){2,8}$/u.test(tagline) && / \p{Ll}{3}/u.test(tagline) && !isSection(tagline, forms))
+  )
 }
 
 /** Whether a capitalised name comes again below the headline: "Adriatic Brief is free". */

@@ -20,11 +20,14 @@ const CAPITAL = /^(?:\p{Ll}?\p{Lu}|[\d&])/u
 
 /**
  * The name in a line that may hold more: "Spreebote – English edition", "Lusa / The Harbour Times", "De Bode in English",
- * "HWS Harbour Wire Service", "ArmLine news agency".
+ * "HWS Harbour Wire Service", "Harbour Wire Service (HWS)", "ArmLine news agency", "VisnykOboz UA".
  */
 export function outletName(line: string): string {
   const bare = line
-    .replace(/^[[(]|[\])]$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<=\p{L}) \([\p{Lu}\d]{2,8}\)$/u, '')
+    .replace(/\]$|(?<!\([^)]*)\)$/u, '')
+    .replace(/(?<=\p{Ll})\s+(?:UA|UK|UKR|EN|ENG|RU|PL|DE|FR)$/u, '')
     .replace(/\s+[–—|›·-]\s.*$/u, '')
     .replace(/^\p{Lu}[\p{L}-]{1,20} \/ (?=The \p{Lu}|\p{Lu}[\p{L}-]+ \p{Lu})/u, '')
     .replace(/ in English$/u, '')

@@ -88,6 +88,9 @@ describe('publisher', () => {
     [`Republic of Estonia\nGovernment Office\n\n${HEAD}\n\n${BODY}`, 'Government Office', 'Government Office'],
     [`hPolityka Monitor\n\n${HEAD}\n\n${BODY}`, 'hPolityka Monitor', 'hPolityka Monitor'],
     [`HWS Harbour Wire Service\n\n${HEAD}\n\n${BODY}`, 'Harbour Wire Service', 'Harbour Wire Service'],
+    [`Harbour Wire Service (HWS)\n9 May 2025\n${HEAD}\n\n${BODY}`, 'Harbour Wire Service', 'Harbour Wire Service'],
+    [`Harbourline\nThe daily for shipping people\n\n${HEAD}\n\n${BODY}`, 'Harbourline', 'Harbourline'],
+    [`Harbourline\n\n${HEAD}\n\n${BODY}\n\nSubscribe to Harbourline Daily`, 'Harbourline', 'Harbourline'],
     [`PortLine news agency\n\n${HEAD}\n\n${BODY}`, 'PortLine', 'PortLine'],
     [`${HEAD}\n\nLusa / The Harbour Times\n9 May 2025\n\n${BODY}`, 'The Harbour Times', 'The Harbour Times'],
     [`HARBOUR DIGEST - Friday 9 May 2025, late edition\n\n${HEAD}\n\n${BODY}`, 'Harbour Digest', 'HARBOUR DIGEST'],
@@ -108,6 +111,8 @@ describe('publisher', () => {
   test.each([
     `World\n\n${HEAD}\n\n${BODY}`,
     `UKRAINE\n\n${HEAD}\n\n${BODY}`,
+    `Channel\n\n${HEAD}\n\n${BODY}`,
+    `Harbour\n\n${HEAD}\n\n${BODY}`,
     `War in Ukraine\n\n${HEAD}\n\n${BODY}`,
     `The Long Read\n\n${HEAD}\n\n${BODY}`,
     `Live Reporting\n\n${HEAD}\n\n${BODY}`,
