@@ -122,7 +122,7 @@ const MORE_FRONTS: readonly [string, string, string[]][] = [
       'boilerplate: Harbourline',
       'boilerplate: Independent news from the two ports',
       'headline: Leaders gather in Paris for talks',
-      'byline: PARIS / LONDON',
+      'boilerplate: PARIS / LONDON',
       'date: 9 May 2025',
       `paragraph: ${BODY}`,
     ],
