@@ -72,7 +72,7 @@ function leftmost(words: string, cues: DecisionCues, from: number, lead: string)
         const force = value === 'act' ? 'agreed' : value
         if (value === 'act' && !isJoint(words.slice(0, start), lead, cues)) continue
         if (isModifier(words, { start, end }, force) || isCut(words, { start, end })) continue
-        if (isEmbedded(words, start)) continue
+        if (isEmbedded(words, start) || isAsked(words.slice(0, start), force)) continue
         if (best === undefined || end > best.end)
           best = { start, end, force, modal: MODAL.test(words.slice(start, end)), attending: false }
       }
@@ -90,21 +90,27 @@ const isEmbedded = (words: string, start: number): boolean =>
     words.slice(Math.max(0, start - 60), start),
   )
 
+/** "Whether anybody will pay, nobody knew", "Who would lead it was left open": a question at the head is no plan. */
+const isAsked = (before: string, force: Force): boolean =>
+  force !== 'discussed' && force !== 'idle' && QUESTION.test(before)
+
+const QUESTION = /^\W{0,3}(?:whether|how|who|whose|why|what)\b[^,;:]{0,80}$/u
+
 /** "issued a statement in which they called for" */
 const STATED =
   /\b(?:statement|declaration|communiqu\p{L}|letter|text|document|resolution)\b[^,;:]{0,30} in which [^,;:]{2,40}$/u
 
 /** "The leaders also", "sanctions were", "the leaders met and": all do it, or nobody is said to. */
 function isJoint(before: string, lead: string, cues: DecisionCues): boolean {
-  if (/\b(?:was|were|been|is|are|be) (?:\p{L}+ly )?$/u.test(before)) return !BY.test(before)
+  if (/\b(?:was|were|been|is|are|be) (?:\p{L}+ly )?$/u.test(before)) return !OF_ANOTHER.test(before)
   return THE_OFFICES.test(before) || cues.collective.test(/\p{L}{4}/u.test(before) ? before : lead)
 }
 
 /** "The ministers also", "EU envoys": offices are hidden, but for the article before or the plural at the end of several. */
 const THE_OFFICES = /\bthe _+ (?:\p{L}+ )?$|_s (?:\p{L}+ )?$/u
 
-/** An infinitive, or a verb behind "who" and "that", has another subject. */
-const BY = /\b(?:who|which|that|to) [^,]{0,20}$/u
+/** "which was created", "to be created": no passive of this clause. */
+const OF_ANOTHER = /\b(?:who|which|that) [^,]{0,20}$|\bto be (?:\p{L}+ly )?$/u
 
 const PARTICIPLE =
   /^(?:agreed|proposed|planned|promised|pledged|signed|offered|suggested|approved|adopted|requested|committed|plans? (?:to|for|on))$/u

@@ -15,6 +15,9 @@ export interface Leader {
 
 const LIST = `(?:the )?<CJ>(?:(?:, (?:and )?| and |-? and )(?:the )?<CJ>){0,4}`
 
+const RANK =
+  '(?:[a-z]+-star|lieutenant|major|brigadier|rear|vice|air|general|admiral|commodore|colonel|captain|officer|commander|marshal)'
+
 /** Each takes what stands in its comment; `<CJ>` are countries and nationalities. */
 const PATTERNS: readonly RegExp[] = [
   // "led by Britain and France", "headed by a British officer", "commanded jointly by", "under the command of the UK"
@@ -32,13 +35,27 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "A Nigerian commodore will command it", "A British major general will be at its head"
   pattern(
-    `(?<who><CJ>)(?: (?:[a-z]+-star|lieutenant|major|brigadier|rear|vice|air|general|admiral|commodore|colonel|captain|officer|commander|marshal)){1,3} (?:will|would|is to|to) (?:lead|command|head|run|be at (?:its|the) (?:head|<O>)|take command)`,
+    `(?<who><CJ>)(?: ${RANK}){1,3} (?:(?:will|would|is to|to|shall|should) (?:lead|command|head|run|be at (?:its|the) (?:head|helm|top|<O>)|be in (?:charge|command)|take (?:over|command|charge))|leads\\b|commands\\b|heads\\b|runs\\b)`,
   ),
   // "command of the operation will rest with the UK"
   pattern(
     String.raw`\b(?:[Cc]ommand|[Ll]eadership|lead)\b[^.;,]{0,40}? (?:rests?|lies?|falls?|goes|held|exercised) (?:with|to|by) (?<who>${LIST})`,
   ),
-  pattern(String.raw`(?<who>${LIST}) (?:takes|took|taking|have taken|has taken) (?:the lead|command)\b`),
+  // "Turkey took the lead", "France and Britain will assume the command", "Poland is in charge"
+  pattern(
+    String.raw`(?<who>${LIST}) (?:(?:will|would|is to|are to|to|should|shall|has|have) )?(?:jointly |also )?(?:takes?|took|taking|taken|assumes?|assumed|holds?|gets?|got|keeps?|has|have|(?:is|are|was|were|be|been) (?:given|handed)|takes? over) (?:the |overall |joint )*(?:lead|command|leadership|charge|helm)\b`,
+  ),
+  pattern(
+    String.raw`(?<who>${LIST}) (?:is|are|was|were|will be|would be|stays?|remains?) (?:in (?:the lead|command|charge)|at the helm)\b`,
+  ),
+  // "with Germany in the lead", "put Turkey in charge"
+  pattern(
+    String.raw`\b(?:[Ww]ith|puts?|putting|placed?|places) (?<who>${LIST}) (?:in (?:the lead|command|charge|the driving seat)|at (?:the|its) (?:helm|head)|leading|commanding|as (?:the )?lead nations?)\b`,
+  ),
+  // "with a British general on top", "under a Danish admiral"
+  pattern(`\\b(?:[Ww]ith|[Uu]nder) an? (?:[a-z]+-star )?(?<who><CJ>)(?: ${RANK}){1,3}\\b`),
+  // "France, as lead nation", "the framework nation will be Germany"
+  pattern(String.raw`(?<who>${LIST}),? (?:as|is|are|will be|would be) (?:the )?(?:lead|framework) nations?\b`),
 ]
 
 /** Leaders in order of mention. "The coalition, led by France" leads no measure, and who leads the headquarters not its move. */

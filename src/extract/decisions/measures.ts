@@ -46,11 +46,14 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   // "The force will:" says nothing yet
   const found = draftsOf(verdict?.rest ?? words, lexicon.decisions, verdict?.scope ?? leading?.scope).filter(
     (draft, _, all) =>
-      (!/:\s*$/u.test(words) || draft.scope.end < draft.end - 3) &&
+      (!/:\s*$/u.test(words) || (draft.scope.end < draft.end - 3 && !(unit.opens && COUNTED.test(words)))) &&
       (draft.cue.topic !== 'other' || isMatter(draft, all, words)),
   )
+  const silent = unit.opens && /:\s*$/u.test(words)
   return (
-    found.length > 0 ? found : without(words, plain(text, span), lexicon.decisions, leading?.scope, peopleOf(unit))
+    found.length > 0 || silent
+      ? found
+      : without(words, plain(text, span), lexicon.decisions, leading?.scope, peopleOf(unit))
   ).map((draft): Measure => {
     const { scope, own } = draft
     const cue = wholeTopic(draft, words, lexicon.decisions)
@@ -77,6 +80,10 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   })
 }
 
+/** "agreed on the following:", "among three working groups:": the items tell it. */
+const COUNTED =
+  /\b(?:following|as follows|these|two|three|four|five|six|seven|eight|several|some|a number of)\b[^,;:]{0,40}:\s*$/u
+
 /** What examples tell; a next meeting is announced, not wished for. */
 function likedTopic(words: string, { force }: Scope, { likeness }: DecisionCues, margin?: number): Topic | undefined {
   const topic = likeness.guess(words, margin)
@@ -85,10 +92,22 @@ function likedTopic(words: string, { force }: Scope, { likeness }: DecisionCues,
 
 /** What stands behind the verb where the topic does: who "will train the army" is not what it is about. */
 const objectOf = ({ cue, scope, start, end }: Draft, words: string): string =>
-  words.slice(cue.start >= scope.end && scope.end > start ? scope.end : start, end)
+  words.slice(cue.start >= scope.end && scope.end > start && !isPassive(words, scope.end) ? scope.end : start, end)
+
+/** "are to be trained": the subject is what it is done to. */
+const isPassive = (words: string, from: number): boolean => PASSIVE.test(words.slice(from, from + 40))
+
+const PASSIVE =
+  /^ (?:also |now |soon |\p{L}+ly )?(?:be|been|being) (?:\p{L}+ly )?\p{L}+(?:ed|en|nt|lt|ld|et|ut|de|ne)\b/u
 
 /** Topics whose phrases are sure: they name one thing. */
-const SURE: ReadonlySet<Topic> = new Set(['next_meeting', 'headquarters', 'headquarters_rotation', 'other'])
+const SURE: ReadonlySet<Topic> = new Set([
+  'next_meeting',
+  'headquarters',
+  'headquarters_rotation',
+  'coordination_cell',
+  'other',
+])
 
 /** "a truce, before soldiers are sent": phrases of several topics, of which the other words of the clause tell the one. */
 function judgedTopic(clause: string, told: Topic, cues: DecisionCues): Topic | undefined {
@@ -101,7 +120,9 @@ function judgedTopic(clause: string, told: Topic, cues: DecisionCues): Topic | u
 const isMatter = ({ scope, cue }: Draft, all: readonly Draft[], words: string): boolean =>
   all.every((other) => other.cue.topic === 'other') &&
   (scope.force === 'discussed' || all.length === 1) &&
-  (scope.force !== 'planned' || cue.end <= scope.start || /^ be /u.test(words.slice(scope.end)))
+  (scope.force !== 'planned' ||
+    PASSIVE.test(words.slice(scope.end)) ||
+    (cue.end <= scope.start && !/^ be /u.test(words.slice(scope.end))))
 
 /**
  * A heading such as "Results" agrees on no next meeting: it is to come. But under "What was agreed" also what "will" be is
@@ -138,7 +159,8 @@ function likedOf(words: string, cues: DecisionCues): Draft[] {
   const scope = { ...own, used: true, from: 0, list: false }
   const end = words.replace(/[\s.;,]+$/u, '').length
   // "was agreed on Monday": behind the verb stands nothing, and the subject tells
-  const [object, start] = end - own.end > OBJECT ? [words.slice(own.end, end), own.end] : [words, 0]
+  const [object, start] =
+    end - own.end > OBJECT && !isPassive(words, own.end) ? [words.slice(own.end, end), own.end] : [words, 0]
   const topic = likedTopic(object, scope, cues, CLEAR)
   if (topic === undefined || topic === 'next_meeting') return []
   return [{ cue: { topic: 'other', untold: true, start, end }, scope, own: true, verb: own.start, start: 0, end }]

@@ -6,7 +6,7 @@ import { governor } from './governing.ts'
 
 const GATHERING =
   'meetings?|summit|sessions?|rounds?(?: of (?:talks|negotiations|consultations))?|conference|gathering|forum|call|video call|talks|consultations|edition|stop|date|appointment|one'
-const ORDER = String.raw`next|following|another|further|follow-up|second|third|fourth|new|\d{1,3}(?:st|nd|rd|th)`
+const ORDER = String.raw`spring|summer|autumn|winter|annual|next|following|another|further|follow-up|second|third|fourth|new|\d{1,3}(?:st|nd|rd|th)`
 const MEET = 'meet|gather|convene|reconvene|speak|talk|confer|come together|sit down|see (?:each other|one another)'
 const MODAL =
   "(?:will|shall|would|are to|is to|are due to|is due to|plan to|plans to|intend to|want to|are expected to|'ll)"
@@ -17,7 +17,7 @@ const WHEN = String.raw`(?:on|in|at|for|within|by|before|after|every|next|this|l
 const ANNOUNCEMENTS: readonly RegExp[] = [
   // "The next summit is in Ankara", "A further call follows on Sunday", "Another round is planned for May"
   new RegExp(
-    String.raw`\b(?:${ORDER})(?:['’]s)? (?:[\p{L}'-]+ ){0,3}?(?:${GATHERING})\b[^.;:]{0,60}?\s(?<verb>is|are|will|shall|follows?|comes|takes place|begins?|starts?|due|set)\b(?! (?:not|over|difficult|unclear|open))[^.;]{0,40}?(?:${WHEN})`,
+    String.raw`\b(?:${ORDER})(?:['’]s)? (?:[\p{L}'-]+ ){0,3}?(?:${GATHERING})\b[^.;:]{0,60}?\s(?<verb>is|are|will|shall|follows?|comes|takes place|begins?|starts?|due|set)\b(?! (?:not|over|difficult|unclear|open))[^.;]{0,40}?(?:${WHEN}|(?:(?:convened|held|hosted) )?(?:in|at) \p{L}{3,})`,
     'u',
   ),
   // "They meet again in May", "The ministers will next meet on 3 March"
@@ -25,7 +25,7 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?<verb>next (?:${MEET}))\b`, 'u'),
   // "The committee will meet in Ruse on 1 September"; not "will meet Trump"
   new RegExp(
-    String.raw`\s(?<verb>${MODAL}) (?:meet|gather|convene|reconvene)(?:,? (?:again|formally|in person|there))? (?:${WHEN})`,
+    String.raw`\s(?<verb>${MODAL}) (?:meet|gather|convene|reconvene|come together|get together)(?:,? (?:again|formally|in person|there)|,[^,;.]{3,40},)? (?:${WHEN})`,
     'u',
   ),
   // "Talks resume in Geneva on Monday"
@@ -41,6 +41,11 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   // "The next Ramstein will take place in June"
   new RegExp(
     String.raw`\bthe next (?:[\p{L}_'-]+ ){1,3}(?<verb>${MODAL}) (?:take place|be held|follow|convene|meet)\b`,
+    'u',
+  ),
+  // "Costa will chair a video conference of the 27 on Friday"
+  new RegExp(
+    String.raw`\s(?<verb>${MODAL}) (?:host|chair|convene|hold|call|organise|organize) an? (?:[\p{L}'-]+ ){0,3}(?:${GATHERING})\b[^.;:]{0,50}?(?:${WHEN})`,
     'u',
   ),
   // "Next meeting: 3 March, Tallinn"
@@ -59,7 +64,7 @@ function agreedIn(words: string, before: number, cues: DecisionCues): (Span & { 
   return { start: own.start, end: own.end, force: 'agreed' }
 }
 
-const TO_MEET = /^[^,;:]{0,60}\b(?:to|that)\b/u
+const TO_MEET = /^(?:,[^,;:]{3,30},)?[^,;:]{0,60}\b(?:to|that)\b/u
 
 /** One draft, or none; `words` are plain, `all` the same with names. */
 export function nextMeetingOf(words: string, all: string, cues: DecisionCues): Draft[] {

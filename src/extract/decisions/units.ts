@@ -14,6 +14,8 @@ export interface Unit {
   readonly meeting: MeetingReport
   /** The sentence that opens the list this one is an item of: "They agreed on four things:". */
   readonly leadIn?: SentenceMentions
+  /** Whether it opens a list whose items tell what it counts: "They agreed on four things:". */
+  readonly opens: boolean
   /** The heading, or the head of the table, above an item or a row. */
   readonly heading?: SentenceMentions
   /** Parts of it that are somebody's speech; may reach beyond it. */
@@ -51,8 +53,8 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
     if (isHead(sentence, mentions.sentences[index - 1])) heading = sentence
     if (opensBlock) counted = undefined
     const listed = leadIn
-    if (opensList(sentence, text, mentions.sentences[index + 1]))
-      leadIn = { sentence, style: markerOf(block, text) || 'none' }
+    const opens = opensList(sentence, text, mentions.sentences[index + 1])
+    if (opens) leadIn = { sentence, style: markerOf(block, text) || 'none' }
     if (!READ.has(sentence.kind)) return
     if (sentence.kind === 'paragraph') firstParagraph ??= sentence.block
     if (meeting === undefined) return
@@ -66,6 +68,7 @@ export function units({ document, mentions, lexicon }: ExtractContext, meetings:
           ? { leadIn: counted }
           : {}),
       ...(heading !== undefined && heading !== sentence && ITEMS.has(sentence.kind) ? { heading } : {}),
+      opens,
       speech: spoken(sentence.span),
       background: !parts.told(),
       lede:
@@ -112,10 +115,13 @@ function sections({ background, foreground, reminder }: DecisionCues): {
 } {
   let inBackground = false
   let inReminder = false
+  let remindsList = false
   return {
     enter({ kind, span }, text) {
       const words = plain(text, { start: span.start, end: Math.min(span.end, span.start + 80) })
-      inReminder = reminder.test(words)
+      const listed = remindsList && continuesList({ kind, span }, text)
+      inReminder = listed || reminder.test(words)
+      remindsList = listed || (inReminder && /:\s*$/u.test(text.slice(span.start, span.end)))
       if (background.test(words)) inBackground = true
       else if (kind === 'heading' || kind === 'headline' || foreground.test(words)) inBackground = false
     },
@@ -131,7 +137,7 @@ function markerOf({ start }: Span, text: string): string {
 }
 
 /** An item, or a paragraph that begins in lower case: a list that lost its bullets. */
-function continuesList({ kind, span }: SentenceMentions, text: string): boolean {
+function continuesList({ kind, span }: Pick<SentenceMentions, 'kind' | 'span'>, text: string): boolean {
   return (
     kind === 'item' ||
     (kind === 'paragraph' && /^[-–—•*\s(]{0,4}(?:\p{L}\)\s)?\p{Ll}/u.test(text.slice(span.start, span.start + 8)))

@@ -52,6 +52,7 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
     ]
     if (waters.length > 0) return unique(waters.sort((a, b) => a.span.start - b.span.start))
   }
+  if (topic === 'military_aid' && WORKS.test(measure.words)) return unique(townsAndRegions(inside, text, span))
   if (!IN_COUNTRY.has(topic) && !LOCAL.has(topic)) return []
   // What stands before verb and topic frames the report: "speaking in Paris, he said"
   const verb = statusSpan.start >= span.start ? statusSpan.start : topicSpan.start
@@ -74,6 +75,10 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
       ? countryNearby(measure, mentions, text)
       : []
 }
+
+/** Weapons have no place, but plants and repair shops are somewhere. */
+const WORKS =
+  /\b(?:plants?|factor(?:y|ies)|production (?:lines?|halls?|sites?)|(?:repair|service|maintenance) (?:shops?|cent(?:re|er)s?|yards?|hubs?|bases?)|workshops?|shipyards?|joint ventures?|will be (?:built|made|produced|assembled|repaired))\b/u
 
 const landmarks = (found: readonly Landmark[]): Where[] => found.map((mark) => at(mark.name, mark))
 
@@ -194,7 +199,7 @@ function sites(topic: Topic, mentions: readonly Mention[], text: string, span: S
 
 /** The country that troops go to: "to Ukraine", "on Ukrainian soil", "across the country". */
 function deployedTo(mentions: readonly Mention[], text: string, span: Span): Where[] {
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const lead = before(mention, text, span)
     const behind = text.slice(mention.end, mention.end + 24)
     if (
@@ -202,7 +207,7 @@ function deployedTo(mentions: readonly Mention[], text: string, span: Span): Whe
       /\b(?:to|in|into|inside|within|on|across|throughout)\s$/iu.test(lead) &&
       !/^['’]s\b/u.test(behind)
     )
-      return countryOf(mention)
+      return listedCountries(mentions.slice(index), text)
     if (
       mention.kind === 'adjective' &&
       /\b(?:on|in|to|into|across)\s$/iu.test(lead) &&
@@ -211,6 +216,15 @@ function deployedTo(mentions: readonly Mention[], text: string, span: Span): Whe
       return countryOf(mention)
   }
   return []
+}
+
+/** "in Romania, Bulgaria and Moldova": a country and those in one list with it. */
+function listedCountries(mentions: readonly Mention[], text: string): Where[] {
+  const last = mentions.findIndex((mention, index) => {
+    const next = mentions[index + 1]
+    return next?.kind !== 'country' || !/^(?:, | and |, and )(?:the )?$/u.test(text.slice(mention.end, next.start))
+  })
+  return mentions.slice(0, last + 1).flatMap(countryOf)
 }
 
 const FORCES =
