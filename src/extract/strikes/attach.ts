@@ -180,10 +180,15 @@ function shares(
     const phrase = phrases.find(
       (other) =>
         (other.start >= quantity.end && beside(text.slice(quantity.end, other.start))) ||
-        (other.label && other.end <= quantity.start && heads(text.slice(other.end, quantity.start))),
+        (other.label && other.end <= quantity.start && heads(text.slice(other.end, quantity.start))) ||
+        isLeft(text, other, quantity),
     )
     const next = parts.find((part) => part.start >= quantity.end && (part.kind === 'act' || part.kind === 'quantity'))
-    if (phrase === undefined || (next !== undefined && next.start < phrase.start) || isCountOfPart(text, quantity))
+    if (
+      phrase === undefined ||
+      (next !== undefined && next.start < phrase.start && phrase.start > quantity.end) ||
+      isCountOfPart(text, quantity)
+    )
       continue
     found.push({
       ...head,
@@ -198,6 +203,13 @@ function shares(
   return found
 }
 
+/** "…, and in Nova Kakhovka a further three residents": the verb stands with those before. */
+const isLeft = (text: string, phrase: PlacePhrase, { start, end, bare, further }: Quantity): boolean =>
+  phrase.end <= start &&
+  (!bare || further) &&
+  /^,? $/u.test(text.slice(phrase.end, start)) &&
+  /^(?: (?:more|others?))?(?:[,.;]|$)/u.test(text.slice(end, end + 10))
+
 /** "Saratov region – 28", "the Saratov region accounted for the largest group, 28". */
 const heads = (gap: string): boolean =>
   gap.length < 12 || /^ (?:accounted for|led with|topped the list with|came first with)\b[^.;:\d]{0,40}$/u.test(gap)
@@ -207,7 +219,11 @@ function sharesUnit(quantity: Quantity, head: Bound): boolean {
   return quantity.unit === head.quantity.unit || (familyOf(head.action) === 'people' && quantity.unit === 'person')
 }
 
-const beside = (gap: string): boolean => gap.length < 90 && !/[,;.:]|\b(?:and|that|which|who|when|from|to)\b/u.test(gap)
+/** Up to a place nothing else is told but an aside: "and four, all of them passers-by, in Aitaroun". */
+const beside = (gap: string): boolean =>
+  isBeside(gap.replace(/^, (?:all|both|most|some|one|two|among|including|mostly) [^,.;:]{1,40}, /u, ' '))
+const isBeside = (gap: string): boolean =>
+  gap.length < 90 && !/[,;.:]|\b(?:and|that|which|who|when|from|to)\b/u.test(gap)
 
 /** "three of them children in a serious state": no share by place. */
 const isCountOfPart = (text: string, quantity: Quantity): boolean =>

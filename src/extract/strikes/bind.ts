@@ -172,7 +172,7 @@ function trailing(text: string, parts: readonly Part[], index: number, act: Act,
 }
 
 const TRAILS =
-  /^(?: overnight)?(?:,? and|,? as were|,? as well as|,? along with|,? together with|,? plus)(?: also| another| all)? $/u
+  /^(?: (?:at|on|against|towards|into) (?:\p{Lu}\p{L}+|the country))?(?: overnight)?(?:,? and|,? as were|,? as well as|,? along with|,? together with|,? plus)(?: also| another| all)? $/u
 
 /** "277 of which the defenders managed to destroy": the object stands before. */
 const isFronted = (text: string, before: Part | undefined, act: Act): boolean =>

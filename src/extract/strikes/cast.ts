@@ -5,6 +5,8 @@ import type { StrikeWords } from './words.ts'
 export interface Cast {
   /** Of the two countries at war the one whose places are hit: those who write so call the other one the enemy. */
   readonly home?: string
+  /** Countries that only make weapons: those of other wars, in a report on the one of the two. */
+  readonly makers: ReadonlySet<string>
   /** Who is called the enemy. */
   readonly enemy?: string
   /** The country that all of it happens in, where no other state is a party: "the army" is its own. */
@@ -48,7 +50,10 @@ export function castOf(
   const writer = told.has(second ?? '') ? second : home
   const enemy = writer === undefined ? undefined : writer === first ? second : first
   const [group, ...others] = groups
+  const isReport = words.war.every((side) => named.has(side)) || told.size > 0
+  const makers = [...named.keys()].filter((code) => isReport && isAlone(code, named, words))
   return {
+    makers: new Set(makers),
     ...(home ? { home } : {}),
     ...(enemy ? { enemy } : {}),
     ...(soil && isAlone(soil, named, words) ? { soil } : {}),

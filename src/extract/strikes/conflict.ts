@@ -129,6 +129,9 @@ export function sidesAt(
   if (side.explicit && side.attacker === country && place !== undefined && place.place === undefined)
     return { attacker: country, target: country }
   if (occupied && !side.explicit && words.war.includes(country)) return { attacker: country, target: country }
+  // What was told before was struck by its own side
+  if (!side.explicit && side.attacker === country && side.target === country)
+    return { attacker: country, target: country }
   const held = place && holdOf(place, words)
   if (held !== undefined)
     return { attacker: side.explicit ? (side.attacker ?? held.attacker) : held.attacker, target: country }

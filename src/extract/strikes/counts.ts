@@ -31,6 +31,8 @@ export interface Around {
   readonly reporters: readonly Reporter[]
   /** Whose governor or mayor is named. */
   readonly title?: NamedPlace
+  /** The list that it is an item of. */
+  readonly list?: number
 }
 
 const FIELDS: Readonly<Record<Action, Partial<Readonly<Record<Unit, FigureField>>>>> = {
@@ -157,7 +159,7 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
     scope,
     known,
     words,
-    isOccupied(text.slice(sentence.span.start, sentence.span.end)),
+    isOccupied(text.slice(sentence.span.start, sentence.span.end)) || isInstalled(around, scope),
   )
   const day = days.length > 1 ? nearestDay(days, quantity) : around.day
   if (attacker === undefined || (day !== undefined && !isRecent(day.date, published) && day.date !== topic.day?.date))
@@ -177,6 +179,7 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       ...(day ? { day } : {}),
       reporters: around.reporters,
       // Bodies found are of those counted before
+      ...(around.list === undefined ? {} : { list: around.list }),
       further: quantity.further && !one.share && !/\bbod(?:y|ies)\b/u.test(text.slice(quantity.start, quantity.end)),
       overtaken:
         quantity.definite === true ||
@@ -195,6 +198,13 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
   ]
 }
 
+/** Those whom Russia put into office speak of Ukrainian towns that Ukraine attacks. */
+const isInstalled = ({ reporters, words: { war } }: Around, { places: [place] }: Scope): boolean =>
+  place?.country !== undefined &&
+  war.includes(place.country) &&
+  reporters.length > 0 &&
+  reporters.every(({ country }) => country !== undefined && country !== place.country && war.includes(country))
+
 export const speaksOfAttack = (parts: readonly Part[]): boolean =>
   parts.some(
     (part) =>
@@ -204,8 +214,9 @@ export const speaksOfAttack = (parts: readonly Part[]): boolean =>
   )
 
 /** What a bare number of weapons counts: the weapon named before it, where there is only one. */
-function unitOf({ quantity, share }: Placed, { read: { parts }, state }: Around): Unit | undefined {
+function unitOf({ quantity, share, action }: Placed, { read: { parts }, state }: Around): Unit | undefined {
   if (quantity.unit !== undefined) return quantity.unit
+  if (action === 'suppress') return 'drone'
   const named = parts.flatMap((part) =>
     part.end <= quantity.start && (part.kind === 'quantity' || part.kind === 'weapon') && isAirUnit(part.unit)
       ? [part.unit]

@@ -33,6 +33,8 @@ export interface Figure {
   readonly reporters: readonly Reporter[]
   /** "another eight": may add to what was named before. */
   readonly further: boolean
+  /** Of which list of weapons it is an item: these add up. */
+  readonly list?: number
   /** The text gives it up for another count. */
   readonly overtaken: boolean
   /** The sentence corrects a count, so that it may also be lower than before. */

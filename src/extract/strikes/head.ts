@@ -29,7 +29,7 @@ export function headAfter(
     const token = tokens[at]
     if (
       token === undefined ||
-      !/^(?:\s{1,2}|\.?\s?[-–/]\s?|\.\s|\s['"‘“]|['"’”]\s)?$/u.test(text.slice(end, token.start))
+      !/^(?:\s{1,2}|\.?\s?[-–/]\s?|\.\s|\s['"‘“]|['"’”]\s|['’]s )?$/u.test(text.slice(end, token.start))
     )
       break
     if (token.key === 'of' && at === from) {

@@ -7,7 +7,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Antecedents, NamedPlace, PlacePhrase, Scope } from './where.ts'
 
 const ANAPHOR =
-  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|towards?|(?:districts?|parts?|areas?|municipalities|communities|settlements|villages|towns|cities|skies|territory|airspace|residents?|inhabitants?|people) of|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:regional|provincial|administrative|port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|territory|oblast|province|peninsula|krai|city|town|village|settlement|capital|cent(?:re|er)|country|nation)\b(?<!\bthe territory)(?! (?:of|military|council|mayor|governor))|\b(?<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|seem|remain|came|should|must|appear))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
+  /\b(?:in|over|across|around|on|at|near|against|outside|into|throughout|hit|struck|attacked|targeted|pounded|shelled|raided|bombed|towards?|(?:districts?|parts?|areas?|municipalities|communities|settlements|villages|towns|cities|skies|territory|airspace|residents?|inhabitants?|people) of|(?:way|approach|approaches|route|bound|heading|headed) (?:to|for|towards?)) (?:the|his|her|its|their|that|this) (?:same |whole |entire )?(?:(?:regional|provincial|administrative|port|border|frontline|front-line|industrial|coastal|besieged|embattled|(?:north|south|east|west|central)[\p{Ll}-]*) ){0,2}(?:(?<adjective>[\p{Lu}]\p{Ll}+) )?(?<what>region|territory|oblast|province|peninsula|krai|city|town|village|settlement|capital|cent(?:re|er)|country|nation)\b(?<!\bthe territory)(?! (?:of|military|council|mayor|governor))|\b(?<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|could|can|seem|remain|came|should|must|appear))|\b(?<wide>countrywide|nationwide|across the country|throughout the country)\b/giu
 
 /** Words that stand for a place: "in the region", "in the capital", "across the country". */
 export function implied(
@@ -64,8 +64,14 @@ function meant(what: string, words: string, span: Span, lexicon: Lexicon, before
     const capital = code === undefined ? undefined : capitalOf(code, lexicon)
     return capital && { places: [{ name: capital.shortName, place: capital, country: code ?? '', span }] }
   }
-  const place = REGIONS.has(what) ? region : town
+  const place = what === 'peninsula' ? crimea(span, lexicon) : REGIONS.has(what) ? region : town
   return place === undefined ? { places: [], unknown: true } : { places: [{ ...place, span }] }
+}
+
+/** "over the peninsula": the one that reports speak of so. */
+function crimea(span: Span, { places }: Lexicon): NamedPlace | undefined {
+  const place = places.find(({ shortName, kind }) => kind === 'region' && shortName === 'Crimea')
+  return place && { name: place.shortName, place, ...(place.country ? { country: place.country } : {}), span }
 }
 
 /** "in the regional capital": the town that the region has its name from. */

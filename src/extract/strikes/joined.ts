@@ -95,8 +95,9 @@ export function chainBack(
     const gap = text.slice(part.end, next.start)
     const reach = next.whole
       ? /^(?:, | and |, and )(?:\S+ ){1,3}(?:out )?of (?:the |a total of |some )?$/u
-      : /^(?:, | and |, and |, as well as | – | — | - |: | as well as | plus )(?:the )?$/u
-    if (!reach.test(gap)) break
+      : /^(?:(?: (?:from|of) [^,.;]{1,30})?, and |, | and |, and |, as well as | – | — | - |: | as well as | plus )(?:the )?$/u
+    // "twelve UAVs, seven of which were jammed": of the twelve it is not said
+    if (!reach.test(gap) || (next.partitive && /^, $/u.test(gap))) break
     if (!fits(part, action, false) || bound.some(({ quantity }) => quantity === part)) break
     found.unshift(one(part, action, act))
     next = part
@@ -130,7 +131,7 @@ function summed(text: string, list: readonly Bound[], parts: readonly Part[]): B
       second !== undefined &&
       !second.paired &&
       (figure.quantity.value > 1 || figure.plus.length === 1) &&
-      !/^ and /u.test(text.slice(figure.quantity.end, second.start))
+      !/\band (?:the )?$/u.test(text.slice(figure.quantity.end, second.start))
     const isApposition = apposed && rest <= figure.quantity.value && (isSum(rest, figure) || parts.length === 0)
     return isApposition ? { ...figure, plus: [] } : figure
   })
@@ -192,9 +193,24 @@ export function launchedOf(text: string, parts: readonly Part[], bound: readonly
       /(?:^|[.;:,–—\n] ?|\b(?:and|that|said|but) )(?:out )?of (?:the |a total of |some )?$/iu.test(
         text.slice(Math.max(0, part.start - 24), part.start),
       ) && ended.some(({ quantity }) => quantity.start > part.end && quantity.start - part.end < BEHIND)
-    return isWhole || isTopic ? [one(part, 'launch', part)] : []
+    return isWhole || isTopic || isOfWhich(text, part, before, parts[at + 1], ended) ? [one(part, 'launch', part)] : []
   })
 }
+
+/** "Twelve UAVs, seven of which were suppressed": a count that nothing else is told of. */
+const isOfWhich = (
+  text: string,
+  part: Quantity,
+  before: Part | undefined,
+  next: Part | undefined,
+  ended: readonly Bound[],
+): boolean =>
+  !part.article &&
+  (before === undefined || before.kind === 'weapon') &&
+  next?.kind === 'quantity' &&
+  /\bof (?:which|them|these)$/u.test(text.slice(next.start, next.end)) &&
+  /^[^.;:\d]{0,30}, $/u.test(text.slice(part.end, next.start)) &&
+  ended.some(({ quantity }) => quantity === next)
 
 /** Longest stretch between "of 88 drones" and what became of them. */
 const BEHIND = 90

@@ -24,6 +24,8 @@ export interface StrikePatterns {
 export interface GroupPatterns {
   readonly any: RegExp
   readonly each: readonly { readonly group: ArmedGroup; readonly pattern: RegExp }[]
+  /** What stands before and behind a ministry of theirs. */
+  readonly ministries: readonly { readonly adjective: string; readonly before: RegExp; readonly behind: RegExp }[]
 }
 
 /** Bodies that report, and what stands after and before who reports. */
@@ -77,6 +79,17 @@ export function patternsOf(file: StrikesFile): StrikePatterns {
 
 const groupPatterns = ({ groups }: StrikesFile): GroupPatterns => ({
   any: new RegExp(String.raw`\b(?:${anyOf(groups.flatMap(({ words }) => words))})\b`, 'u'),
+  ministries: groups.flatMap(({ name, adjective }) =>
+    adjective === undefined
+      ? []
+      : [
+          {
+            adjective,
+            before: new RegExp(String.raw`\b${adjective}(?:s['’])?(?:-\p{Ll}+)? (?:\p{Ll}+ )?$`, 'u'),
+            behind: new RegExp(String.raw`^ (?:run|controlled|held) by (?:the )?${name}\b`, 'u'),
+          },
+        ],
+  ),
   each: groups.map((group) => ({ group, pattern: new RegExp(String.raw`\b(?:${anyOf(group.words)})\b`, 'gu') })),
 })
 
@@ -96,7 +109,7 @@ function reporterPatterns(file: StrikesFile): ReporterPatterns {
   )
   const verb = anyOf(says)
   const after = new RegExp(
-    String.raw`^(?:['’]s)?(?: there| here| (?:in|at|of|for) (?:the )?[\p{L}-]+(?: region| oblast| province| territory| district| city)?)?(?: (?:spokes(?:man|woman|person)|chief|press service|command))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:(?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b|(?:had|has|have|puts?) it\b)`,
+    String.raw`^(?:['’]s)?(?: there| here| (?:in|at|of|for) (?:the )?[\p{L}-]+(?: region| oblast| province| territory| district| city)?)?(?: (?:spokes(?:man|woman|person)|chief|press service|command|statement|communiqué|announcement|press office))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:(?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b|(?:had|has|have|puts?) it\b)`,
     'iu',
   )
   const before = new RegExp(

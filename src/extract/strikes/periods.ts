@@ -9,7 +9,8 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const PERIODS = new RegExp(
   [
     String.raw`\bsince\b(?! (?:last night|midnight|(?:this |the |early )?(?:morning|evening|dawn|night)|yesterday|(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`,
-    String.raw`\b(?:so far )?this (?:year|month|week|summer|autumn|winter|spring)\b`,
+    String.raw`\bweekly (?:bulletin|summary|report|digest|tally)\b`,
+    String.raw`\b(?:so far )?this (?:${MONTH}|year|month|week|summer|autumn|winter|spring)\b`,
     String.raw`\b(?:in|over|during|within|for|of) (?:the )?(?:past|last|previous|recent|first(?! time)|coming|next) (?:\p{L}+ ){0,2}(?:weeks?|months?|years?|(?:four|five|six|seven|ten|\d+) days)\b`,
     String.raw`\b(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH})\b`,
     String.raw`\b(?:in|since|of|during|by|throughout) (?:late |early |mid-?)?(?:${MONTH} )?(?:19|20)\d\d\b`,
@@ -24,6 +25,23 @@ const PERIODS = new RegExp(
   'giu',
 )
 
+/** "Yelabuga was first attacked in April 2024": long ago, first or not. */
+const DATED = new RegExp(`^in (?:late |early |mid-?)?${MONTH} (?:19|20)\\d\\d$`, 'iu')
+
+/** "From October 6 to 12", "between 27 October and 2 November". */
+const RANGE = new RegExp(
+  String.raw`\b(?:from|between) (?:(?<month>${MONTH}) )?(?<first>\d{1,2})(?: (?:to|until|through|till|and) |[–-])(?:(?:(?<next>${MONTH}) )?(?<last>\d{1,2})\b(?:\s(?<behind>${MONTH}))?)`,
+  'giu',
+)
+
+/** Whether a range of days is longer than an attack. */
+function isLong({ groups = {} }: RegExpExecArray): boolean {
+  const { month, first = '0', next, last = '0', behind } = groups
+  const isNamed = (month ?? behind) !== undefined
+  return isNamed && (next === undefined || next === month) && Number(last) - Number(first) > DAYS
+}
+const DAYS = 3
+
 /** Where another clause begins, with a count of its own. */
 const CLAUSE =
   /;\s|\s[–—]\s|,\s(?=(?:and |but )?(?:while|whereas|but|bringing|taking|pushing|raising|making|adding)\b)|,?\s(?=(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|few|few more) (?:weeks?|months?|years?) (?:after|since)\b)|,?\s(?=less than a (?:week|month|year) after\b)/giu
@@ -34,9 +52,12 @@ const CLAUSE =
  */
 export function totalsOf(text: string, sentence: Span, counts: readonly Span[]): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end)
-  const periods = allMatches(words, PERIODS).filter(
-    (match) => !SUPERLATIVE.test(words.slice(Math.max(0, match.index - 90), match.index)),
-  )
+  const periods = [
+    ...allMatches(words, PERIODS).filter(
+      (match) => DATED.test(match[0]) || !SUPERLATIVE.test(words.slice(Math.max(0, match.index - 90), match.index)),
+    ),
+    ...allMatches(words, RANGE).filter(isLong),
+  ]
   if (periods.length === 0) return []
   const clauses = clausesOf(words, sentence)
   const holds = ({ start, end }: Span): boolean =>

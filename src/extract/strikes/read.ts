@@ -45,7 +45,7 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
       sentence,
       parts,
       sides: sidesOf(sentence, parts),
-      listed: sentence.kind === 'item' || isEntry(text, sentence.span, parts),
+      listed: sentence.kind === 'item' || isEntry(text, sentence.span, parts) || isBullet(text, sentence.span, parts),
       totals,
       total:
         (totals.length > 0 && counts.every((count) => isIn(count, totals))) ||
@@ -67,5 +67,11 @@ function isEntry(text: string, { start, end }: Span, parts: readonly Part[]): bo
   if (/^[\s\p{P}]*$/u.test(lead)) return OVER.test(text.slice(first.end, Math.min(end, first.end + 24)))
   return /^[\s\p{P}]*\p{Lu}[^,.;:]{2,40}(?: ?[–—:-]) $/u.test(lead) && /^[\s.;,]*$/u.test(text.slice(first.end, end))
 }
+
+/** "✅ 4 cruise missiles Iskander-K;": a sign before a count. */
+const isBullet = (text: string, { start }: Span, [first]: readonly Part[]): boolean =>
+  first?.kind === 'quantity' &&
+  !first.article &&
+  /^[\s\p{P}]*\p{So}[^\p{L}\p{N}]*$/u.test(text.slice(start, first.start))
 
 const OVER = /^(?: each| apiece| more)?(?: ?[–—:-])? (?:were |was )?(?:over|in|above|near|across|on|at)\b/u

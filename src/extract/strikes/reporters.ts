@@ -3,7 +3,7 @@
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import type { Mention, PersonMention } from '../mentions/mention.ts'
+import type { Mention, PersonMention, PlaceMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { Body } from './words.ts'
 
@@ -32,7 +32,7 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
         )) ||
       /^ ?:/u.test(tail) ||
       SUMMED.test(tail) ||
-      (/: $/u.test(lead) && SIGNED.test(tail)) ||
+      (SIGNS.test(lead) && SIGNED.test(tail)) ||
       (/\($/u.test(lead) && /^\)/u.test(tail)) ||
       /\bSources?: ?(?:the )?$/u.test(lead)
     )
@@ -119,7 +119,9 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
 const SUMMED =
   /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:summary|tally|count|report|bulletin|statement|version|figures?|data|post|update)\b[^.;:]{0,60}(?::| (?:lists?|speaks? of|gives?|puts?|has|have|says?|mentions?|shows?|names?)\b)/u
 
-/** "…: Vitalii Kim, governor." */
+/** "…: Vitalii Kim, governor.", "… – head of the Kyiv region Mykola Kalashnyk." */
+const SIGNS =
+  /(?:: | [–—-] )(?:(?:the )?(?:(?:acting|deputy) )?(?:head|governor|mayor|chief|minister|spokes\p{Ll}+)(?: of (?:the )?[^.;:,]{2,40})? )?$/u
 const SIGNED = /^(?:, [^,.;]{2,48})?\.?["”]?$/u
 
 /** "city military administration chief Roman Mrochko", "an army spokesman, Effie Defrin": the person speaks. */
@@ -137,9 +139,9 @@ const isCounter = (text: string, { start, end }: Span): boolean =>
     text.slice(end, end + 24),
   )
 
-/** Of the office as stated, or of the one that the lexicon has for the name. */
+/** Of the office that the lexicon has for the name, or as stated: the "head of Donetsk" is Russia's. */
 function countryOf({ country, known }: PersonMention): { country?: string } {
-  const code = country ?? known?.country
+  const code = known?.country ?? country
   return code ? { country: code } : {}
 }
 
@@ -202,6 +204,13 @@ function ofCountry(
 ): Reporter | undefined {
   if (!body.name.includes('{A}')) return { name: body.name, span }
   const owner = ownerOf(text, sentence, span)
+  const group = groupOf(text, span, lexicon)
+  if (group !== undefined)
+    return { name: body.name.replace('{A}', group.adjective), span: { ...span, end: span.end + group.length } }
+  if (owner?.kind === 'place' && owner.country !== undefined && !isCapital(owner, lexicon)) {
+    const name = body.name.replace('{A}', owner.place?.shortName ?? owner.name)
+    return { name, span: { start: owner.start, end: span.end }, country: owner.country }
+  }
   const seat = owner === undefined ? seatBehind(text, sentence, span) : undefined
   const code = owner === undefined ? ((seat && codeOf(seat)) ?? home) : (codeOf(owner) ?? home)
   const adjective = code === undefined ? undefined : lexicon.countries.get(code)?.adjectives[0]
@@ -212,6 +221,24 @@ function ofCountry(
     country: code,
   }
 }
+
+/** "the Houthi-run health ministry", "the health ministry run by the Houthis" */
+function groupOf(
+  text: string,
+  { start, end }: Span,
+  { strikes }: Lexicon,
+): { readonly adjective: string; readonly length: number } | undefined {
+  const lead = text.slice(Math.max(0, start - 32), start)
+  const after = text.slice(end, end + 32)
+  for (const { adjective, before, behind } of strikes.patterns.groups.ministries) {
+    const length = behind.exec(after)?.[0].length ?? 0
+    if (length > 0 || before.test(lead)) return { adjective, length }
+  }
+  return undefined
+}
+
+const isCapital = ({ name, country = '' }: PlaceMention, { countries }: Lexicon): boolean =>
+  countries.get(country)?.capitals.includes(name) === true
 
 /** Words before the name of a body that are not of it. */
 const LEAD =

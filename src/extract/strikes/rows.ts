@@ -92,7 +92,8 @@ const isUpdate = (before: Figure, next: Figure): boolean =>
 function added(figures: readonly Figure[]): Figure | undefined {
   return figures.reduce<Figure | undefined>((sum, figure) => {
     if (sum === undefined) return figure
-    if (!figure.further || sum.block !== figure.block) return isUpdate(sum, figure) ? figure : sum
+    const isItem = figure.list !== undefined && sum.list === figure.list && sum.block !== figure.block
+    if (!isItem && (!figure.further || sum.block !== figure.block)) return isUpdate(sum, figure) ? figure : sum
     return { ...figure, value: sum.value + figure.value, approximate: sum.approximate || figure.approximate }
   }, undefined)
 }

@@ -24,7 +24,8 @@ export function sideReader(text: string, lexicon: Lexicon, cast: Cast): SideRead
   return (sentence, parts) => {
     const actors = actorsOf(text, sentence, lexicon, groups)
     const target = firstOf(actors, (actor) => isTarget(text, actor, parts, words))
-    const isAny = (actor: Actor): boolean => isAttacker(text, actor, parts, actors, forces, words)
+    const isAny = (actor: Actor): boolean =>
+      !(actor.owning && cast.makers.has(actor.code)) && isAttacker(text, actor, parts, actors, forces, words)
     const attacker = firstOf(actors, (actor) => actor.code !== target?.code && isAny(actor)) ?? firstOf(actors, isAny)
     const isGroup = ({ code }: Actor): boolean =>
       words.groups.some(({ name, country }) => name === code && country === attacker?.code)
@@ -56,7 +57,7 @@ function isAttacker(
   const lead = text.slice(Math.max(0, actor.span.start - 80), actor.span.start)
   if (AIMED.test(lead) || /\b(?:held|controlled|seized|captured|occupied|ruled|run) by (?:the )?$/u.test(lead))
     return false
-  if (agentOf(actor, lead, parts)) return true
+  if (agentOf(actor, lead, text.slice(actor.span.end, actor.span.end + 24), parts)) return true
   if (!actor.owning && CLAIMS.test(text.slice(actor.span.end, actor.span.end + 120))) return true
   const inside = parts.find(
     (part) => part.kind === 'quantity' && part.start < actor.span.start && actor.span.end < part.end,
@@ -75,7 +76,7 @@ function isAttacker(
     if (next.kind === 'weapon') return !deedOf(text, next.end, words)
     if (next.kind === 'quantity') return next.unit === 'drone' || next.unit === 'missile' || next.unit === 'arm'
   }
-  return isSubject(text, actor, parts, actors, forces, words.patterns.bodies)
+  return isSubject(text, actor, parts, actors, forces, words.patterns.bodies, lead)
 }
 
 /** "Israeli fire", "Russian gunfire": an attack; a fire service is none. */
@@ -94,7 +95,7 @@ function deedOf(text: string, end: number, words: StrikeWords): boolean {
 }
 
 /** "launched by Russia", "flown in by the Houthis", "a missile coming from Yemen". */
-function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
+function agentOf(actor: Actor, lead: string, after: string, parts: readonly Part[]): boolean {
   if (
     /\b(?:launched|fired|coming|came|sent|flying|flown|arriving|arrived|infiltrated|infiltrating|(?:crossed|crossing|entered|entering|flew|fired|launched|sent)(?: [\p{L}'’]{1,20}){1,5}) from (?:the )?(?:[\p{Ll}]+ )?$/iu.test(
       lead,
@@ -102,6 +103,8 @@ function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
   )
     return true
   if (/\b(?:drones?|missiles?|rockets?|warplanes|jets) (?:of|belonging to) (?:the )?$/u.test(lead)) return true
+  // "the attacks of the Ukrainian Armed Forces"
+  if (/\b(?:attacks?|strikes?|shelling|raids?) of (?:the )?$/u.test(lead) && FORCES.test(after)) return true
   if (!/\bby (?:the )?$/iu.test(lead) || USED.test(lead)) return false
   const before = parts
     .filter((part) => part.end <= actor.span.start && (part.kind === 'act' || part.kind === 'attack'))
@@ -113,6 +116,8 @@ function agentOf(actor: Actor, lead: string, parts: readonly Part[]): boolean {
   )
 }
 
+const FORCES = /^ (?:armed forces|forces|army|troops|military|navy|air force|drones|aviation|militants|formations)\b/iu
+
 /** "Russia launched", "Ukrainian forces attacked", "Moscow then sent": up to the verb nobody else is named. */
 function isSubject(
   text: string,
@@ -121,8 +126,12 @@ function isSubject(
   actors: readonly Actor[],
   forces: RegExp,
   bodies: RegExp,
+  lead: string,
 ): boolean {
   const after = text.slice(actor.span.end, actor.span.end + 40)
+  // "one strike on the territory of Ukraine, using three missiles"
+  if (/^,/u.test(after) && /\b(?:of|in|on|at|against|over|across|near|into) (?:the )?$/u.test(lead)) return false
+  if (DELIVERS.test(text.slice(actor.span.end, actor.span.end + 80))) return true
   if (actor.owning && !forces.test(after) && !bodies.test(after)) return false
   for (const part of parts) {
     if (part.start < actor.span.end || part.start - actor.span.end > 90) continue
@@ -142,6 +151,10 @@ function isSubject(
   }
   return false
 }
+
+/** "The enemy carried out one missile strike" */
+const DELIVERS =
+  /^(?: (?:has|have|had|also|again|then))* (?:carried out|conducted|delivered|inflicted|mounted|staged|made) (?:[\p{L}\d,-]+ ){0,4}(?:strikes?|airstrikes?|attacks?|raids?|shelling|barrages?|bombardment)\b/u
 
 /** "The Houthis said they had launched", "the army said it attacked". */
 const CLAIMED =

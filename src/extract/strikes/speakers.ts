@@ -93,4 +93,4 @@ export const isSource = (text: string, { span }: SentenceMentions): boolean =>
 
 /** "Source: …", "X said this on Telegram", "This was reported by X". */
 const SOURCE =
-  /^\P{L}*Sources?:|\b(?:said|wrote|reported|announced|stated|informed|posted) (?:about )?(?:this|it) (?:on|in|via)\b|^(?:This|That|It) (?:is|was|has been) (?:reported|stated|announced|said|informed|written)\b/u
+  /^\P{L}*Sources?:|\b(?:said|wrote|reported|announced|stated|informed|posted) (?:about )?(?:this|it) (?:on|in|via)\b|\b(?:published|posted|released|issued|shared|put out|presented)\b[^.;]{0,12}\b(?:his|her|its|their|the|a) (?:[\p{Ll}-]+ ){0,3}(?:summary|update|digest|round-up|bulletin|overview|review)\b|^(?:This|That|It) (?:is|was|has been) (?:reported|stated|announced|said|informed|written)\b/u

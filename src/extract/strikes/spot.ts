@@ -74,7 +74,7 @@ export function ofPlace(
   const isLabel =
     isEntry ||
     (TURN.test(lead) && /^,/u.test(after)) ||
-    (/(?:^|;\s)[\s\p{P}]*(?:The )?$/u.test(lead) &&
+    (/(?:^|;\s)[\s\p{P}]*(?:The )?(?:(?:City|Town|Village|Port) of )?$/u.test(lead) &&
       (/^ ?(?:[:–—|-]|\(\d| accounted for\b)/u.test(after) ||
         (sentence.kind === 'table' && /^,? /u.test(after)) ||
         (isAlone && sentence.kind !== 'headline')))
@@ -88,9 +88,15 @@ export function ofPlace(
     /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote|time)\b/u.test(after) ||
     ORIGIN.test(lead) ||
     WARNED.test(lead) ||
+    /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:University|Institute|Academy|Street|Avenue|Prospekt|Road|Boulevard|Square|Stadium|Bank|Conference|Agreement|Declaration|Protocol|Treaty)\b/u.test(
+      after,
+    ) ||
+    /\blaunch(?:es|ed|ing)? (?:areas?|sites?|points?|zones?)\b[^;.]{0,60}$/u.test(lead) ||
     FROM_IN.test(text.slice(Math.max(sentence.span.start, mention.start - 200), mention.start).replace(/\s+/gu, ' '))
   )
     return undefined
+  // "in the Mawasi area of Khan Yunis"
+  if (OF_TOWN.test(after) && isTown(sentence, text, mention)) return undefined
   if (
     /^ (?!(?:territorial )?(?:communit|hromada|district|raion|region|municipal|area|province))(?:[\p{Ll}-]+ ){1,2}of $/u.test(
       /^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '',
@@ -104,13 +110,40 @@ export function ofPlace(
       )) &&
     (HIT.test(lead) || STRUCK_AT.test(lead) || !ELSEWHERE.test(lead))
   const fronted = /^[\s\p{P}]*$/u.test(lead) && FRONTED.test(after)
-  if (!isLabel && !listed && !isOwner && !located && !fronted && !STRUCK_AFTER.test(after)) return undefined
+  const isStruck = STRUCK_AFTER.test(text.slice(listEnd(text, sentence, mention), mention.end + 200))
+  if (!isLabel && !listed && !isOwner && !located && !fronted && !isStruck) return undefined
   const place =
     wide && (listed || isEntry || /\bover (?:the )?$/iu.test(lead))
       ? (regionOf(text.slice(mention.start, mention.end), mention, lexicon) ?? mention.place)
       : mention.place
   const town = place?.kind === 'district' ? cityOf(place, lexicon) : undefined
   return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, town ?? place)] } }
+}
+
+/** "Antonivka, Bilozerka and Komyshany came under attack": what is said behind the last is said of all. */
+function listEnd(text: string, { mentions }: SentenceMentions, mention: PlaceMention): number {
+  return mentions.reduce(
+    (end, other) =>
+      other.kind === 'place' && other.start > end && /^(?:,|,? and) $/u.test(text.slice(end, other.start))
+        ? other.end
+        : end,
+    mention.end,
+  )
+}
+
+/** What makes a name a part of the town behind it. */
+const OF_TOWN =
+  /^ (?:area|quarter|part|suburb|neighbou?rhood|district|section|side) of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u
+
+/** Whether the place named next is a town. */
+const isTown = ({ mentions }: SentenceMentions, text: string, { end, place }: PlaceMention): boolean => {
+  const next = mentions.find((other) => other.start >= end)
+  return (
+    place?.kind !== 'district' &&
+    next?.kind === 'place' &&
+    next.place?.kind === 'settlement' &&
+    /^ \p{Ll}+ of (?:the )?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(end, next.start))
+  )
 }
 
 /** "in the Gisha neighbourhood", "in the Al-Jalabiya district": parts of a town are no places of their own. */

@@ -5,7 +5,7 @@ import type { Bound } from './bound.ts'
 const EARLIER = '(?:earlier|previous|first|initial|preliminary)'
 /** Words before a count that is not the last word: "up from 19", "had still put the number of dead at three". */
 const OVERTAKEN_BEFORE = new RegExp(
-  String.raw`\b(?:(?:up|down|rising|rose|risen|increased) from|compared (?:with|to)|instead of|not|rather than|revis\w+ [^,.;:]{0,40}|correct\w+ [^,.;:]{0,40}|${EARLIER} (?:count|figure|toll|tally|report|reports|number)s?\b[^,.;]{0,60}|at first\b[^.;]{0,60}|initially\b[^.;]{0,60}|in the first hours\b[^.;]{0,40}|when the first\b[^.;]{0,80}|had (?:still |earlier |first |previously |initially |at first )*(?:put|counted|reported|given|spoken|said|stood|mentioned)\b[^;]{0,60}|had (?:still |earlier |first |previously |initially )+[^;]{0,60}|a version\b[^.;]{0,80}|${EARLIER} [^,.;]{0,20}(?:said|spoke|reported|put)\b[^.;]{0,60})$`,
+  String.raw`\b(?:(?:up|down|rising|rose|risen|increased) from|compared (?:with|to)|instead of|not|rather than|revis\w+ [^,.;:]{0,40}|correct\w+ [^,.;:]{0,40}|${EARLIER} (?:count|figure|toll|tally|report|reports|number)s?\b(?:, [^,.;]{1,40},)?[^,.;]{0,60}|when (?:it|he|she|they) (?:first|initially) [^.;]{1,40}, [^.;]{1,40}|at first\b[^.;]{0,60}|initially\b[^.;]{0,60}|in the first hours\b[^.;]{0,40}|when the first\b[^.;]{0,80}|had (?:still |earlier |first |previously |initially |at first )*(?:put|counted|reported|given|spoken|said|stood|mentioned)\b[^;]{0,60}|had (?:still |earlier |first |previously |initially )+[^;]{0,60}|a version\b[^.;]{0,80}|${EARLIER} [^,.;]{0,20}(?:said|spoke|reported|put)\b[^.;]{0,60})$`,
   'iu',
 )
 /** Words behind it. */
@@ -41,11 +41,11 @@ export const isCorrection = (text: string, sentence: Span): boolean =>
   )
 
 const ANCHOR =
-  /\b(?:overnight|this morning|last night|during the night|in the night|said|says|told|wrote|reported|reports|according to|while|meanwhile|on the (?:very )?(?:same )?day|hours (?:after|before|earlier|later)|so far|at dawn|before dawn|at night|night attack|(?:over|in|for|during|within) the (?:past |last )?(?:day|24 hours)|during the night|informs?)\b/iu
+  /\b(?:overnight|this morning|last night|(?:during|over|in|through) the (?:(?:past|last|previous) )?night|counts|said|says|told|wrote|reported|reports|according to|while|meanwhile|on the (?:very )?(?:same )?day|hours (?:after|before|earlier|later)|so far|at dawn|before dawn|at night|night attack|(?:over|in|for|during|within) the (?:past |last )?(?:day|24 hours)|during the night|informs?)\b/iu
 
 /** Whether a sentence tells of the night or day just past. */
 export const isTimed = (text: string, sentence: Span): boolean =>
-  /\b(?:overnight|this morning|last night|during the night|(?:over|in|for|during|within) the (?:past|last) (?:day|24 hours))\b/iu.test(
+  /\b(?:overnight|this morning|last night|(?:during|over|in|through) the (?:(?:past|last|previous) )?night|(?:over|in|for|during|within) the (?:past|last) (?:day|24 hours))\b/iu.test(
     text.slice(sentence.start, sentence.end),
   )
 

@@ -2,6 +2,7 @@
 import { type Family, familyOf, type Placed } from './attach.ts'
 import type { Entries } from './entries.ts'
 import type { Part } from './parts.ts'
+import type { Pending } from './pending.ts'
 import type { Read } from './read.ts'
 import type { Reporter } from './reporters.ts'
 import type { Topic } from './topic.ts'
@@ -31,6 +32,8 @@ export interface State {
   /** The town or region whose mayor or governor is the source of the text. */
   readonly title?: NamedPlace
   readonly units: readonly Unit[]
+  /** The act that heads a list. */
+  readonly pending?: Pending
   /** What was said last to have been launched and what became of it, for "all of them were shot down". */
   readonly tally: readonly Placed[]
   /** The last count with an act, for lists that go on with "24 over the Rostov region". */
@@ -76,7 +79,9 @@ export function entered(before: State, { sentence, listed }: Read, entries: Entr
     const { label: _label, ...rest } = state
     return { ...rest, block, entry, reporters: state.headReporters }
   }
-  const { day: _day, family: _family, label: _label, ...rest } = state
+  const { day: _day, family: _family, label: _label, ...kept } = state
+  const { attacker, target, ...free } = kept
+  const rest = attacker !== undefined && attacker === target ? free : kept
   return {
     ...rest,
     block,
@@ -107,6 +112,7 @@ export interface Left {
   readonly title?: NamedPlace
   readonly source?: readonly Reporter[]
   readonly listed?: boolean
+  readonly pending?: Pending
   readonly placed?: readonly Placed[]
   /** Place named last. */
   readonly scope?: Scope
@@ -129,11 +135,14 @@ export interface Left {
 /** State after a sentence. */
 export function left(state: State, now: Left): State {
   const { placed = [], reporters = [], speakers, units = [] } = now
+  const { pending: before, ...rest } = state
+  const pending = now.pending ?? (now.listed ? before : undefined)
   const last = placed.at(-1)
   const air = placed.filter(({ action, share }) => familyOf(action) === 'air' && !share)
   const people = placed.findLast((one) => !one.share && familyOf(one.action) === 'people' && one.phrase)?.phrase?.scope
   return {
-    ...state,
+    ...rest,
+    ...(pending ? { pending } : {}),
     quiet: now.tells ? 0 : state.quiet,
     total: now.total === true,
     scope: people ?? now.scope ?? state.scope,
@@ -150,7 +159,7 @@ export function left(state: State, now: Left): State {
     ...(now.spoken ? { spoken: now.spoken } : {}),
     ...(last ? { head: last, family: familyOf(last.action), reporters } : {}),
     // What heads a list holds for all its entries
-    ...(last && !now.listed ? { headReporters: reporters } : {}),
+    ...((last || (now.pending && reporters.length > 0)) && !now.listed ? { headReporters: reporters } : {}),
     ...(speakers.length > 0 ? { voices: speakers, speaker: speakers } : {}),
   }
 }

@@ -9,6 +9,7 @@ import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
 import type { Figure } from './figure.ts'
 import { isBlow, type Part } from './parts.ts'
+import { boundIn, pendingOf } from './pending.ts'
 import { isIn, isStillTotal } from './periods.ts'
 import { type Read, readSentences } from './read.ts'
 import { isReport } from './report.ts'
@@ -97,8 +98,10 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const phrases = placePhrases(text, sentence, datelineEnd(text, sentence.span), lexicon, places)
     .filter((phrase) => read.total || !isIn(phrase, read.totals))
     .map((phrase) => (title?.country === undefined ? phrase : spokenFor(text, phrase, title)))
+  const pending = read.listed ? state.pending : undefined
+  const counted = boundIn(text, parts, bind(text, parts, words), pending)
   const carried = read.listed || isGoingOn(text, state, read) ? state.head : undefined
-  const placed = attach(text, sentence.span, parts, settled(bind(text, parts, words), state.tally), phrases, carried)
+  const placed = attach(text, sentence.span, parts, settled(counted, state.tally), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
   const dated = daysOf(text, sentence, current)
   const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))
@@ -120,6 +123,7 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
       day,
       reporters,
       ...(title ? { title } : {}),
+      ...(pending ? { list: pending.at } : {}),
     },
     antecedents,
     phrases,
@@ -163,9 +167,11 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
   const attacker = figure?.attacker ?? said.attacker
   const target = figure && !isHeld(figure.scope, words) ? figure.target : said.target
   const scope = framed(phrases.filter((phrase) => isParty(phrase.scope, words)))
+  const pending = pendingOf(context.document.text, sentence.span, parts, placed)
   const head = phrases.find(({ label }) => label && figures.length === 0 && sentence.kind !== 'heading')?.scope
   return left(state, {
     listed: read.listed,
+    ...(pending ? { pending } : {}),
     ...(isSource(context.document.text, sentence) ? { source: own, ...(title ? { title } : {}) } : {}),
     ...(head ? { label: head } : {}),
     placed,

@@ -26,6 +26,8 @@ export type Cue =
 
 export interface ArmedGroup {
   readonly name: string
+  /** What its ministries are called. */
+  readonly adjective?: string
   /** ISO 3166-1 alpha-3 of the country that it strikes from. */
   readonly country: string
   readonly words: readonly string[]

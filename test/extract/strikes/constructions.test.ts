@@ -295,6 +295,152 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Russian strikes of the past week involved almost 1,700 attack drones and 40 missiles, Zelenskyy said.'],
     [],
   ],
+  [
+    'lists of weapons under an act',
+    [
+      'On the night of August 24 the occupiers attacked Ukraine with 268 means of air attack:',
+      '▪️ 2 ballistic missiles Iskander-M (launch area - Bryansk region);',
+      '▪️ 5 cruise missiles Iskander-K (launch area - Kursk region);',
+      '▪️ 3 guided air missiles Kh-59/69 (from the airspace of the Black Sea);',
+      '▪️ 258 strike UAVs of the Shahed, Gerbera, Italmas types and drones of other types (launches from the directions: Bryansk, Oryol, Millerovo), about 160 of which are "Shaheds".',
+      'According to preliminary data of the Air Force, as of 08:00, air defense shot down/suppressed:',
+      '✅ 4 cruise missiles Iskander-K;',
+      '✅ 2 guided air missiles Kh-59/69;',
+      '✅ 235 enemy UAVs of various types in the north, south, east and center of the country.',
+    ],
+    ['RUS>UKR country: drones_launched 258, drones_downed 235, missiles_launched 10, missiles_downed 6'],
+  ],
+  [
+    'an act before its count',
+    ['Over the night the Russians sent 122 attack drones at Ukraine, the Air Force counts. Shot down or jammed: 92.'],
+    ['RUS>UKR country: drones_launched 122, drones_downed 92'],
+  ],
+  [
+    'a strike with so many',
+    [
+      'Yesterday the enemy carried out one missile strike on the territory of Ukraine, using three missiles, as well as 58 air strikes in which 142 guided bombs were dropped, the General Staff said.',
+    ],
+    ['RUS>UKR country: missiles_launched 3'],
+  ],
+  [
+    'a list that comes under attack',
+    [
+      'On Sunday, Russian forces shelled the Kherson region; Antonivka, Bilozerka and Komyshany came under drone attack as well. As a result, two people lost their lives and eleven were injured, Governor Oleksandr Prokudin posted.',
+    ],
+    ['RUS>UKR Kherson Oblast: killed 2, wounded 11'],
+  ],
+  [
+    'the driver and his assistant',
+    [
+      'A Russian drone hit a locomotive at Lozova station in the Kharkiv region on Sunday. The driver and his assistant received shrapnel wounds, Ukrzaliznytsia said.',
+    ],
+    ['RUS>UKR Lozova: wounded 2'],
+  ],
+  [
+    'a governor who publishes a summary',
+    [
+      'The governor of Belgorod region, Vyacheslav Gladkov, has published his morning summary of the attacks of the Ukrainian Armed Forces.',
+      'In the course of Sunday, 71 unmanned aerial vehicles attacked the region, 44 of which were shot down or jammed.',
+      'Valuyki district. Twelve UAVs, seven of which were suppressed. No one was hurt.',
+      'City of Belgorod. A drone went off on the roof of a shopping centre; three people turned to the doctors, all with light wounds.',
+    ],
+    [
+      'UKR>RUS Belgorod Oblast: drones_launched 71, drones_downed 44',
+      'UKR>RUS Valuyki district: drones_launched 12, drones_suppressed 7',
+      'UKR>RUS Belgorod: wounded 3',
+    ],
+  ],
+  [
+    'a bulletin of a week',
+    [
+      'From August 11 to 17, Russian air defenses shot down 1,104 drones and four HIMARS rockets, according to the ministry’s weekly bulletin. Overnight into Sunday, 35 drones were destroyed, the Russian Defence Ministry said.',
+    ],
+    ['UKR>RUS country: drones_downed 35'],
+  ],
+  [
+    'who makes a weapon does not send it',
+    [
+      'Ukrainian drones hit Tatarstan on Sunday. Seven drones had been sent against the Alabuga special economic zone, where Russia assembles its own version of the Iranian Shahed, said Rustam Minnikhanov, the republic’s leader. Five of them were shot down.',
+    ],
+    ['UKR>RUS Alabuga special economic zone: drones_launched 7, drones_downed 5'],
+  ],
+  [
+    'towns under Russian rule',
+    [
+      'On Sunday, one civilian was killed by Ukrainian drones in Aleshki, in Golaya Pristan a married couple was wounded, and in Novaya Kakhovka a further three residents, Vladimir Saldo said.',
+    ],
+    ['UKR>UKR Oleshky: killed 1', 'UKR>UKR Hola Prystan: wounded 2', 'UKR>UKR Nova Kakhovka: wounded 3'],
+  ],
+  [
+    'the peninsula',
+    [
+      'In all, 31 UAVs were destroyed over the peninsula last night, specified the Russian Defence Ministry, along with 9 over the Azov Sea.',
+    ],
+    ['UKR>UKR Crimea: drones_downed 31', 'UKR>RUS Sea of Azov: drones_downed 9'],
+  ],
+  [
+    'shares with an aside',
+    [
+      'Israeli drone strikes killed five people in Lebanon on Sunday, the health ministry in Beirut said. Eleven people were wounded, seven in Nabatieh and four, all of them passers-by, in Aitaroun.',
+    ],
+    ['ISR>LBN country: killed 5, wounded 11', 'ISR>LBN Nabatieh: wounded 7', 'ISR>LBN Aitaroun: wounded 4'],
+  ],
+  [
+    'an area of a town',
+    [
+      'Mahmud Bassal, spokesman of the civil defence, said eight people died on Sunday when an Israeli missile set fire to tents in the Mawasi area of Khan Yunis.',
+    ],
+    ['ISR>PSE Khan Younis: killed 8'],
+  ],
+  [
+    'the grounds of a university',
+    [
+      'RSF drones killed at least 57 people at the Dar al-Arqam shelter in El Fasher on the grounds of Omdurman Islamic University on Sunday, the El Fasher Resistance Committees said.',
+    ],
+    ['Rapid Support Forces>SDN El Fasher: killed 57'],
+  ],
+  [
+    'a third one hurt',
+    [
+      'In Kosti, an RSF drone strike on the fuel depot on Sunday killed two guards, the governor said, adding that a third guard was in intensive care.',
+    ],
+    ['Rapid Support Forces>SDN Kosti: killed 2, wounded 1'],
+  ],
+  [
+    'a weapon that follows its act',
+    [
+      'A total of 113 attack drones were launched at Ukraine overnight, plus two Iskander ballistic missiles, according to the Ukrainian Air Force; 95 of the former were shot down, and a further 11 dropped off the radar.',
+    ],
+    ['RUS>UKR country: drones_launched 113, drones_downed 95, drones_suppressed 11, missiles_launched 2'],
+  ],
+  [
+    'somebody from somewhere',
+    [
+      'A Russian drone hit a minivan at Bilytske on Sunday. The driver, a Baptist volunteer from Dnipro, and an old woman were killed, the Donetsk regional prosecutor’s office said.',
+    ],
+    ['RUS>UKR Bilytske: killed 2'],
+  ],
+  [
+    'a count first given',
+    [
+      'The number of people killed in Sunday’s Israeli raids on Sanaa reached 46 in the evening, the Houthi-run health ministry said; 165 were injured. When it first gave a count, the ministry had 35 dead and 131 wounded.',
+    ],
+    ['ISR>YEM Sanaa: killed 46, wounded 165'],
+  ],
+  [
+    'somebody’s cook',
+    [
+      'A Syrian ship’s cook was killed and two of his crewmates were injured when a Russian drone flew into a bulk carrier in the port of Chornomorsk on Sunday, Oleksii Kuleba said.',
+    ],
+    ['RUS>UKR Chornomorsk: killed 1, wounded 2'],
+  ],
+  [
+    'a first count between commas',
+    [
+      'US air strikes on the port of Hodeidah killed 74 people on Sunday, with another 171 wounded, the health ministry run by the Houthis says. The first count, given in the morning, was 38 dead and 102 hurt.',
+    ],
+    ['USA>YEM Hodeidah: killed 74, wounded 171'],
+  ],
 ]
 
 describe('constructions', () => {
