@@ -32,7 +32,7 @@ export function bodyForum({ tagged, mentions }: SentenceMentions): ForumMention 
 const EUROPEAN_COUNCIL = 'European Council'
 
 const MEETING_OF_LEADERS = pattern(
-  String.raw`<O>,? (?:on <D> |(?:late|early) on <D> |<D> |also |have |has |had |will |are |all )*(?:met|meet|meeting|gather|convened?|agreed|failed|adopted|decided|endorsed|clashed|at (?:a|their|the) summit)|<O>[^.;]{0,120}\b(?:when|as|where|before|after|that) they (?:will |are due to |are to |next )?(?:meet|met|gather|convene)|\b(?:summit|meeting|talks|gathering|session|assembly|conference)\b[^.;:]{0,40}? (?:of|between|among) (?:the )?(?:<N> )?<O>`,
+  String.raw`<O>,? (?:on <D> |(?:late|early) on <D> |<D> |also |have |has |had |will |are |all )*(?:met|meet|meeting|gather|convened?|agreed|failed|adopted|decided|endorsed|approved|clashed|backed|debated|dodged|ducked|shelved|deferred|delayed|postponed|put off|split|haggled|wrangled|settled|struck|hammered out|thrashed out|gave (?:their|the) |signed|closed ranks|at (?:a|their|the) summit)|<O>[^.;]{0,120}\b(?:when|as|where|before|after|that) they (?:will |are due to |are to |next )?(?:meet|met|gather|convene)|\b(?:summit|meeting|talks|gathering|session|assembly|conference)\b[^.;:]{0,40}? (?:of|between|among) (?:the )?(?:<N> )?<O>`,
   'iu',
 )
 

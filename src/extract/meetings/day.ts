@@ -24,6 +24,8 @@ export interface Day {
   readonly loose: boolean
   /** Whether it is told as the first day: "opened on January 23", "the two-day summit ended on Friday". */
   readonly opens: boolean
+  /** Whether it is the day on which something was said of the meeting. */
+  readonly said: boolean
   /** "They left on Thursday": the last day, where the meeting had several. */
   readonly ends: boolean
 }
@@ -57,6 +59,11 @@ const OF_ANOTHER = pattern(
 const SAID =
   /\b(?:said|told|says|announced|wrote|posted|added|confirmed|informed|reported|warned|tweeted|repeated|insisted|accepted|declined|cried off|cancelled|arrived|landed|flew in)(?: [^,.;:\uE007]{0,40})?,?(?: late| early)? (?:on )?$/iu
 
+/** "they are coming, the ministry told reporters on Friday": said before it was printed. */
+const SAID_THEN = /\b(?:said|told|announced|wrote|posted|added|confirmed|informed|reported|warned|repeated|insisted)\b[^.;]*$/iu
+/** "the last meeting, on 17 May, brought together five": it lies behind, also where the next 17 May is nearer. */
+const TOOK_PLACE =
+  /\b(?:was|were|had|took place|held|brought|met|gathered|convened|founded|opened|ended|agreed|adopted|signed|decided|spoke|came|attended)\b/iu
 /** "On Tuesday the palace said that …": the day of saying comes first. */
 const SAID_AFTER = /^,? [^,.;]{0,40}?\b(?:said|announced|told|warned|confirmed|reported)\b/iu
 const MEETINGS = pattern(String.raw`(?<!\p{L})${MEET}`, 'giu')
@@ -73,7 +80,7 @@ export function dayReader({ attendance }: Lexicon): DayReader {
   return ({ tagged, mentions, kind }, dates) => {
     const text = tagged.tagged
     const from = DATELINE.exec(text)?.[0].length ?? 0
-    const days: (Day & { readonly said: boolean })[] = []
+    const days: Day[] = []
     for (let at = from; at < text.length; at++) {
       const mention = tagged.mentionAt(at)
       if (mention?.kind !== 'date' || !mentions.includes(mention)) continue
@@ -82,14 +89,16 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const beside = DATE_BEFORE_MEET.test(after)
       const set = NOT_THE_DAY.test(before) && !MEETING_OF.test(before) && !UP_TO.test(after)
       if ((set && !beside) || ANOTHER_DAY.test(before) || OF_ANOTHER.test(before)) continue
-      const future = expected.test(clauseOf(text, from, at)) && !DONE_ON.test(before)
-      const resolved = resolveDate(mention, { ...dates, future })
-      if (resolved === undefined) continue
-      const { date, first } = firstDay(resolved, before, text)
       const met = OTHER_STARTS.test(before) ? null : MEET_BEFORE_DATE.exec(before)
       const spoken = SAID.exec(before)
       // Of "said he would meet them on Friday" and "met them, he said on Friday" the nearer verb governs
-      const said = !beside && (SAID_AFTER.test(after) || (spoken !== null && spoken.index > lastMeeting(before)))
+      const isSaid = spoken !== null && spoken.index > lastMeeting(before)
+      const said = !beside && (SAID_AFTER.test(after) || isSaid)
+      const clause = clauseOf(text, from, at)
+      const future = (expected.test(clause) || dates.future === true) && !DONE_ON.test(before) && !(isSaid && SAID_THEN.test(before))
+      const resolved = resolveDate(mention, { ...dates, future, past: !future && TOOK_PLACE.test(clause) })
+      if (resolved === undefined) continue
+      const { date, first } = firstDay(resolved, before, text)
       // "After Wednesday's session the ministers met on Thursday": the day of the setting is the weaker one
       const deed = isDayOfNews(mention) && acted(before, after)
       const governed = !said && !set && (met !== null || beside || deed)
@@ -99,21 +108,20 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const ends = !first && ENDS_ON.test(before)
       days.push({ date, dateSpan: spanOf(mention), governed, deed: governed && deed, loose, said, opens, ends })
     }
-    const best =
+    return (
       days.find(({ governed, opens }) => governed && opens) ??
       days.find(({ governed, said }) => governed && !said) ??
       days.find(({ said }) => !said) ??
-      days[0]
-    if (best === undefined) return undefined
-    const { said: _, ...day } = best
-    return day
+      // "They are coming, the ministry said on Friday": of a meeting to come it tells nothing
+      days.find(({ date }) => !expected.test(text) || dates.published === undefined || date.date > dates.published)
+    )
   }
 }
 
 const REACH = 90
 
 const GROUP = String.raw`(?:<OF>|leaders|ministers|chiefs|envoys|advis[eo]rs|negotiators|delegations|delegates|officials|diplomats|teams|sides|allies|nations|countries|states|governments)`
-const DEED = String.raw`(?:agreed|decided|adopted|endorsed|approved|signed|pledged|ordered|backed|vowed|promised|committed|discussed|debated|failed|condemned|urged|called|warned|resolved|launched|sought|put off|took)`
+const DEED = String.raw`(?:agreed|decided|adopted|endorsed|approved|signed|pledged|ordered|backed|vowed|promised|committed|discussed|debated|failed|condemned|urged|called|warned|resolved|launched|sought|put off|took|ducked|dodged|shelved|deferred|delayed|postponed|clashed|split|haggled|wrangled|quarrelled|settled|struck|hammered out|thrashed out|gave|rejected|refused|parted|put their|set up|created|established|instructed|tasked|unveiled|issued|demanded|renewed|extended|tightened|imposed|closed ranks|rallied|moved|stopped short)`
 /** "navies will run patrols, their chiefs decided on Tuesday": the verb beside the day tells its tense. */
 const DONE_ON = new RegExp(
   String.raw`(?<!\b(?:be|been|being) )\b(?:${DEED}|met|gathered|held|hosted|convened|ended|opened|began|came|took place|received|welcomed)\b[^.;:,\uE007]{0,40}?(?: on| late| early| in the)* $`,

@@ -13,7 +13,7 @@ import { choose } from './choose.ts'
 import { type Day, dayReader } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
 import { type Gathering, gatheringReader } from './gatherings.ts'
-import { dayTold, settled, withNewsDate } from './news-date.ts'
+import { dayTold, settled, withNewsDate, withoutDayToCome } from './news-date.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
@@ -45,7 +45,8 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       const initial = BEGINS_WITH_DAY.test(sentence.tagged.tagged) ? dayOf(sentence, dates) : undefined
       if (initial) begun = { day: initial, block: sentence.block }
       const carried = begun?.block === sentence.block && isScene(own, attendance) ? begun.day : undefined
-      const gathering = own.date || carried === undefined ? own : { ...own, ...carried, opens: own.opens }
+      const plain = withoutDayToCome(own, attendance, sentence, dates)
+      const gathering = plain.date || carried === undefined ? plain : { ...plain, ...carried, opens: own.opens }
       const present = current
       const call =
         inBackground || gathering.past ? undefined : callOf(sentence, () => (present ? peopleIn(present) : []))
@@ -76,7 +77,8 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         bySection.set(section, draft)
         draft.parts.push(headOf(section, heading))
       }
-      const told = dayTold(dayOf, sentence, gathering, attendance, draft, dates) ?? carried
+      const isOthers = own.date !== undefined && plain.date === undefined
+      const told = (isOthers ? undefined : dayTold(dayOf, sentence, gathering, attendance, draft, dates)) ?? carried
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
       const speaks = gathering.forum || gathering.noun || attendance.length > 0
       if ((draft.date === undefined || first) && told && speaks && (draft.past || !gathering.past)) {

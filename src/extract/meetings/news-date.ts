@@ -14,6 +14,25 @@ const ANNOUNCED_DAYS = 30
 const MET_OR_HAPPENED =
   /\b(?:met|meet|hosted|hosts|held|gathered|gathers|convened|took place|takes place|assembled|brought together|what (?:happened|was (?:said|decided|agreed)|came out|emerged|they agreed)|sat down|sat together|(?:they|leaders|ministers|guests) (?:left|parted|departed|went home))\b/iu
 
+/** "Costa, who chaired the talks, said they would return to it on 18 December": who met has met before that. */
+export function withoutDayToCome(
+  gathering: Gathering,
+  attendance: readonly Attendance[],
+  { tagged, kind }: SentenceMentions,
+  { published }: DateContext,
+): Gathering {
+  const { date, dateSpan, ...rest } = gathering
+  const isToCome = date !== undefined && published !== undefined && date.date > published
+  return isToCome && wasThere(tagged.tagged, attendance) && kind !== 'headline' ? rest : gathering
+}
+
+/** Whether somebody is said in the past tense to have attended: "comes" and "hosts" may be of tomorrow. */
+const wasThere = (text: string, attendance: readonly Attendance[]): boolean =>
+  attendance.some(({ status, range }) => status === 'attended' && DONE.test(text.slice(range.from, range.to)))
+
+/** A verb in the past. */
+const DONE = /(?<!\b(?:is|are|be) )\b(?:\p{Ll}+ed|met|took|came|sat|held|went|spoke|had|was|were)\b/u
+
 /** The day that a sentence tells of its meeting; one to come is not that of a meeting that people attended. */
 export function dayTold(
   dayOf: DayReader,
@@ -90,11 +109,12 @@ export function withNewsDate(
   const last = before.filter((other) => !other.past && other.date !== undefined).at(-1)
   if (own === undefined && last?.date && last.dateSpan)
     return { ...draft, date: { date: last.date.date, basis: 'inferred' }, dateSpan: last.dateSpan }
-  const expected = draft.parts.some((part) => part.attendance.some((each) => each.status === 'expected'))
+  const expected = draft.parts.some(({ attendance }) => attendance.some(({ status }) => status === 'expected'))
+  const isAhead = expected && !draft.parts.some((part) => wasThere(part.sentence.tagged.tagged, part.attendance))
   const prose = sentences.filter(({ kind }) => kind !== 'headline' && kind !== 'heading').slice(0, LEAD)
   for (const sentence of prose) {
-    const told = dayOf(sentence, dates)
-    if (told === undefined || (own && !isSameWeekday(told, own))) continue
+    const told = dayOf(sentence, isAhead ? { ...dates, future: true } : dates)
+    if (told === undefined || (isAhead && told.said) || (own && !isSameWeekday(told, own))) continue
     const ahead = fromIso(told.date.date) - fromIso(published)
     const toCome = ahead > 0 && ahead <= ANNOUNCED_DAYS && (expected || told.date.basis === 'stated')
     if (toCome || (ahead <= 0 && -ahead <= (expected ? ANNOUNCED_DAYS : FRESH_DAYS)))

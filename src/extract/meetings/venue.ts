@@ -139,7 +139,7 @@ function tieOf(before: string, after: string, kind: BlockKind): Venue['tie'] {
 
 /** Whether between the last word of meeting and a place something is decided or spoken of. */
 function isMatter(before: string): boolean {
-  const last = [...before.matchAll(MEET_WORDS)].at(-1)
+  const last = allMatches(before, MEET_WORDS).at(-1)
   return last !== undefined && MATTER.test(before.slice(last.index + last[0].length))
 }
 

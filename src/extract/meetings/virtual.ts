@@ -12,7 +12,7 @@ const ALL = String.raw`\b(?:held|hold|holds|meet|meets|met|convened?|convenes|co
 const OF_ONE = /(?<!and (?:the )?)(?:\uE000|\uE001|\uE002|\b(?:he|she))(?: also| then| briefly)* $/iu
 /** "a video call followed last week", "in a phone call with Trump": another one. */
 const OTHER_CALL =
-  /^ (?:with|to|between) (?:the |US |U\.S\. )?(?:\uE000|\uE001|\uE003)|^ (?:followed|had preceded|last)\b/u
+  /^ (?:with|to|between|from) (?:the |US |U\.S\. )?(?:\uE000|\uE001|\uE003)|^ (?:followed|had preceded|last)\b/u
 
 /** Finds the words, in a tagged sentence, that call its gathering virtual. */
 export function virtualReader({ meetings: words }: Lexicon): (text: string) => RegExpExecArray | undefined {

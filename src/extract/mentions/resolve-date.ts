@@ -18,6 +18,8 @@ export interface DateContext {
   readonly current?: string
   /** Whether the clause speaks of what is to come ("will meet on Friday"). */
   readonly future?: boolean
+  /** Whether it speaks of what is over ("met on 17 May"). */
+  readonly past?: boolean
   /** First and last year that a date without year can lie in when there is no day of publication. */
   readonly earliestYear?: number
   readonly latestYear?: number
@@ -84,6 +86,9 @@ function weekdayAfter(weekday: number, published: number, direction: DateMention
   return published + (ahead === 0 && direction === 'next' ? 7 : ahead)
 }
 
+/** A report may be printed a day or two before the day that it bears. */
+const EVE = 3
+
 /** "July 10": the year in which it is nearest to the publication; "Thursday, July 10": the nearest year in which it fits. */
 function withoutYear(
   month: number,
@@ -108,5 +113,7 @@ function withoutYear(
   }
   const year = new Date(published * DAY).getUTCFullYear()
   const candidates = [year - 1, year, year + 1].map(fits).filter((candidate) => candidate !== undefined)
-  return candidates.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0]
+  const behind = candidates.filter((candidate) => candidate <= published + EVE)
+  const inTense = context.past === true && behind.length > 0 ? behind : candidates
+  return inTense.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0]
 }
