@@ -1,5 +1,5 @@
 /** A meeting as one document reports it, with who is said to be there. */
-import { ASSUMED_DAY } from '../extract/meetings/claims.ts'
+import { ASSUMED_DAY, HOST_AT_HOME, PLACE_FILED } from '../extract/meetings/claims.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { itemsOf, type Report, textOf, withClaims } from './report.ts'
 import { slug } from './slug.ts'
@@ -44,8 +44,34 @@ const isDescribed = (report: Report): boolean =>
 const isAssumed = (report: Report): boolean =>
   report.claims.get('held_on')?.every(({ rule }) => rule === `meetings/${ASSUMED_DAY}`) ?? false
 
-/** The reports of one meeting; assumed days are left out where a document tells the day. */
-export function withoutAssumedDays(reports: readonly Report[]): Report[] {
+/** Rules of list cells that yield where another document tells the same by other words. */
+const YIELDING = [
+  ['hosts', HOST_AT_HOME],
+  ['places', PLACE_FILED],
+] as const
+
+/** The reports of one meeting; what a document only lets one assume is left out where another document tells it. */
+export function withoutAssumptions(reports: readonly Report[]): Report[] {
+  return YIELDING.reduce<readonly Report[]>(
+    (left, [field, rule]) => withoutYielding(left, field, `meetings/${rule}`),
+    withoutAssumedDays(reports),
+  ).slice()
+}
+
+function withoutYielding(reports: readonly Report[], field: string, rule: string): Report[] {
+  const isTold = reports.some(({ claims }) => claims.get(field)?.some((claim) => claim.rule !== rule))
+  return isTold
+    ? reports.map((report) =>
+        withClaims(
+          report,
+          field,
+          (report.claims.get(field) ?? []).filter((claim) => claim.rule !== rule),
+        ),
+      )
+    : [...reports]
+}
+
+function withoutAssumedDays(reports: readonly Report[]): Report[] {
   if (!reports.some((report) => report.claims.has('held_on') && !isAssumed(report))) return [...reports]
   return reports.map((report) =>
     isAssumed(report) ? withClaims(withClaims(report, 'held_on', []), 'held_on_basis', []) : report,

@@ -2,7 +2,7 @@
 import type { CellValue } from '../model.ts'
 import type { TableSchemas } from '../schemas.ts'
 import { keep } from './keep.ts'
-import { type MeetingSeen, meetingSeen, withoutAssumedDays } from './meeting-report.ts'
+import { type MeetingSeen, meetingSeen, withoutAssumptions } from './meeting-report.ts'
 import { attendance, formatClaims, formatOfModes } from './modes.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
 import { cellOf, grouped, inFileOrder, type Report, textOf } from './report.ts'
@@ -56,7 +56,7 @@ export function meetingsOf(
 /** One meeting before it has its key: its cells, its attendees grouped, and what tells it from its like. */
 function gathering(group: readonly MeetingSeen[], schemas: TableSchemas) {
   const people = sameAttendees(group.flatMap(({ attendees }) => attendees))
-  const reports = formatOfModes(inFileOrder(withoutAssumedDays(group.map(({ report }) => report))), people)
+  const reports = formatOfModes(inFileOrder(withoutAssumptions(group.map(({ report }) => report))), people)
   const cells = cellsOf('meetings', reports, schemas.meetings)
   cells.set('held_on_basis', basisOf(reports, cells.get('held_on')))
   const content = new Set(group.flatMap((meeting) => [...meeting.places, ...meeting.people]))

@@ -1,6 +1,7 @@
 /** The claims of attendees' rows. */
 import type { Claim, Span } from '../../model.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
+import type { Host } from '../meetings/hosts.ts'
 import type { PlaceNamed } from '../meetings/venue.ts'
 import type { Attendee } from './attendees.ts'
 
@@ -9,7 +10,7 @@ export interface MeetingFrame {
   readonly format: string
   readonly formatSpan: Span
   readonly places: readonly PlaceNamed[]
-  readonly hosts: readonly { readonly name: string; readonly span: Span }[]
+  readonly hosts: readonly Host[]
 }
 
 /** Claims of the rows; `mode` is the one said, else the one that the meeting's format gives. */
@@ -71,7 +72,7 @@ function hosting(
   attendees: readonly Attendee[],
   { hosts }: MeetingFrame,
 ): Partial<Pick<Attendee, 'role' | 'roleSpan'>> {
-  const host = hosts.find((each) => each.name === (country ?? organization))
+  const host = hosts.find((each) => !each.isAtHome && each.name === (country ?? organization))
   const same = attendees.filter((each) => each.status !== 'absent' && each.country === country)
   const alone = same.every((each) => each.name === name || (each.kind === 'delegation' && each.hostOnly))
   const isHost =

@@ -1,10 +1,19 @@
 /** The claims of a meeting's row. */
 import type { Claim } from '../../model.ts'
 import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
+import type { Host } from './hosts.ts'
 import type { ReadMeeting } from './read-meeting.ts'
 
 /** Rule of a day that is the publication's for want of any other: it yields to every document that tells one. */
 export const ASSUMED_DAY = 'day-of-news'
+
+/** Rule of a host that is told by nothing but who met in whose country; it yields, too. */
+export const HOST_AT_HOME = 'host-at-home'
+/** Rule of a place that no sentence about the meeting tells: the dateline's, or one near by; it yields, too. */
+export const PLACE_FILED = 'place-filed'
+
+const hostRule = ({ isAtHome }: Host): Pick<Reading, 'rule' | 'basis'> =>
+  isAtHome ? { rule: HOST_AT_HOME, basis: 'inferred' } : { rule: 'host' }
 
 export function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { readonly subject: string }): Claim[] {
   const { draft, name, nameSpan, level, places, hosts, format, formatSpan, countries, subject } = meeting
@@ -18,8 +27,13 @@ export function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { 
     ...(date && dateSpan
       ? [{ field: 'held_on', value: date.date, span: dateSpan, basis: date.basis, rule: dated }]
       : []),
-    ...places.map((place) => ({ field: 'places', value: place.name, span: place.span, rule: 'place' })),
-    ...hosts.map((host) => ({ field: 'hosts', value: host.name, span: host.span, rule: 'host' })),
+    ...places.map((place) => ({
+      field: 'places',
+      value: place.name,
+      span: place.span,
+      rule: place.isTold ? 'place' : PLACE_FILED,
+    })),
+    ...hosts.map((host) => ({ field: 'hosts', value: host.name, span: host.span, ...hostRule(host) })),
   ]
   if (countries) {
     const { value, approximate, span } = countries

@@ -60,7 +60,8 @@ const SAID =
   /\b(?:said|told|says|announced|wrote|posted|added|confirmed|informed|reported|warned|tweeted|repeated|insisted|accepted|declined|cried off|cancelled|arrived|landed|flew in)(?: [^,.;:\uE007]{0,40})?,?(?: late| early)? (?:on )?$/iu
 
 /** "they are coming, the ministry told reporters on Friday": said before it was printed. */
-const SAID_THEN = /\b(?:said|told|announced|wrote|posted|added|confirmed|informed|reported|warned|repeated|insisted)\b[^.;]*$/iu
+const SAID_THEN =
+  /\b(?:said|told|announced|wrote|posted|added|confirmed|informed|reported|warned|repeated|insisted)\b[^.;]*$/iu
 /** "the last meeting, on 17 May, brought together five": it lies behind, also where the next 17 May is nearer. */
 const TOOK_PLACE =
   /\b(?:was|were|had|took place|held|brought|met|gathered|convened|founded|opened|ended|agreed|adopted|signed|decided|spoke|came|attended)\b/iu
@@ -95,7 +96,8 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const isSaid = spoken !== null && spoken.index > lastMeeting(before)
       const said = !beside && (SAID_AFTER.test(after) || isSaid)
       const clause = clauseOf(text, from, at)
-      const future = (expected.test(clause) || dates.future === true) && !DONE_ON.test(before) && !(isSaid && SAID_THEN.test(before))
+      const future =
+        (expected.test(clause) || dates.future === true) && !DONE_ON.test(before) && !(isSaid && SAID_THEN.test(before))
       const resolved = resolveDate(mention, { ...dates, future, past: !future && TOOK_PLACE.test(clause) })
       if (resolved === undefined) continue
       const { date, first } = firstDay(resolved, before, text)

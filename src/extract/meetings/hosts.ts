@@ -1,7 +1,7 @@
 /** Countries and organisations that host or chair a meeting: by the people who do, and by what is said of the countries. */
 
 import { allMatches } from '../../all-matches.ts'
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { type Lexicon, OFFICE_LEVELS } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { Attendee } from '../attendees/attendees.ts'
 import { groupsOf, type Participant } from '../attendees/groups.ts'
@@ -9,13 +9,21 @@ import { identify } from '../attendees/identity.ts'
 import type { ExtractContext } from '../context.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { type Draft, isHeld } from './draft.ts'
+import type { PlaceNamed } from './venue.ts'
 
 export interface Host {
   readonly name: string
   readonly span: Span
+  /** Whether nothing tells it but that the meeting is in that country, and somebody of it there. */
+  readonly isAtHome?: boolean
 }
 
-export type HostReader = (draft: Draft, attendees: readonly Attendee[], context: ExtractContext) => Host[]
+export type HostReader = (
+  draft: Draft,
+  attendees: readonly Attendee[],
+  places: readonly PlaceNamed[],
+  context: ExtractContext,
+) => Host[]
 
 /** How far from a name the words may stand. */
 const REACH = 90
@@ -39,7 +47,7 @@ export function hostReader({ meetings: words, attendance }: Lexicon): HostReader
   }
   const nationality = pattern(words.hosts_by_nationality, 'giu')
   const toCome = pattern(`${attendance.expected}|${words.next}`, 'iu')
-  return (draft, attendees, context) => {
+  return (draft, attendees, places, context) => {
     const held = isHeld(draft, context.dates.published)
     const byPeople = attendees
       .filter(({ role, status }) => role === 'host' && !(held && status === 'expected'))
@@ -72,9 +80,23 @@ export function hostReader({ meetings: words, attendance }: Lexicon): HostReader
           }),
     )
     const hosts = distinct([...byPeople, ...byWords(holds), ...byNationality])
-    return hosts.length > 0 ? hosts : distinct(byWords(presides))
+    const first = [hosts, distinct(byWords(presides)), atHome(attendees, places)].find(({ length }) => length > 0)
+    return first ?? []
   }
 }
+
+/** The country where people meet of which somebody of the highest rank is there, where nobody is said to host. */
+function atHome(attendees: readonly Attendee[], places: readonly PlaceNamed[]): Host[] {
+  const [place] = places
+  if (place?.country === undefined || SEATS.has(place.country)) return []
+  const present = attendees.filter(({ kind, status }) => kind === 'person' && status !== 'absent')
+  const highest = OFFICE_LEVELS.find((level) => present.some((attendee) => attendee.level === level))
+  const isThere = present.some(({ country, level }) => country === place.country && level === highest)
+  return isThere ? [{ name: place.country, span: place.span, isAtHome: true }] : []
+}
+
+/** Countries where bodies and neutral ground have their seats. */
+const SEATS: ReadonlySet<string> = new Set(['BEL', 'CHE', 'LUX'])
 
 /** Whether the words that make somebody a host speak of this meeting, not of another one or of another body. */
 function isOfThis({ kind, roleSpan }: Attendee, text: string, toCome: RegExp | undefined): boolean {

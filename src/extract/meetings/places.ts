@@ -59,7 +59,9 @@ export function placeOf(
         : each,
     ),
   )
-  return best === undefined ? [] : [best]
+  if (best === undefined) return []
+  const isTold = told.some(({ tie, place }) => (tie === 'held' || tie === 'named') && place.name === best.name)
+  return [isTold ? { ...best, isTold } : best]
 }
 
 interface Told extends Candidate {
@@ -127,6 +129,6 @@ function inTown({ name, town, ...rest }: PlaceNamed, { mentions }: ExtractContex
 /** Where people sat who met on screens, as far as the sentences about them tell. */
 export function seatsTold({ parts }: Draft): PlaceNamed[] {
   const attended = parts.filter((part) => part.attendance.length > 0)
-  const places = attended.flatMap((part) => seatsOf(part.sentence))
+  const places = attended.flatMap((part) => seatsOf(part.sentence).map((seat) => ({ ...seat, isTold: true })))
   return [...new Map([...places].reverse().map((place) => [place.name, place])).values()].reverse()
 }

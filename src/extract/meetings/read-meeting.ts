@@ -51,7 +51,7 @@ export function meetingOfDraft(lexicon: Lexicon): DraftReading {
       ...nameOf(draft, attendees, places, context),
       level: levelOf(draft, attendees, context.document.text),
       places,
-      hosts: hostsOf(draft, attendees, context),
+      hosts: hostsOf(draft, attendees, format === 'virtual' ? [] : places, context),
       countries: draft.parts.map((part) => part.gathering.countries).find((each) => each !== undefined),
       format,
       formatSpan: span,

@@ -12,6 +12,8 @@ import type { TownReader } from './town.ts'
 
 export interface PlaceNamed {
   readonly name: string
+  /** Whether a sentence about the meeting names it together with a word of meeting. */
+  readonly isTold?: boolean
   /** ISO 3166-1 alpha-3, where known. */
   readonly country?: string
   /** The town that a site lies in. */

@@ -101,16 +101,41 @@ describe('the hosts', () => {
       'European leaders met in Ankara on Wednesday, Turkish President Recep Tayyip Erdogan told a news conference after hosting the talks.',
       'TUR',
     ],
+    ['European leaders met in Pärnu on Wednesday. Estonia, which coordinates the group in 2026, was the host.', 'EST'],
+    [
+      'European leaders met in Bucharest on Wednesday. Romanian President Nicusor Dan had issued the invitations together with the Turkish president.',
+      'ROU',
+    ],
+    [
+      'European leaders held a conference in Vilnius on Wednesday, which Italy put on together with Ukraine.',
+      'ITA;UKR',
+    ],
+    [
+      'European leaders met in Oslo on Wednesday. Norwegian Prime Minister Jonas Gahr Støre presided together with Boris Pistorius of Germany.',
+      'NOR;DEU',
+    ],
+    ['European leaders met in Vilnius on Wednesday. Host: Estonian Defence Minister Hanno Pevkur.', 'EST'],
+    [
+      'European leaders met in Vilnius on Wednesday, at a summit to which Polish Prime Minister Donald Tusk had invited seven colleagues.',
+      'POL',
+    ],
+    ['The summit in Vilnius on Wednesday was led by Finnish Prime Minister Petteri Orpo.', 'FIN'],
+    // Nobody is said to host: the Latvian president is there, at home
+    ['European leaders met in Riga on Wednesday.', 'LVA'],
   ])('%s', (sentence, hosts) => expect(cells(sentence)).toMatchObject({ hosts }))
 
   test.each([
-    'European leaders met in Riga on Wednesday.',
-    'European leaders met in Riga on Wednesday. The next summit will be hosted by Italy.',
-    'European leaders met in Riga on Wednesday. The Spanish delegation was led by Foreign Minister José Manuel Albares.',
-    'European leaders met in Riga on Wednesday. NATO’s own ministers had convened in the same building.',
-    'European leaders met in Riga on Wednesday. Norway is to host the next round in May.',
-    'European leaders met in Riga on Wednesday, a week after a summit hosted by Spain.',
-    'European leaders met in Riga on Wednesday. Germany chairs the Council of Europe until May.',
+    'European leaders met in Vilnius on Wednesday.',
+    'European leaders met in Vilnius on Wednesday. The next summit will be hosted by Italy.',
+    'European leaders met in Vilnius on Wednesday. The Spanish delegation was led by Foreign Minister José Manuel Albares.',
+    'European leaders met in Vilnius on Wednesday. NATO’s own ministers had convened in the same building.',
+    'European leaders met in Vilnius on Wednesday. Spain is to host the next round in May.',
+    'European leaders met in Vilnius on Wednesday, a week after a summit hosted by Spain.',
+    'European leaders met in Vilnius on Wednesday. Germany chairs the Council of Europe until May.',
+    'European leaders met in Vilnius on Wednesday. Thailand is ready to host Putin and Zelenskyy.',
+    'European leaders met in Vilnius on Wednesday. A working group on drones is led by the Netherlands.',
+    'European leaders met in Vilnius on Wednesday. They will meet next spring at the invitation of Greece.',
+    'European leaders met in Vilnius on Wednesday. Rashad al-Alimi, who chairs the presidential council of Yemen, came too.',
   ])('none: %s', (sentence) => expect(cells(sentence)?.['hosts']).toBeUndefined())
 })
 
