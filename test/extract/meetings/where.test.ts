@@ -104,7 +104,7 @@ describe('the hosts', () => {
     ['European leaders met in Pärnu on Wednesday. Estonia, which coordinates the group in 2026, was the host.', 'EST'],
     [
       'European leaders met in Bucharest on Wednesday. Romanian President Nicusor Dan had issued the invitations together with the Turkish president.',
-      'ROU',
+      'ROU;TUR',
     ],
     [
       'European leaders held a conference in Vilnius on Wednesday, which Italy put on together with Ukraine.',
