@@ -7,6 +7,7 @@ import type { DecisionCues, Force, Status, Topic } from './cues.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { governor } from './governing.ts'
 import { leadingScope, verdictOf } from './leading.ts'
+import { ledgerOf } from './ledger.ts'
 import type { Measure } from './measure.ts'
 import { nextMeetingOf } from './next-meeting.ts'
 import { otherOf } from './other.ts'
@@ -51,9 +52,7 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
   )
   const silent = unit.opens && /:\s*$/u.test(words)
   return (
-    found.length > 0 || silent
-      ? found
-      : without(words, plain(text, span), lexicon.decisions, leading?.scope, peopleOf(unit))
+    found.length > 0 || silent ? found : without(unit, words, plain(text, span), lexicon.decisions, leading?.scope)
   ).map((draft): Measure => {
     const { scope, own } = draft
     const cue = wholeTopic(draft, words, lexicon.decisions)
@@ -134,17 +133,12 @@ function statusOf({ soft, force, modal }: Scope, topic: Topic, leading: Scope | 
 }
 
 /** What is told without a topic's cue under a governing word. */
-function without(
-  words: string,
-  all: string,
-  cues: DecisionCues,
-  leading: Scope | undefined,
-  people: readonly Span[],
-): Draft[] {
+function without(unit: Unit, words: string, all: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
   const next = nextMeetingOf(words, all, cues)
   if (next.length > 0) return next
-  const other = otherOf(words, all, cues, leading, people)
-  return other.length > 0 ? other : likedOf(words, cues)
+  const other = otherOf(words, all, cues, leading, peopleOf(unit))
+  if (other.length > 0) return other
+  return governor(words, cues) === undefined ? ledgerOf(unit, words, cues) : likedOf(words, cues)
 }
 
 /** Where nothing else says that a clause is about a measure the examples must tell its topic more clearly. */
@@ -215,7 +209,7 @@ const SAID = /(?<=, )[^,;:"]{1,60}\b(?:said|says|added|announced|reported|told \
 
 /** In speech only a promise counts: "we will fund". */
 const PROMISE =
-  /\bwe (?:will|shall|have agreed|have decided|agreed|decided)\b|\b(?:we|are|is) (?:ready|prepared) for\b/u
+  /\bwe(?:'ll| (?:will|shall|have agreed|have decided|agreed|decided|are (?:adding|sending|giving|buying|delivering|putting|ordering|donating) (?:an?|another|more|up|some|the|\d))(?=[^\p{L}]|\b))|\b(?:we|are|is) (?:ready|prepared) for\b/u
 
 /** A weak word for money yields to what the rest of the clause says it is for. */
 function wholeTopic({ cue, start, end }: Draft, words: string, cues: DecisionCues): Draft['cue'] {

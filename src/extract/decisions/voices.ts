@@ -138,7 +138,7 @@ function isElsewhen(
   { unit, span, asides, words, topic, status, statusSpan }: Measure,
   { document, lexicon, dates }: ExtractContext,
 ): boolean {
-  if (topic !== 'next_meeting' && lexicon.decisions.past.test(words)) return true
+  if (topic !== 'next_meeting' && lexicon.decisions.past.test(words.replace(BYGONE, ''))) return true
   if (
     topic !== 'next_meeting' &&
     status === 'proposed' &&
@@ -169,6 +169,10 @@ function isElsewhen(
     return day !== undefined && day.date < held
   })
 }
+
+/** ", hit by a missile two years ago": what happened to a thing before is no day of the measure. */
+const BYGONE =
+  /, (?:which |that )?(?:(?:was|were|had been) )?(?:hit|damaged|destroyed|struck|bombed|shelled|occupied|wrecked|burnt out) [^,;:]{0,90}(?=[,;:.]|$)/gu
 
 /** "Macron has proposed": an idea that he has had for some time. */
 const SINCE_LONG = /\bhas (?:also |repeatedly |already |long |publicly |since )?$/iu
