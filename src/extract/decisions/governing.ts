@@ -33,6 +33,11 @@ export function governor(words: string, cues: DecisionCues, from = 0, lead = '')
     if (next !== undefined && next.start - at <= 3 && next.force !== 'agreed' && next.force !== 'planned') return next
     return { ...first, attending: attends(words.slice(at), cues) }
   }
+  // "want to talk about", "plan to discuss": talk to come
+  if (/ to$/u.test(words.slice(first.start, first.end)) && (first.force === 'proposed' || first.force === 'planned')) {
+    const talk = leftmost(words, cues, first.end, lead)
+    if (talk?.force === 'discussed' && talk.start - first.end <= 3) return talk
+  }
   // "adopted a declaration that calls on": what the allies ask of others
   if (first.force === 'agreed') {
     const demand = leftmost(words, cues, first.end, lead)
@@ -92,7 +97,7 @@ const isEmbedded = (words: string, start: number): boolean =>
 
 /** "Whether anybody will pay, nobody knew", "Who would lead it was left open": a question at the head is no plan. */
 const isAsked = (before: string, force: Force): boolean =>
-  force !== 'discussed' && force !== 'idle' && QUESTION.test(before)
+  force !== 'discussed' && force !== 'idle' && force !== 'agreed' && QUESTION.test(before)
 
 const QUESTION = /^\W{0,3}(?:whether|how|who|whose|why|what)\b[^,;:]{0,80}$/u
 
@@ -141,8 +146,21 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
     return true
   if (/\bno $/u.test(before) && force !== 'discussed') return true
   if (/\bthat $/u.test(before) && !MODAL.test(word)) return force !== 'demand'
+  // "countries that have undertaken to stand by"
+  if (
+    /\b(?:countries|nations|states|those|allies|partners|members|governments|leaders) (?:that|who|which) (?:have|had|has) $/u.test(
+      before,
+    )
+  )
+    return true
   // ", which Germany will finance" is a plan of its own
-  if (MODAL.test(word) && /\bwhich (?:\S{1,20} ){1,2}$/u.test(before)) return false
+  if (
+    MODAL.test(word) &&
+    /(?<!\b(?:from|in|by|through|under|at|for|on|with) )\bwhich (?:\S{1,20} ){1,2}$/u.test(before)
+  )
+    return false
+  if (MODAL.test(word) && /\b(?:from|in|by|through|under|at|for|on|with) which (?:\S{1,20} ){1,4}$/u.test(before))
+    return true
   // "Russia, which will host the next summit" tells of a plan all the same
   return (
     /\b(?:who|(?<!in )which|whose) (?:\S{1,20} )?$/u.test(before) && !/^ (?:host|hold|chair)\b/u.test(words.slice(end))

@@ -143,6 +143,9 @@ function without(unit: Unit, words: string, all: string, cues: DecisionCues, lea
 
 /** Where nothing else says that a clause is about a measure the examples must tell its topic more clearly. */
 const CLEAR = 1.5
+/** "adopted a joint statement": not what it says. */
+const STATEMENT =
+  /^ (?:an?|the|their|its) (?:\p{L}+ ){0,2}(?:statement|declaration|communiqu\p{L}+|document|text|paper)\b(?! (?:on|about|for|to|of)\b)/u
 /** Fewer letters behind a verb are no object. */
 const OBJECT = 30
 
@@ -155,6 +158,7 @@ function likedOf(words: string, cues: DecisionCues): Draft[] {
   // "was agreed on Monday": behind the verb stands nothing, and the subject tells
   const [object, start] =
     end - own.end > OBJECT && !isPassive(words, own.end) ? [words.slice(own.end, end), own.end] : [words, 0]
+  if (STATEMENT.test(object)) return []
   const topic = likedTopic(object, scope, cues, CLEAR)
   if (topic === undefined || topic === 'next_meeting') return []
   return [{ cue: { topic: 'other', untold: true, start, end }, scope, own: true, verb: own.start, start: 0, end }]
@@ -180,7 +184,7 @@ const isIdle = (words: string, cues: DecisionCues): boolean => {
  * conceded; "While aid goes on, …": what the sentence sets out from.
  */
 const ASIDE =
-  /(?<=^\W{0,4})(?:while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\s-{1,2}\s[^;:-]{2,50}\s-{1,2}(?=\s)|\b(?:hours|days|weeks|a day|a week|a month|shortly|just|minutes) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
+  /(?<=^\W{0,4})(?:asked (?:whether|if|about|how|why|what|who|when)|while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\s-{1,2}\s[^;:-]{2,50}\s-{1,2}(?=\s)|\b(?:hours|days|weeks|a day|a week|a month|shortly|just|minutes) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
 
 /** The sentence in plain form without names, offices and what is only somebody's speech. */
 function audible({ sentence, speech }: Unit, text: string): string {

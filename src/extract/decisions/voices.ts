@@ -35,7 +35,7 @@ const KNOWN = 4
 /** A pledge of somebody whose country is not at the meeting; what a country will do may well be the meeting's plan. */
 function isStranger(measure: Measure, context: ExtractContext): boolean {
   const { attendees = [] } = measure.unit.meeting
-  if (attendees.length < KNOWN || measure.status === 'proposed') return false
+  if (attendees.length < KNOWN || measure.status === 'proposed' || measure.topic === 'next_meeting') return false
   const code = subjectOf(measure, context, PEOPLE)
   return code !== undefined && !countriesOf(attendees, context).has(code)
 }
@@ -139,6 +139,8 @@ function isElsewhen(
   { document, lexicon, dates }: ExtractContext,
 ): boolean {
   if (topic !== 'next_meeting' && lexicon.decisions.past.test(words.replace(BYGONE, ''))) return true
+  const lead = document.text.slice(Math.min(unit.sentence.span.start, statusSpan.start), statusSpan.start)
+  if (BEFORE_THEM.test(lead) && !TELLING.test(lead)) return true
   if (
     topic !== 'next_meeting' &&
     status === 'proposed' &&
@@ -170,6 +172,10 @@ function isElsewhen(
   })
 }
 
+/** "EU governments had formally adopted", "Ukraine had proposed": what was before; but "he said they had agreed". */
+const BEFORE_THEM = /\bhad (?:been )?(?:\p{L}+ly |already |also |long )?$/u
+const TELLING = /\b(?:said|says|told|announced|added|reported|confirmed|stated|informed|according to|that|wrote)\b/iu
+
 /** ", hit by a missile two years ago": what happened to a thing before is no day of the measure. */
 const BYGONE =
   /, (?:which |that )?(?:(?:was|were|had been) )?(?:hit|damaged|destroyed|struck|bombed|shelled|occupied|wrecked|burnt out) [^,;:]{0,90}(?=[,;:.]|$)/gu
@@ -183,6 +189,7 @@ const YEARS = /\b(?:in|since) ((?:19|20)\d\d)\b/u
 /** "from Monday", "as soon as Friday": a day to come. */
 const UNTIL =
   /\b(?:from|starting|beginning|begin|start|as soon as|by|until|till|before)(?: on| early)? $|\bto (?:\p{L}+ ){1,2}on $/iu
-const COMING = /\b(?:will|would|shall|is to|are to|due|planned|scheduled|next|set to|are due|is due)\b/u
+const COMING =
+  /\b(?:will|want to|wants to|plan to|plans to|intend to|would|shall|is to|are to|due|planned|scheduled|next|set to|are due|is due)\b/u
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
