@@ -57,8 +57,11 @@ function findHeadline(pieces: readonly FrontLine[], next: FormedLine | undefined
   )
   if (chosen !== undefined) return chosen.index
   const short = candidates.filter(({ piece }) => wordCount(piece.text) >= 2 && !isMasthead(piece.text, forms))
-  return next === undefined ? -1 : (short.at(-1)?.index ?? -1)
+  // "BREAKING: five killed" is a banner where another line can be the headline
+  return next === undefined ? -1 : (short.at(-1)?.index ?? pieces.findIndex(({ text }) => BANNER.test(text)))
 }
+
+const BANNER = /^breaking\W{1,3}(?:\S+ ){3,}\S+$/iu
 
 /** "(Courtesy translation.)", "[FWS Wire Service]", "Subscribe from 3$ a month": beside the article, not its headline. */
 const ASIDE = /^[([].*[)\]]\.?$|^(?:subscribe|support us|sign up|log in|join us|download|follow us|donate)\b/iu

@@ -128,6 +128,19 @@ const MORE_FRONTS: readonly [string, string, string[]][] = [
     ],
   ],
   [
+    'an alarm is the headline where no other line is',
+    `THE HARBOUR POST\nNews | War | Opinion\n\nBREAKING: Attack on Dnipro kills five\n\nby Ida Holm\n\n${BODY}`,
+    [
+      'boilerplate: THE HARBOUR POST',
+      'boilerplate: News',
+      'boilerplate: War',
+      'boilerplate: Opinion',
+      'headline: BREAKING: Attack on Dnipro kills five',
+      'byline: by Ida Holm',
+      `paragraph: ${BODY}`,
+    ],
+  ],
+  [
     'a line above the links of the page is no headline',
     `WKLT 98.1 FM\nOn Air Now: The Farm Hour\nHome | Markets | Weather\n\nLeaders gather in Paris for talks\n\n${BODY}`,
     [

@@ -103,6 +103,38 @@ function front({ blocks }: Document): Document['blocks'] {
 /** Longer paragraphs are the article's. */
 const STANDFIRST = 120
 
+/** "A Harbour Post correspondent heard explosions": whose people are there. */
+export function staff(document: Document, forms: Forms): Claim | undefined {
+  for (const { kind, span } of document.blocks) {
+    const match =
+      kind === 'paragraph'
+        ? /(?:^|[.!?] )(?<name>(?:A |An |The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(?:['’]s)? (?:reporter|correspondent|journalist)s? (?:on the ground |at the scene |in \p{Lu}\p{L}+ )?(?:heard|saw|reports?|reported|counted)\b/u.exec(
+            slice(document, span),
+          )
+        : null
+    const name = match?.groups?.['name']?.replace(/^An? /u, '')
+    if (match === null || name === undefined || forms.agencies.names.has(name)) continue
+    if (!isNewsOutlet(name, forms) && !isTellingName(name, forms)) continue
+    const printed = within(span, match.index + match[0].indexOf(name), name.length)
+    return claim(document, 'publisher', name, printed, 'own-staff')
+  }
+  return undefined
+}
+
+/** "From:" above "Harbour Office and The Rt Hon Ida Holm", "Issued by: Harbour Ministry". */
+export function sender(document: Document): Claim | undefined {
+  for (const [index, { span }] of document.blocks.entries()) {
+    const own = /^(?:From|Issued by|Published by|Organi[sz]ation): *(?<name>.*)$/u.exec(slice(document, span))
+    const line = own?.groups?.['name'] === '' ? document.blocks[index + 1]?.span : own ? span : undefined
+    if (line === undefined) continue
+    const text = slice(document, line)
+    const name = text.replace(/^[^:]{4,14}: */u, '').replace(/,? and (?:The )?(?:Rt|Right) Hon .*$/u, '')
+    if (!/^\p{Lu}/u.test(name) || name.length > 80 || /[.!?]$/u.test(name)) continue
+    return claim(document, 'publisher', name, within(line, text.indexOf(name), name.length), 'sender')
+  }
+  return undefined
+}
+
 /** "Yours, the team at the Institute for Hard Questions" at the end of a letter. */
 export function signOff(document: Document): Claim | undefined {
   for (const { span } of document.blocks.slice(-5)) {

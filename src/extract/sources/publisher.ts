@@ -1,10 +1,10 @@
 import { masthead } from './masthead.ts'
-import { copyright, newsroom, selfReference, signOff } from './own-name.ts'
+import { copyright, newsroom, selfReference, sender, signOff, staff } from './own-name.ts'
 import { claim, fieldsOf, type SourceRule } from './source-claim.ts'
 
 /**
  * The outlet: from the metadata, else the masthead above the headline, the copyright line, what the page says of itself,
- * a newsroom's by-line, or the letter's sign-off.
+ * the sender that it names, a newsroom's by-line, or the letter's sign-off.
  */
 export const publisher: SourceRule = (document, forms) => {
   const given = fieldsOf(document, 'publisher')[0]
@@ -13,7 +13,9 @@ export const publisher: SourceRule = (document, forms) => {
     masthead(document, forms) ??
     copyright(document, forms) ??
     selfReference(document, forms) ??
+    sender(document) ??
     newsroom(document, forms) ??
+    staff(document, forms) ??
     signOff(document)
   return found === undefined ? [] : [found]
 }

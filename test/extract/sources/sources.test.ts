@@ -91,6 +91,13 @@ describe('publisher', () => {
     [`Harbour Wire Service (HWS)\n9 May 2025\n${HEAD}\n\n${BODY}`, 'Harbour Wire Service', 'Harbour Wire Service'],
     [`Harbourline\nThe daily for shipping people\n\n${HEAD}\n\n${BODY}`, 'Harbourline', 'Harbourline'],
     [`Harbourline\n\n${HEAD}\n\n${BODY}\n\nSubscribe to Harbourline Daily`, 'Harbourline', 'Harbourline'],
+    [
+      `${HEAD}\n\n${BODY}\n\nFrom:\nHarbour Office, 10 Quay Street and The Rt Hon Ida Holm MP\n\nPublished\n9 May 2025`,
+      'Harbour Office, 10 Quay Street',
+      'Harbour Office, 10 Quay Street',
+    ],
+    [`${HEAD}\n\n${BODY} The Harbour Post reporters heard blasts.`, 'The Harbour Post', 'The Harbour Post'],
+    [`${HEAD}\n\nIssued by: Ministry of Harbours\n\n${BODY}`, 'Ministry of Harbours', 'Ministry of Harbours'],
     [`PortLine news agency\n\n${HEAD}\n\n${BODY}`, 'PortLine', 'PortLine'],
     [`${HEAD}\n\nLusa / The Harbour Times\n9 May 2025\n\n${BODY}`, 'The Harbour Times', 'The Harbour Times'],
     [`HARBOUR DIGEST - Friday 9 May 2025, late edition\n\n${HEAD}\n\n${BODY}`, 'Harbour Digest', 'HARBOUR DIGEST'],
@@ -111,6 +118,8 @@ describe('publisher', () => {
   test.each([
     `World\n\n${HEAD}\n\n${BODY}`,
     `UKRAINE\n\n${HEAD}\n\n${BODY}`,
+    `${HEAD}\n\n${BODY} An AFP correspondent heard blasts. The Paris correspondents reported little.`,
+    `EUROPEAN UNION\n\n${HEAD}\n\n${BODY}`,
     `Channel\n\n${HEAD}\n\n${BODY}`,
     `Harbour\n\n${HEAD}\n\n${BODY}`,
     `War in Ukraine\n\n${HEAD}\n\n${BODY}`,
