@@ -5,6 +5,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { type Group, groupsOf, type Participant } from './groups.ts'
 import { inClauseReader } from './in-clause.ts'
+import { modeReader } from './mode-signs.ts'
 import { filled, type Predicate, predicatesOf } from './predicates.ts'
 
 export interface Attendance {
@@ -32,6 +33,7 @@ export interface AttendanceWords {
     Record<'absent' | 'replaced' | 'host' | 'host_first' | 'attended' | 'people' | 'lands' | 'weak', readonly string[]>
   >
   readonly wanted: string
+  readonly corrected: string
   readonly invited: string
   readonly remote: string
   readonly in_person: string
@@ -60,6 +62,13 @@ const isUnknown = (member: Participant): boolean =>
 const OBJECT = /\b(?:that|who|which) \p{Ll}+ (?:the )?$/u
 /** "Neither Iran nor Israel had been invited". */
 const NEITHER = /\b(?:neither|none of|not even|no|not one|not a single) (?:the )?$/iu
+/** "Frederiksen has not come: the Danish prime minister is in Nuuk": a clause of its own, no list. */
+const COLON = /: (?:the )?$/u
+const CLAUSE = /^,? (?:is|was|has|had|are|were|have|will|would|said|says|told|could|did|does)\b/u
+/** "…, with Romania in command", "…, with Greece paying half": what somebody is to do. */
+const WITH = /, with (?:the )?$/u
+const BESIDES =
+  /^ (?:in (?:command|charge|the lead|control)|at the helm|(?!attend|join|tak|participat|sitt|look|listen|chair|host|follow|watch|connect|dial|present)\p{Ll}+ing\b)/u
 /** Whoever invites is named without being there. */
 const INVITATION = /\b(?:invitation|initiative) of/iu
 /** How far before a verb its "will" may stand. */
@@ -81,9 +90,8 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
   const wanted = pattern(words.wanted, 'iu')
   const invited = pattern(`^ (?:${filled(words.invited, words)})`, 'iu')
   const expected = pattern(words.expected, 'iu')
-  const remote = pattern(words.remote, 'iu')
-  const inPerson = pattern(words.in_person, 'iu')
-
+  const modesOf = modeReader(lexicon)
+  const corrected = pattern(words.corrected, 'iu')
   // "They will meet again in Tallinn at the invitation of Saluveer", "in Athens next spring": she hosts another meeting
   const another = pattern(`${lexicon.meetings.next}|\\bnext (?:year|month|spring|summer|autumn|fall|winter)\\b`, 'iu')
   const hosts = before.filter(({ role }) => role === 'host')
@@ -137,6 +145,8 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       if (read.some((event) => event.group === group) || group.members.every(isUnknown)) return []
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
       if (strong.length === 0 && !nouns.test(text.slice(0, group.from))) return []
+      const right = text.slice(group.to)
+      if ((COLON.test(left) && CLAUSE.test(right)) || (WITH.test(left) && BESIDES.test(right))) return []
       return listed.pattern.test(left) ? [{ group, predicate: listed, from: group.from, to: group.to }] : []
     })
     const governed = new Set([...read, ...weak].map(({ group }) => group))
@@ -144,34 +154,29 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       text,
       groups.filter((group) => !governed.has(group)),
     ).map((group) => ({ group, predicate: inTheClause, from: group.from, to: group.to }))
-    return [...read, ...weak, ...loose].flatMap(hostApart).map(({ group, predicate, from, to }) => {
+    return [...read, ...weak, ...loose].flatMap(hostApart).flatMap(({ group, predicate, from, to }) => {
       const clause = clauseAround(text, from, to, groups)
-      const words = text.slice(clause.from, clause.to)
       const governs = predicate !== inTheClause && to > group.to
-      const far = remote.exec(words)
-      const near = inPerson.exec(words)
-      const status =
+      const told =
         predicate.status === 'attended' &&
         expected.test(text.slice(Math.max(clause.from, from - AUXILIARY_REACH), governs ? to : clause.to))
           ? 'expected'
           : predicate.status
-      const sign = far ?? near
+      const status = told === 'attended' && corrected.test(text.slice(0, group.from)) ? 'absent' : told
       const role = predicate.role === 'participant' && withHost(text, group, strong) ? 'host' : predicate.role
-      return {
-        group,
+      const event = {
         role,
         status,
-        ...(sign && status !== 'absent'
-          ? {
-              mode: far ? 'remote' : 'in_person',
-              modeSpan: tagged.spanOf(clause.from + sign.index, clause.from + sign.index + sign[0].length),
-            }
-          : {}),
         span: tagged.spanOf(from, to),
         range: { from, to },
         encounter: /\b(?:met|meet|talks)\b/u.test(text.slice(group.to, to)),
         rule: predicate.rule,
       } as const
+      return modesOf(tagged, group, clause).map(({ members, sign }) => ({
+        ...event,
+        group: { ...group, members },
+        ...(sign && status !== 'absent' ? { mode: sign.mode, modeSpan: tagged.spanOf(sign.from, sign.to) } : {}),
+      }))
     })
   }
 }
@@ -201,7 +206,8 @@ function continued(text: string, groups: readonly Group[], events: readonly Even
       event &&
       all.every((each) => each.group !== group) &&
       LIST_GOES_ON.test(text.slice(before.to, group.from))
-    if (goesOn && event.from <= before.from) all.push({ ...event, group, from: group.from, to: group.to })
+    if (goesOn && event.from <= before.from && event.to <= before.to)
+      all.push({ ...event, group, from: group.from, to: group.to })
   }
   return all
 }

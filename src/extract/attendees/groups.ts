@@ -11,17 +11,22 @@ export interface Group {
   readonly to: number
 }
 
-/** Between two members of a list: a comma, "and", or an aside ("who turned up late", "the host", "in Rome"). */
-const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|nor|as well as|plus|or|&|together with|along with|then) (?:by |with |from )?(?:<N> <O>, )?|, | [–—] )`
+/** Between two members of a list: a comma, "and", "and, by video,", or an aside ("who turned up late", "the host", "in Rome"). */
+const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|nor|as well as|plus|or|&|together with|along with|then)(?:, (?:by|via|on|over|through|from|in|remotely|online|connected|joining|virtually)(?: [^,;.<=PCG>]{1,50})?,)? (?:by |with |from )?(?:<N> <O>, )?|, | [–—] )`
 const DETERMINER = String.raw`(?:the |his |her |its |their |later |also |from )*`
 const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|co-chair|co-host|host|chair|in|from|himself|herself|for|with|at) [^,;:.]{1,80}|,? by video(?: ?link)?| \([^)]{1,50}\))`
+/** Of the asides those that need no comma behind them: "Merz (by video) and Tusk". */
+const BESIDE = String.raw`(?: \([^)]{1,50}\)|,? (?:in|from|at) [^,;:.]{1,30}|,? by video(?: ?link)?)`
 const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|opposite number|number two|fellow <O>|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`
 /** "Trump's son-in-law" before a name: whose he is, not somebody who takes part. */
 const OWNER = String.raw`(?:<P>['’ʼ]s? [\p{Ll}-]+ )?`
-const GAP = pattern(`^(?:${JOIN}|${ASIDE}?[,;] (?:and )?(?:by |with )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
+const GAP = pattern(`^(?:${BESIDE}?${JOIN}|${ASIDE}?[,;] (?:and )?(?:by |with )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
 /** "Powell, who advises Prime Minister Starmer on security; and …": somebody in an aside of the list is none of it. */
 const IN_ASIDE = pattern(String.raw`^,? (?:who|whose|which) [^,;:.]{1,80}$`, 'iu')
 const ASIDE_ENDS = pattern(String.raw`^[^,;:.]{0,60}[,;](?: and)?(?: the)? <PO>`, 'iu')
+/** "Meloni ("beautiful," Trump remarked), Sharif": neither is who is named in a bracket with more words. */
+const IN_BRACKET = /^ \([^)]{0,40}$/u
+const BRACKET_ENDS = /^[^()]{2,40}\)/u
 const OWNS = /^['’ʼ]s?(?![\p{L}])/u
 /** "the Netherlands by Defence Minister …": the name after it takes part. */
 const BY = /^ (?:is |was |were |are )?(?:represented )?by [^.;,]{0,40}\uE000/u
@@ -117,6 +122,7 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
       continue
     }
     if (members.length > 0 && IN_ASIDE.test(between) && ASIDE_ENDS.test(after)) continue
+    if (members.length > 0 && IN_BRACKET.test(between) && BRACKET_ENDS.test(after)) continue
     const begins =
       (mention.kind === 'country' && HAS_OWN.test(after)) ||
       (between === ', ' && isFronted(sentence.tagged.slice(0, from), sentence.tagged.slice(from, to), after))

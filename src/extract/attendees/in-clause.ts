@@ -32,7 +32,9 @@ function clauseOf(text: string, group: Group): { from: number; to: number } {
   const before = text.slice(0, group.from)
   const from = Math.max(...BREAKS.map((mark) => before.lastIndexOf(mark)), 0)
   const ends = BREAKS.map((mark) => text.indexOf(mark, group.to)).filter((at) => at >= 0)
-  return { from, to: Math.min(...ends, text.length) }
+  // "Nawrocki made plain that no vessel would take part": what is said is not what he does
+  const said = /^[^.;]{3,40}? that (?=[^.;]{0,60}\b(?:will|would|could|may|might)\b)/u.exec(text.slice(group.to))
+  return { from, to: Math.min(...ends, said ? group.to + said[0].length : text.length) }
 }
 
 const BREAKS = ['; ', ', while ', ', but ', ': ', ' – ', ' — ', ', and \uE000', ', and the \uE000', '. ']

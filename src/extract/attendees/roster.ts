@@ -19,6 +19,24 @@ function inStep(said: readonly Attendance[]): Attendance[] {
   )
 }
 
+/** "Stubb spoke by video link. So did von der Leyen": how the second took part is told of the first. */
+function alike(parts: Draft['parts']): Attendance[] {
+  let before: { readonly index: number; readonly attendance: readonly Attendance[] } | undefined
+  return parts.flatMap(({ index, sentence, attendance }) => {
+    const model = before?.index === index - 1 ? before.attendance.at(-1) : undefined
+    const { mode, modeSpan } = model ?? {}
+    const own =
+      mode && modeSpan && SO_DID.test(sentence.tagged.tagged)
+        ? attendance.map((each) => (each.mode || each.status === 'absent' ? each : { ...each, mode, modeSpan }))
+        : attendance
+    before = { index, attendance: own }
+    return own
+  })
+}
+
+const SO_DID =
+  /^(?:So (?:did|do|does|was|were|is|are|will|had|has)|The same (?:goes|is true|holds|applied)|As (?:did|was|were)|Likewise)\b/u
+
 export type RosterReader = (
   draft: Draft,
   meeting: { readonly places: readonly PlaceNamed[]; readonly isFirst: boolean },
@@ -29,7 +47,7 @@ export type RosterReader = (
 export function rosterReader(lexicon: Lexicon): RosterReader {
   const shownAt = stageReader(lexicon)
   return (draft, meeting, context) => {
-    const said = inStep(draft.parts.flatMap((part) => part.attendance))
+    const said = inStep(alike(draft.parts))
     const attendees = attendeesOf(said, context)
     const level = levelOf(draft, attendees, context.document.text)?.level
     const present = attendees.some(({ status }) => status === 'attended') || isToldAsHeld(draft)

@@ -15,6 +15,8 @@ export interface Sign {
   readonly sentence: SentenceMentions
   readonly from: number
   readonly to: number
+  /** Range of the clause that it stands in. */
+  readonly clause: { readonly from: number; readonly to: number }
 }
 
 export const POINTS = {
@@ -50,7 +52,8 @@ export function signReader({ stage: words }: Lexicon): SignReader {
 
   const meaning = (sentence: SentenceMentions, group: Group, venue: ReadonlySet<string>): [string, number, number] => {
     const text = sentence.tagged.tagged
-    const { from, clause } = clauseOf(text, group)
+    const { from, to: end } = clauseOf(text, group)
+    const clause = text.slice(from, end)
     const away = elsewhere.exec(clause)
     if (away && !isVenue(sentence, from + away.index, from + away.index + away[0].length, venue))
       return ['elsewhere', POINTS.elsewhere, group.to]
@@ -73,7 +76,10 @@ export function signReader({ stage: words }: Lexicon): SignReader {
       )
       if (people.length === 0) return []
       const [rule, points, to] = meaning(sentence, group, venue)
-      return points === 0 ? [] : people.map((person) => ({ person, points, rule, sentence, from: group.from, to }))
+      const clause = clauseOf(sentence.tagged.tagged, group)
+      return points === 0
+        ? []
+        : people.map((person) => ({ person, points, rule, sentence, from: group.from, to, clause }))
     })
   }
 }
@@ -88,11 +94,11 @@ function isVenue({ tagged }: SentenceMentions, from: number, to: number, venue: 
 }
 
 /** From the last full break before a group to the next one after it. */
-function clauseOf(text: string, group: Group): { from: number; clause: string } {
+function clauseOf(text: string, group: Group): { from: number; to: number } {
   const before = text.slice(0, group.from)
   const from = Math.max(...BREAKS.map((mark) => before.lastIndexOf(mark)), 0)
   const ends = BREAKS.map((mark) => text.indexOf(mark, group.to)).filter((at) => at >= 0)
-  return { from, clause: text.slice(from, Math.min(...ends, text.length)) }
+  return { from, to: Math.min(...ends, text.length) }
 }
 
 const BREAKS = ['; ', ', while ', ', but ', ', whereas ', '. ']

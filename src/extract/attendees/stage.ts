@@ -16,6 +16,7 @@ import { resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import type { Attendance } from './attendance.ts'
 import type { Attendee } from './attendees.ts'
+import { type ModeReader, modeReader } from './mode-signs.ts'
 import { quotedReader } from './quoted.ts'
 import { type Rank, rankReader } from './rank.ts'
 import { fitReader, POINTS, type Sign, signReader } from './signs.ts'
@@ -45,6 +46,7 @@ export function stageReader(lexicon: Lexicon): StageReader {
   const rankOf = rankReader(lexicon)
   const signsOf = signReader(lexicon)
   const fitOf = fitReader(lexicon)
+  const modesOf = modeReader(lexicon)
 
   return ({ draft, level, attendees, places, isFirst }, context) => {
     const { people } = context.mentions
@@ -76,7 +78,7 @@ export function stageReader(lexicon: Lexicon): StageReader {
       const country = best.person.country ?? best.person.known?.country
       if (attendees.some((other) => other.status === 'absent' && other.country === country)) return []
       const isSeen = best.points >= NEEDED[fitOf(rank(best.person), best.person, level)]
-      return isSeen && sum(own, best) >= ENOUGH ? [attendanceOf(best)] : []
+      return isSeen && sum(own, best) >= ENOUGH ? [attendanceOf(best, modesOf)] : []
     })
   }
 }
@@ -130,9 +132,14 @@ const DAY = pattern(
   'u',
 )
 
-function attendanceOf({ person, sentence, from, to, rule }: Sign): Attendance {
+function attendanceOf({ person, sentence, from, to, rule, clause }: Sign, modesOf: ModeReader): Attendance {
+  const group = { members: [person], from, to }
+  // "announced that a video link would be set up": what is said tells nothing of the speaker
+  const said = sentence.tagged.tagged.slice(0, clause.to).indexOf(' that ', from)
+  const sign = modesOf(sentence.tagged, group, { ...clause, to: said < 0 ? clause.to : said })[0]?.sign
   return {
-    group: { members: [person], from, to },
+    group,
+    ...(sign?.mode === 'remote' ? { mode: sign.mode, modeSpan: sentence.tagged.spanOf(sign.from, sign.to) } : {}),
     role: 'participant',
     status: 'attended',
     span: sentence.tagged.spanOf(from, to),
