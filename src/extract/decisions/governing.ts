@@ -25,6 +25,8 @@ export function governor(words: string, cues: DecisionCues, from = 0, lead = '')
   const first = leftmost(words, cues, from, lead)
   if (first === undefined) return undefined
   if (first.force === 'idle' && WELCOMED.test(words.slice(0, first.end))) return { ...first, force: 'planned' }
+  if (first.force === 'proposed' && WELCOMED.test(`${lead}${words}`.slice(lead.length + first.start)))
+    return { ...first, force: 'planned' }
   const rest = words.slice(first.end)
   if (first.force === 'planned' && first.modal) {
     if (NEGATED.test(rest)) return governor(words, cues, first.end, lead)
@@ -66,7 +68,7 @@ const OTHERWISE =
 const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)\b/u
 /** "The offer of Turkey to lead was welcomed": what the meeting welcomes it means to take up. */
 const WELCOMED =
-  /\b(?:offers?|readiness|willingness|pledges?|contributions?|commitments?)\b.{0,120}\b(?:was|were|has been|is) (?:\p{L}+ly )?welcom/u
+  /\boffer(?:s|ed)? to\b[^;:]{0,120}\b(?:and|which) (?:the (?:others?|leaders|ministers|rest)|they|all|his colleagues|her colleagues) (?:\p{L}+ly )?(?:accept|welcom|agree)|\b(?:offers?|readiness|willingness|pledges?|contributions?|commitments?)\b.{0,120}\b(?:was|were|has been|is) (?:\p{L}+ly )?welcom/u
 
 function leftmost(words: string, cues: DecisionCues, from: number, lead: string): Governor | undefined {
   let best: Governor | undefined
@@ -103,7 +105,7 @@ const QUESTION = /^\W{0,3}(?:whether|how|who|whose|why|what)\b[^,;:]{0,80}$/u
 
 /** "issued a statement in which they called for" */
 const STATED =
-  /\b(?:statement|declaration|communiqu\p{L}|letter|text|document|resolution)\b[^,;:]{0,30} in which [^,;:]{2,40}$/u
+  /\b(?:statement|declaration|communiqu\p{L}|letter|text|document|resolution)\b[^;:]{0,50} in which [^,;:]{2,40}$/u
 
 /** "The leaders also", "sanctions were", "the leaders met and": all do it, or nobody is said to. */
 function isJoint(before: string, lead: string, cues: DecisionCues): boolean {

@@ -184,7 +184,7 @@ const isIdle = (words: string, cues: DecisionCues): boolean => {
  * conceded; "While aid goes on, …": what the sentence sets out from.
  */
 const ASIDE =
-  /(?<=^\W{0,4})(?:asked (?:whether|if|about|how|why|what|who|when)|while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\s-{1,2}\s[^;:-]{2,50}\s-{1,2}(?=\s)|\b(?:hours|days|weeks|a day|a week|a month|shortly|just|minutes) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
+  /(?<=^\W{0,4})(?:asked (?:whether|if|about|how|why|what|who|when)|while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\s-{1,2}\s[^;:-]{2,50}\s-{1,2}(?=\s)|\b(?:hours|days|weeks|shortly|just|minutes|(?:an?|one|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?|years?)) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
 
 /** The sentence in plain form without names, offices and what is only somebody's speech. */
 function audible({ sentence, speech }: Unit, text: string): string {

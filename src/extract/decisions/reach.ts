@@ -37,8 +37,13 @@ const HOSTING =
 export function holds(scope: Scope | undefined, own: Governor, piece: Piece): boolean {
   if (scope === undefined || scope.soft || !BINDING.has(scope.force)) return false
   if (scope.list) return true
-  return (!scope.used || /^that\b/u.test(piece.words)) && own.force === 'planned'
+  const verb = piece.words.slice(own.start - piece.start, own.end - piece.start)
+  return (!scope.used || /^that\b/u.test(piece.words)) && (own.force === 'planned' || isDuty(scope, own, verb))
 }
+
+/** "agreed that the loan must be ready": what is agreed is a duty. */
+const isDuty = ({ force }: Scope, own: Governor, verb: string): boolean =>
+  force === 'agreed' && own.force === 'proposed' && /^(?:must|should|shall|needs?|ha(?:s|ve) to)\b/u.test(verb)
 
 /** A piece without a topic belongs to what follows when a conjunction parts it from what was before. */
 export function leadsOn(piece: Piece, next: Piece | undefined): boolean {

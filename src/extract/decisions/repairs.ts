@@ -3,7 +3,8 @@
 /** What fits into the column. */
 const MOST = 240
 
-const LABEL = /^(?:[\p{Lu}][\p{L} .,'’-]{0,40}(?:\([^)]{1,30}\)\s?[-–—]+|\s[-–—]+|:)\s)(?=\p{Lu}|["“])/u
+const LABEL =
+  /^(?:[\p{Lu}][\p{Lu} .'’-]{2,30}(?:, [\p{L} .]{2,30})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\([^)]{1,30}\))?\s?[-–—]{1,2}\s|[\p{Lu}][\p{L} .,'’-]{0,40}(?:\([^)]{1,30}\)\s?[-–—]+|\s[-–—]+|:)\s)(?=\p{Lu}|["“])/u
 const CONNECTIVE =
   /^(?:(?:but|and|also|additionally|separately|meanwhile|moreover|furthermore|in addition|as part of (?:that|this)|at the same time|in turn|finally|instead|so|then|however|yet|or)\b,?\s)+/iu
 const ACCORDING = /^According to [^,]{3,60}(?:, who [^,]{3,80})?, /u

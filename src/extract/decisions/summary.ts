@@ -8,7 +8,8 @@ import { named } from './subjects.ts'
 /** The sentence, at most 240 characters, ending in a full stop. */
 export function summaryOf(measure: Measure, context: ExtractContext): string {
   const { text } = context.document
-  const body = withoutFrame(cut(measure.span, measure.asides, text))
+  const clause = withoutFrame(cut(measure.span, measure.asides, text))
+  const body = isFragment(clause, measure) ? withoutFrame(cut(measure.unit.sentence.span, [], text)) : clause
   const whole = measure.unit.leadIn !== undefined ? withLeadIn(measure, body, text) : withHead(measure, body, text)
   return shortened(closed(named(withoutFrame(whole), measure, context)))
 }
@@ -26,6 +27,13 @@ function cut({ start, end }: Span, without: readonly Span[], text: string): stri
   }
   return oneLine(words + text.slice(at, end))
 }
+
+/** "Worth 430 million euros": so few words without their verb do not stand alone. */
+const isFragment = (clause: string, { head, span, statusSpan, unit }: Measure): boolean =>
+  head === undefined &&
+  unit.leadIn === undefined &&
+  clause.split(' ').length < 6 &&
+  (statusSpan.start < span.start || statusSpan.start >= span.end)
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 

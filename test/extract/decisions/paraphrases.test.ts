@@ -596,7 +596,7 @@ describe('next_meeting', () => {
     ['Romania is to host the next one in spring.', ['next_meeting | planned']],
     ['They agreed to see each other again before Christmas.', ['next_meeting | agreed']],
     ['Chiefs of staff will gather in Paris on 11 March.', ['next_meeting | planned']],
-    ['Kazakhstan invited the leaders to Astana for the next summit.', ['next_meeting | proposed']],
+    ['Kazakhstan invited the leaders to Astana for the next summit.', ['next_meeting | planned']],
     ['The advisers intend to talk again before the week is out.', ['next_meeting | planned']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
