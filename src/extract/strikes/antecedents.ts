@@ -96,5 +96,7 @@ export function spokenOf(
   const frame = framed(phrases)
   if (frame !== undefined) return frame.places.length > 0 ? { ...known, last: frame } : known
   const place = mentions.findLast((mention) => mention.kind === 'place')
-  return place?.kind === 'place' ? { ...known, last: { places: [named(place, place.place)] } } : known
+  if (place?.kind !== 'place') return known
+  const town = place.place?.kind === 'settlement' ? { town: named(place, place.place) } : {}
+  return { ...known, ...town, last: { places: [named(place, place.place)] } }
 }

@@ -146,7 +146,9 @@ function isSubject(
     const isOther = actors.some((other) => other.span.start > actor.span.start && other.span.end <= part.start)
     return (
       !isOther &&
-      !/[;.:]|\b(?:was|were|been|being|said|says|that|which|who|where|when|by|as|while|after|toll)\b/iu.test(gap)
+      !/[;.:]|, (?:it|they|he|she)\b|\b(?:was|were|been|being|said|says|that|which|who|where|when|by|as|while|after|toll)\b/iu.test(
+        gap,
+      )
     )
   }
   return false
@@ -215,11 +217,16 @@ const HOLDS = /^(?:-(?:held|controlled|run)\b| (?:now |still )?(?:holds?|control
 const DOWNS =
   /^ (?:has |had |have |also |said (?:on \p{L}+ )?(?:that )?it (?:had |has )?)?(?:shot down|downed|intercepted|brought down|neutrali[sz]ed)\b/u
 
+/** "Ukraine for its part was attacked with 205 drones", "Ukraine faced 574 drones" */
+const UNDERGOES =
+  /^(?: for its part| in turn| itself|, too,| also)? (?:(?:was|were|has been|had been|is being|was being) (?:\p{Ll}+ )?(?:attacked|targeted|bombarded|pounded|shelled|raided|bombed)\b|(?:has |had )?(?:faced|withstood|endured|weathered|suffered|repelled|fought off|fended off) (?:[\p{Ll}\d,-]+ ){1,4}(?:drones|missiles|UAVs|Shaheds|attacks?|raids?|strikes?|barrages?|assaults?)\b)/u
+
 /** "launched 90 drones at Ukraine", "an attack on northern Israel". */
 function isAimedAt(text: string, { span, owning }: Actor, parts: readonly Part[]): boolean {
   const lead = text.slice(Math.max(0, span.start - 64), span.start)
   if (
     AIMED.test(lead) ||
+    UNDERGOES.test(text.slice(span.end, span.end + 60)) ||
     /^ (?:came|comes|was|has come|had come|is) (?:again )?under (?:\p{Ll}+ ){0,2}(?:attack|fire)\b/u.test(
       text.slice(span.end, span.end + 40),
     )

@@ -29,7 +29,7 @@ const BEFORE_COUNTRY = new RegExp(
 )
 /** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
 const ELSEWHERE =
-  /\b(?:said|says|told|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b(?:(?!\d|\b(?:down|kill|injur|wound|hit|struck|destroy|shot|intercept|drone|missile|attack))[^,.;:]){0,24}$/iu
+  /\b(?:(?:said|says|told)(?! (?:that|an?|the (?:\p{Ll}+ )?(?:\p{Ll}+s|drone|missile|attack|strike|raid)|two|three|four|five|\d+|its|his|there|some|several) )|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b(?:(?!\d|\b(?:down|kill|injur|wound|hit|struck|destroy|shot|intercept|drone|missile|attack))[^,.;:]){0,24}$/iu
 /** "hit the Syrian defence ministry in": what is there was struck. */
 const STRUCK_AT = new RegExp(
   String.raw`\b(?:${VERBS}) (?:(?!said\b|says\b|in\b|and\b|which\b|that\b)[\p{L}'’-]+ ){1,6}(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}(?:of )?$`,
@@ -77,7 +77,9 @@ export function ofPlace(
     (/(?:^|;\s)[\s\p{P}]*(?:The )?(?:(?:City|Town|Village|Port) of )?$/u.test(lead) &&
       (/^ ?(?:[:–—|-]|\(\d| accounted for\b)/u.test(after) ||
         (sentence.kind === 'table' && /^,? /u.test(after)) ||
-        (isAlone && sentence.kind !== 'headline')))
+        (isAlone &&
+          sentence.kind !== 'headline' &&
+          !HEADS_WIRE.test(text.slice(sentence.span.end, sentence.span.end + 40)))))
   const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(
     after,
   )
@@ -134,6 +136,9 @@ function listEnd(text: string, { mentions }: SentenceMentions, mention: PlaceMen
 /** What makes a name a part of the town behind it. */
 const OF_TOWN =
   /^ (?:area|quarter|part|suburb|neighbou?rhood|district|section|side) of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u
+
+/** "Moscow. Jan 24. INTERFAX": where it was written. */
+const HEADS_WIRE = /^\s*(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})\b[^\n]{0,8}?(?:\p{Lu}{3}|[–—-])/u
 
 /** Whether the place named next is a town. */
 const isTown = ({ mentions }: SentenceMentions, text: string, { end, place }: PlaceMention): boolean => {

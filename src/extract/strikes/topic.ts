@@ -70,7 +70,21 @@ function dayOf({ document, dates }: ExtractContext, reads: readonly Read[]): Day
       )
     if (day !== undefined && isRecent(day.date, dates.published)) return day
   }
-  return undefined
+  return only(
+    reads.flatMap(({ sentence, total }) =>
+      total || !opening.has(sentence.block)
+        ? []
+        : daysOf(document.text, sentence, dates).filter(
+            ({ reported, date }) => !reported && isRecent(date, dates.published),
+          ),
+    ),
+  )
+}
+
+/** The one day that an opening names, though not beside what happened: "told to go down to the shelter on Thursday morning". */
+function only(days: readonly Day[]): Day | undefined {
+  const [first, ...others] = days
+  return others.every(({ date }) => date === first?.date) ? first : undefined
 }
 
 function headlinePlace(reads: readonly Read[]): Scope | undefined {

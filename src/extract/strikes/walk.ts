@@ -186,7 +186,7 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
     units: unitsOf(parts),
     tells,
     ...(scope ? { scope } : {}),
-    ...(day && days.some(({ date }) => date === day.date) ? { day } : {}),
+    ...(day && (day.told || days.some(({ date }) => date === day.date)) ? { day } : {}),
     ...(spoken ? { spoken } : {}),
     ...(attacker ? { attacker } : {}),
     ...(target ? { target } : {}),
@@ -219,12 +219,12 @@ function dayFor(
 function notAfter(day: Day | undefined, dated: readonly DatedWords[]): Day | undefined {
   const told = dated.find(({ reported }) => reported)
   if (day === undefined || day.span !== undefined || told === undefined || told.date >= day.date) return day
-  return { date: told.date, basis: 'inferred' }
+  return { date: told.date, basis: 'inferred', told: true }
 }
 
 /** "It happened on Thursday.": the day of what is told next. */
 const IT_WAS =
-  /^["“'‘]?(?:This|That|It|(?:All )?[Tt]his|The (?:attack|strike|raid|night|day)) (?:was|happened|came|began|took place|occurred|started)\b/u
+  /\bit was the turn of\b|^["“'‘]?(?:This|That|It|(?:All )?[Tt]his|The (?:attack|strike|raid|night|day)) (?:was|happened|came|began|took place|occurred|started)\b/u
 
 /** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */
 const OVERNIGHT = /^\P{L}*(?:Also )?[Oo]vernight\b(?! (?:on|to|into|from))/u

@@ -9,6 +9,8 @@ export interface Day {
   /** ISO 8601. */
   readonly date: string
   readonly basis: 'stated' | 'inferred'
+  /** Of the report, which was before the day that the article speaks of. */
+  readonly told?: true
   /** Its words; none where it is the day of publication. */
   readonly span?: Span
 }
