@@ -4,11 +4,13 @@ import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { groupFinder } from './actors.ts'
+import type { Bound } from './bound.ts'
 import { type Cast, castOf } from './cast.ts'
 import { isBlow, type Part, partsOf } from './parts.ts'
 import { isIn, totalsOf } from './periods.ts'
 import { type Sides, sideReader } from './sides.ts'
 import { isMishap } from './standing.ts'
+import { tabled } from './table.ts'
 
 export interface Read {
   readonly sentence: SentenceMentions
@@ -16,6 +18,8 @@ export interface Read {
   readonly sides: Sides
   /** Whether it is an entry of a list, which shares the act of the sentence before: "12 – over the Tula region". */
   readonly listed: boolean
+  /** Counts of a row of a table, by what its columns say. */
+  readonly bound?: readonly Bound[]
   /** Whether all of it speaks of a span of time, or of another misfortune, and not of one attack. */
   readonly total: boolean
   /** Those of its clauses that do. */
@@ -52,7 +56,7 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
         isMishap(text, sentence.span, parts.some(isBlow)),
     }
   })
-  return { reads, groups, cast }
+  return { reads: tabled(text, reads), groups, cast }
 }
 
 /** "(Vadym Filashkin / Telegram)" under a picture. */

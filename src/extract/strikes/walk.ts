@@ -99,9 +99,10 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
     .filter((phrase) => read.total || !isIn(phrase, read.totals))
     .map((phrase) => (title?.country === undefined ? phrase : spokenFor(text, phrase, title)))
   const pending = read.listed ? state.pending : undefined
-  const counted = boundIn(text, parts, bind(text, parts, words), pending)
+  const counted = read.bound ?? boundIn(text, parts, bind(text, parts, words), pending)
   const carried = read.listed || isGoingOn(text, state, read) ? state.head : undefined
-  const placed = attach(text, sentence.span, parts, settled(counted, state.tally), phrases, carried)
+  const loose = read.bound ? parts.filter(({ kind }) => kind !== 'quantity') : parts
+  const placed = attach(text, sentence.span, loose, settled(counted, state.tally), phrases, carried)
   const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
   const dated = daysOf(text, sentence, current)
   const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))
