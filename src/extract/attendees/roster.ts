@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
 import type { Draft } from '../meetings/draft.ts'
+import { isTold } from '../meetings/gatherings.ts'
 import { levelOf } from '../meetings/level.ts'
 import type { PlaceNamed } from '../meetings/venue.ts'
 import type { Attendance } from './attendance.ts'
@@ -58,4 +59,6 @@ export function rosterReader(lexicon: Lexicon): RosterReader {
 
 /** "Defence ministers gathered on Tuesday": somebody was there, whoever it was. */
 const isToldAsHeld = ({ parts }: Draft): boolean =>
-  parts.some(({ gathering, sentence }) => gathering.gathers && !gathering.expected && sentence.kind !== 'headline')
+  parts.some(
+    ({ gathering, sentence }) => isTold([gathering.tells]) && !gathering.expected && sentence.kind !== 'headline',
+  )

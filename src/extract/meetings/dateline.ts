@@ -22,6 +22,9 @@ export const DATELINE = pattern(
 
 const TWO_TOWNS = pattern(String.raw`^[^(]{0,60}\/<L>`, 'u')
 
+/** "Sakhir, Dec. 3 (GWS) --": the agency's letters say that the name before them is a town's. */
+const BY_AGENCY = /\(\p{Lu}{2,6}\)/u
+
 /** The town of a sentence's dateline, also one that no lexicon knows. */
 export function datelineOf({ tagged, span }: SentenceMentions, townOf: TownReader): PlaceNamed | undefined {
   const match = DATELINE.exec(tagged.tagged)
@@ -29,7 +32,7 @@ export function datelineOf({ tagged, span }: SentenceMentions, townOf: TownReade
   const mention = tagged.mentionAt(0)
   if (mention?.kind === 'place' || mention?.kind === 'country') return townOf(mention, tagged.tagged, 0)
   const words = mention?.kind === 'name' ? mention.text : new RegExp(`^${CAPITALS}`, 'u').exec(tagged.tagged)?.[0]
-  if (words === undefined || words !== words.toUpperCase()) return undefined
+  if (words === undefined || (words !== words.toUpperCase() && !BY_AGENCY.test(match[0]))) return undefined
   const name = words
     .replaceAll(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase())
     .replaceAll(SMALL, (word) => word.toLowerCase())

@@ -11,7 +11,7 @@ import { DATELINE } from './dateline.ts'
 
 const GATHERING = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|negotiations|consultations|rounds?|video ?calls?|(?:conference|phone|joint|group) calls?|videoconferences?|<F>)`
 
-export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|(?<!\b(?:the|its|our|their) )host\w*|conven\w+|assembled|sat down|sat together|huddled|spent [^.;<]{0,30}?hours|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
+export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|(?<!\b(?:the|its|our|their) )host\w*|conven\w+|presid\w+|assembled|closed(?! (?:the|its|their|his|her|a|off|down)\b)|concluded|wound up|resumed|broke up|adjourned|reconvened|linked up|converged|got together|sat down|sat together|huddled|spent [^.;<]{0,30}?hours|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
 
 export interface Day {
   readonly date: ResolvedDate
@@ -65,6 +65,11 @@ const SAID_THEN =
 /** "the last meeting, on 17 May, brought together five": it lies behind, also where the next 17 May is nearer. */
 const TOOK_PLACE =
   /\b(?:was|were|had|took place|held|brought|met|gathered|convened|founded|opened|ended|agreed|adopted|signed|decided|spoke|came|attended)\b/iu
+/** "The leaders gather in Ankara on Tuesday": news tells in the present tense what is in the diary. */
+const ARE_TO_MEET = pattern(
+  String.raw`(?:<OF>|\b(?:leaders|ministers|chiefs|envoys|advisers|negotiators|delegations))(?: (?:of|from) [^.;:]{1,60}?)? (?:meet|gather|convene|assemble|sit down|come together)\b[^.;:]{0,60}$`,
+  'iu',
+)
 /** "On Tuesday the palace said that …": the day of saying comes first. */
 const SAID_AFTER = /^,? [^,.;]{0,40}?\b(?:said|announced|told|warned|confirmed|reported)\b/iu
 const MEETINGS = pattern(String.raw`(?<!\p{L})${MEET}`, 'giu')
@@ -97,7 +102,9 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const said = !beside && (SAID_AFTER.test(after) || isSaid)
       const clause = clauseOf(text, from, at)
       const future =
-        (expected.test(clause) || dates.future === true) && !DONE_ON.test(before) && !(isSaid && SAID_THEN.test(before))
+        (expected.test(clause) || dates.future === true || (!UNTENSED.has(kind) && ARE_TO_MEET.test(before))) &&
+        !DONE_ON.test(before) &&
+        !(isSaid && SAID_THEN.test(before))
       const resolved = resolveDate(mention, { ...dates, future, past: !future && TOOK_PLACE.test(clause) })
       if (resolved === undefined) continue
       const { date, first } = firstDay(resolved, before, text)
@@ -133,12 +140,17 @@ const DEED_ON = pattern(
   String.raw`${GROUP}(?!\p{L})[^.;:]{0,70}?\b${DEED}\b[^.;:<=D>]{0,60}?(?: on| late| early)* $`,
   'iu',
 )
+/** "EU leaders shied away on Wednesday": any verb in the past beside those who meet, but for those of speaking. */
+const ANY_DEED_ON = pattern(
+  String.raw`${GROUP},? (?:also |jointly |narrowly |formally |finally )?(?!(?:said|warned|condemned|welcomed|praised|criticised|accused|hailed|voiced|expressed|reacted|mourned|denied|arrived|visited|resigned|died|called|urged|named|based|killed|wounded|expected|invited|involved|needed|asked|wanted|hoped|feared|believed|led|aged))\p{Ll}{2,}ed[^.;:<=D>]{0,60}?(?: on| late| early)* $`,
+  'iu',
+)
 const GROUP_ON = pattern(String.raw`${GROUP}[^.;:]{0,70}?,?(?: on| late| early)* $`, 'iu')
 const DEED_AFTER = new RegExp(String.raw`^,? (?:also |jointly |all )?${DEED}\b`, 'u')
 
 /** "the ministers on Wednesday ordered new patrols": those who meet did it, so they met. */
 const acted = (before: string, after: string): boolean =>
-  DEED_ON.test(before) || (GROUP_ON.test(before) && DEED_AFTER.test(after))
+  DEED_ON.test(before) || ANY_DEED_ON.test(before) || (GROUP_ON.test(before) && DEED_AFTER.test(after))
 
 /** A weekday or "today"; a day of a month may be that on which a decision takes effect. */
 const isDayOfNews = ({ weekday, offset }: DateMention): boolean => weekday !== undefined || offset === 0

@@ -8,6 +8,7 @@ import type { DateContext, ResolvedDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { bodyForum } from './body-forum.ts'
 import { type Countries, countriesOf } from './countries.ts'
+import { DATELINE } from './dateline.ts'
 import { dayReader } from './day.ts'
 import { townReader } from './town.ts'
 import { type Venue, venueReader } from './venue.ts'
@@ -39,14 +40,36 @@ export interface Gathering {
   readonly virtual?: Span
   /** "in a hybrid format", "in person and online". */
   readonly hybrid?: Span
-  /** Whether it tells of a gathering of many, as held or to come: "the ministers met in Riga on Tuesday". */
-  readonly gathers: boolean
+  /** How much it tells of a gathering, as held or to come, by kind: "the ministers met in Riga on Tuesday" tells of all. */
+  readonly tells: Tells
   /** "in the same building". */
   readonly samePlace?: Span
   /** "has begun", "are meeting": as the report is written. */
   readonly now?: Span
   readonly venues: readonly Venue[]
   readonly countries?: Countries
+}
+
+/** What a sentence has of a gathering: a word for it, who gathers, when, where and what came of it. */
+export type Tells = Readonly<Record<'word' | 'who' | 'when' | 'where' | 'outcome', number>>
+
+const NOTHING: Tells = { word: 0, who: 0, when: 0, where: 0, outcome: 0 }
+/** So much together makes a gathering the news, and so much more one that nothing dates. */
+const ENOUGH = 3
+const UNDATED = 1
+
+/** And so much of it must be when and where: "the work of the Contact Group" is no news of a meeting. */
+const SET = 1
+
+/** Whether sentences that tell of one gathering tell enough of it: of each kind what one of them tells best. */
+export function isTold(parts: readonly Tells[], isDated = true): boolean {
+  const best = (kind: keyof Tells): number => Math.max(0, ...parts.map((tells) => tells[kind]))
+  const set = best('when') + best('where')
+  return (
+    best('word') > 0 &&
+    set >= SET &&
+    best('word') + best('who') + set + best('outcome') >= ENOUGH + (isDated ? 0 : UNDATED)
+  )
 }
 
 export type GatheringReader = (sentence: SentenceMentions, dates: DateContext) => Gathering
@@ -61,7 +84,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
   const { attendance: words } = lexicon
   const dayOf = dayReader(lexicon)
   const venuesOf = venueReader(lexicon, townReader(lexicon))
-  const noun = pattern(`\\b${words.nouns}\\b`, 'iu')
+  const noun = pattern(`(?<!\\b(?:news|press) )\\b${words.nouns}\\b`, 'iu')
   const virtual = virtualReader(lexicon)
   const meets = pattern(lexicon.meetings.meets, 'iu')
   const wished = pattern(lexicon.meetings.wished, 'iu')
@@ -86,7 +109,8 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       mentions.find(
         (mention): mention is ForumMention => mention.kind === 'forum' && !isSetting(sentence, mention, own),
       ) ?? bodyForum(sentence)
-    const nounMatch = noun.exec(text) ?? meets.exec(text)
+    const meetsMatch = meets.exec(text)
+    const nounMatch = noun.exec(text) ?? meetsMatch
     const virtualMatch = virtual(text)
     const nowMatch = now.exec(text)
     const hybridMatch = hybrid.exec(text)
@@ -96,16 +120,30 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
     const day = dayOf(sentence, dates)
     const dated = forum || nounMatch || day?.deed ? day : undefined
     // "The leaders of eight countries signed a declaration on Tuesday": that they met goes without saying
-    const signers = !nounMatch && day?.deed && decides.test(text) ? mentions.find(isGroup) : undefined
+    const signers =
+      !nounMatch && day?.deed
+        ? mentions.find((each) => isGroup(each) && (decides.test(text) || isOfSeveral(each)))
+        : undefined
     const venues = venuesOf(sentence)
     const isPast =
       pastMatch !== null &&
       (nounMatch === null || pastMatch.index <= nounMatch.index) &&
       !ASIDE.test(text.slice(0, pastMatch.index))
     const isWished = wished.test(text)
-    const isOutcome = virtualMatch === null && decides.test(text) && mentions.filter(isPerson).length > 1
-    const isOfMany = forum !== undefined || mentions.some(isGroup) || MANY.test(text) || isOutcome
-    const isSet = dated?.governed === true || venues.some(({ tie }) => tie !== 'near')
+    const people = mentions.filter(isPerson).length
+    const tells: Tells =
+      isPast || isWished
+        ? NOTHING
+        : {
+            word: forum || meetsMatch ? 2 : nounMatch ? 1.5 : signers ? 1 : 0,
+            who: mentions.some(isGroup) || forum ? 1 : people > 1 || MANY.test(text) ? 0.5 : 0,
+            when: dated?.governed ? 1 : dated ? 0.5 : 0,
+            where: Math.max(
+              DATELINE.test(text) ? WHERE.near : 0,
+              ...venues.map(({ tie, future: toCome }) => (toCome && !future ? 0 : WHERE[tie])),
+            ),
+            outcome: virtualMatch === null && decides.test(text) ? 0.5 : 0,
+          }
     return {
       ...(forum ? { forum } : {}),
       ...(nounMatch ? { noun: tagged.spanOf(nounMatch.index, nounMatch.index + nounMatch[0].length) } : {}),
@@ -119,7 +157,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       aside: apart.test(text),
       wished: isWished,
       past: isPast,
-      gathers: !isPast && !isWished && isOfMany && (forum ?? nounMatch) !== null && isSet,
+      tells,
       ...(virtualMatch
         ? { virtual: tagged.spanOf(virtualMatch.index, virtualMatch.index + virtualMatch[0].length) }
         : {}),
@@ -134,16 +172,22 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
   }
 }
 
+const WHERE: Readonly<Record<Venue['tie'], number>> = { held: 1, named: 1, close: 1, near: 0.5 }
+
 /** "Aagaard, who had met Merz": of a person; "the group, which met in January" is said of the gathering itself. */
 const ASIDE = pattern(String.raw`(?<!<F>), (?:who|which|whose) [^,]*$`, 'u')
 
 const isPerson = (mention: Mention): boolean => mention.kind === 'person'
 
+/** "EU leaders", "the ministers of Poland and Germany": what these do together they do at a meeting. */
+const isOfSeveral = (mention: Mention): boolean =>
+  mention.kind === 'office' && (mention.organization !== undefined || mention.countries.length > 1)
+
 const isGroup = (mention: Mention): boolean => mention.kind === 'office' && mention.title.plural && !mention.title.past
 
 /** Those who meet, in the plural, where no office says it: "officials of nine countries". */
 const MANY = pattern(
-  String.raw`\b(?:leaders|ministers|delegations|chiefs|officials|diplomats|representatives|teams|allies|sides|<N> (?:[\p{L}-]+ )?(?:countries|states|nations))\b`,
+  String.raw`\b(?:leaders|ministers|delegations|chiefs|officials|diplomats|representatives|teams|allies|sides|negotiators|envoys|advisers|colleagues|counterparts|presidents|heads|<N> (?:[\p{L}-]+ )?(?:countries|states|nations))\b`,
   'iu',
 )
 

@@ -32,9 +32,37 @@ export function levelOf(draft: Draft, attendees: readonly Attendee[], text: stri
       ? [{ level: 'leaders' as const, span: { start: forum.start, end: forum.end } }]
       : [],
   )
-  const found = [withoutGuests(national, groups), groups, summits].find((each) => each.length > 0) ?? []
+  const people = withoutGuests(national, groups)
+  // "army chiefs gathered", where of those named only ranks are known
+  const ranked = people.every(({ level }) => level === 'officials') ? [...people, ...groups.filter(isLower)] : people
+  const found = [ranked, groups, summits, namedIn(draft), underlings(draft)].find((each) => each.length > 0) ?? []
   return OFFICE_LEVELS.map((level) => found.find((each) => each.level === level)).find((each) => each !== undefined)
 }
+
+/** A plural of presidents or ministers may be of those who sent the officials. */
+const isLower = ({ level }: Ranked): boolean => level === 'military_chiefs'
+
+/** Those whom sentences of the gathering name, where nobody is said to attend. */
+const namedIn = ({ parts }: Draft): Ranked[] =>
+  parts.flatMap(({ sentence, gathering }) =>
+    gathering.tells.word > 0
+      ? sentence.mentions.flatMap((mention) =>
+          (mention.kind === 'person' || mention.kind === 'office') && mention.title && !mention.title.past
+            ? [{ level: mention.title.level, span: mention.title.span }]
+            : [],
+        )
+      : [],
+  )
+
+/** "negotiators", "delegations": those of no rank who meet. */
+const underlings = ({ parts }: Draft): Ranked[] =>
+  parts.flatMap(({ sentence: { tagged }, gathering }) => {
+    const match = gathering.tells.word > 0 ? UNDERLINGS.exec(tagged.tagged) : null
+    return match ? [{ level: 'officials', span: tagged.spanOf(match.index, match.index + match[0].length) }] : []
+  })
+
+const UNDERLINGS =
+  /\b(?:negotiators|envoys|advis[eo]rs|delegations|delegates|teams|officials|planners|experts|diplomats|representatives|talks)\b/iu
 
 interface Ranked {
   readonly level: OfficeLevel

@@ -4,8 +4,9 @@ import type { Claim } from '../../model.ts'
 import { attendeeClaims } from '../attendees/claims.ts'
 import type { ExtractContext } from '../context.ts'
 import { meetingClaims } from './claims.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftPart } from './draft.ts'
 import { draftReader } from './drafts.ts'
+import { isTold, type Tells } from './gatherings.ts'
 import { LEAD, leadReader } from './lead.ts'
 import type { MeetingReport } from './meeting.ts'
 import { meetingOfDraft, type ReadMeeting } from './read-meeting.ts'
@@ -57,10 +58,17 @@ function isCoded({ draft, attendees }: ReadMeeting, index: number): boolean {
 /** A live page tells newest first: what it is about may stand some entries down. */
 const HEAD = 2 * LEAD
 
-/** Whether a sentence at the head of the article tells of it as a gathering. */
-const isTheNews = ({ past, parts }: Draft): boolean =>
-  !past &&
-  parts.some(({ index, sentence, gathering }) => index <= HEAD && sentence.kind !== 'heading' && gathering.gathers)
+/** Whether the head of the article tells of it as a gathering. */
+function isTheNews({ past, parts, date }: Draft): boolean {
+  const head = parts.filter(({ index, sentence }) => index <= HEAD && sentence.kind !== 'heading')
+  const isDated = date !== undefined
+  return !past && (head.some(({ gathering }) => isTold([gathering.tells], isDated)) || isTold(lead(head), isDated))
+}
+
+/** The sentences that say first what the article is about. */
+const lead = (head: readonly DraftPart[]): Tells[] =>
+  head.filter(({ index }) => index <= FIRST).map(({ gathering }) => gathering.tells)
+const FIRST = 4
 
 function reportOf(meeting: ReadMeeting & { readonly subject: string }): MeetingReport {
   const { subject, name, nameSpan, level, draft, places, format, expected, attendees } = meeting

@@ -71,9 +71,9 @@ interface Told extends Candidate {
 /** What the sentences of a meeting say of places, each with its weight. */
 function placesTold(draft: Draft, context: ExtractContext): Told[] {
   const held = isHeld(draft, context.dates.published)
-  return draft.parts.flatMap(({ gathering, attendance, sentence, day }) => {
+  return draft.parts.flatMap(({ gathering, attendance, sentence, day }, at) => {
     const tells = gathering.forum || gathering.definite || gathering.noun || attendance.length > 0
-    if (gathering.wished && !gathering.definite) return []
+    if ((gathering.wished && !gathering.definite) || (gathering.another && at > 0)) return []
     const isOther = day?.governed === true && draft.date !== undefined && day.date.date !== draft.date.date
     return gathering.venues
       .filter((venue) => !(venue.future && held) && (tells || venue.tie === 'held'))
@@ -96,10 +96,15 @@ const weightOf = ({ tie, country, isSite }: Venue): number =>
 function inFull(candidates: readonly Candidate[]): Candidate[] {
   const names = candidates.map(({ place }) => place.name)
   return candidates.map((each) => {
-    const full = names.find((name) => name.startsWith(`${each.place.name}-`) || name.startsWith(`${each.place.name} `))
+    const full = names.find(
+      (name) => name.startsWith(each.place.name) && LONGER.test(name.slice(each.place.name.length)),
+    )
     return full === undefined || isKnown(each) ? each : { ...each, place: { ...each.place, name: full } }
   })
 }
+
+/** What makes a longer name of a town's, rather than a house in it ("Sakhir Palace"). */
+const LONGER = /^(?:-| (?:el|al|on|upon|am|sur|de)[ -])/iu
 
 const isKnown = ({ place }: Candidate): boolean => place.country !== undefined
 

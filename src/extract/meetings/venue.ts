@@ -66,14 +66,14 @@ const MATTER =
 const MEET_WORDS = pattern(String.raw`(?<!\p{L})${MEET}(?!\p{L})`, 'giu')
 
 const NOUN_AFTER =
-  /^ (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|conference|gathering|session|forum|round|consultations|breakfast|dinner)\b/iu
+  /^ (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|conference|gathering|session|forum|round|consultations|breakfast|dinner)\b(?! (?:in|at) (?:the )?[\uE004\uE002\uE009])/iu
 /** "ahead of the Washington summit": the same before a place that stands in front of the noun. */
 const OTHER_NAMED =
   /\b(?:ahead of|before|until|since|last (?:year|month|week)['’]s|next (?:year|month|week)['’]s|like|unlike) (?:the |a |an )?$/iu
 
 /** Not "a headquarters in Paris" or "the war in Ukraine": these are elsewhere than the people who speak of them. */
 const ELSEWHERE =
-  /\b(?:headquarters|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?|centre|center|office|embassy|minister|president|reporters|based|born|secretariat|support|pressure|coup|elections?|situation) (?:in|at|to|near|outside) [^,]{0,30}$/iu
+  /\b(?:headquarters|seat|hq|bases?|forces?|cells?|troops|war|peace|ceasefire|strikes?|attacks?|hubs?|centre|center|office|embassy|minister|president|reporters|based|born|secretariat|support|pressure|coup|elections?|situation) (?:in|at|to|near|outside) [^,]{0,30}$/iu
 
 /** "talks at the military headquarters in Northwood": where they sat. */
 const SEAT = pattern(

@@ -7,7 +7,7 @@ import { pattern } from '../mentions/tagged.ts'
 /** "joined by video call": one of them, not the gathering. */
 const MEANS_OF_ONE = /\b(?:by|via|over|through|per|on|using) (?:a |an |the )?(?:secure |encrypted )?$/iu
 /** "brought together by video conference", "held the session via VTC": all of them. */
-const ALL = String.raw`\b(?:held|hold|holds|meet|meets|met|convened?|convenes|conven(?:ed|ing)|gathered|gathers?|(?:brought|bringing|brings?|came|come|comes) together|takes? place|took place|taking place|conferred|consulted|spoke|(?<!\b(?:the|this|that|his|her) )meeting)(?: [\p{L}-]+){0,3} `
+const ALL = String.raw`\b(?:held|hold|holds|meet|meets|met|convened?|convenes|conven(?:ed|ing)|gathered|gathers?|(?:brought|bringing|brings?|came|come|comes) together|takes? place|took place|taking place|conferred|consulted|spoke|talked|link(?:ed)? up|hooked up|(?<!\b(?:the|this|that|his|her) )meeting)(?: [\p{L}-]+){0,3} `
 /** "Aliyev spoke by video link": one of them. */
 const OF_ONE = /(?<!and (?:the )?)(?:\uE000|\uE001|\uE002|\b(?:he|she))(?: also| then| briefly)* $/iu
 /** "a video call followed last week", "in a phone call with Trump": another one. */

@@ -23,6 +23,9 @@ const complement = (atoms: string, institutions: string, portfolios: string): st
   return String.raw`(?<complement>(?:,? and (?:<O>|${portfolios}))?(?:,? (?:of|for|to) (?:the |its |his |her )?${word}(?: ${word}){0,5}?)?)`
 }
 
+/** "Foreign ministers of the Benelux": what ministers are of is nobody. */
+const OFFICE_OF = pattern('<O> (?:of|from) (?:the )?$', 'u')
+
 export type PeopleReader = (text: string, tagged: Tagged<Atom>) => PersonMention[]
 
 export function peopleReader(lexicon: Lexicon): PeopleReader {
@@ -59,6 +62,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const right = tagged.tagged.slice(at + 1, at + 1 + REACH)
     const found = before.exec(left)
     const isPlural = found !== null && isPluralOffice(tagged, found, at - left.length)
+    if (atom.kind === 'name' && isPlural && OFFICE_OF.test(left)) return undefined
     const free =
       found !== null && last !== undefined && officeStart(tagged, found, at - left.length) < last.end ? null : found
     const nearest = titled(free, right, isPlural)
