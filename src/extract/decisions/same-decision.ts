@@ -38,7 +38,7 @@ const ALIKE = 0.5
  */
 export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
   if (a.topic !== b.topic) return sameSum(a, b)
-  if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
+  if (SINGLE.has(a.topic)) return !apart(a.places, b.places) && !apart(termsOf(a), termsOf(b))
   if (a.topic === 'ceasefire' && WATCH.test(a.summary) !== WATCH.test(b.summary)) return false
   const [mine, yours] = [amounts(a.summary), amounts(b.summary)]
   if (apart(mine, yours)) return false
@@ -56,6 +56,14 @@ export function sameAcross(a: DecisionFacts, b: DecisionFacts): boolean {
   if (a.topic !== b.topic || SINGLE.has(a.topic) || kindOf(a.status) !== kindOf(b.status)) return false
   return !apart(a.places, b.places) && likeness(a.summary, b.summary) >= AKIN
 }
+
+/** The month of a next meeting, or that it is within the week: further sessions are announced one by one. */
+function termsOf({ topic, summary }: DecisionFacts): string[] {
+  if (topic !== 'next_meeting') return []
+  return [...new Set(summary.toLowerCase().match(MONTH) ?? [])]
+}
+
+const MONTH = /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gu
 
 /** Enough in common for two documents that tell one meeting. */
 const AKIN = 0.38

@@ -77,6 +77,7 @@ describe('military_aid', () => {
       'Contracts for 4,500 reconnaissance drones were exchanged on the fringes of the gathering.',
       ['military_aid | agreed'],
     ],
+    ['"We are adding another 1.5 billion kroner for air defence," Sandvik told the group.', ['military_aid | planned']],
     [
       'Whether Tomahawks should be sold to Kyiv was aired over dinner, without a verdict.',
       ['military_aid | discussed'],
@@ -86,6 +87,22 @@ describe('military_aid', () => {
       'The four settled that Belgium and Spain will jointly build a plant for interceptor drones in Dnipro.',
       ['military_aid | agreed'],
     ],
+    [
+      'On the margins, Kyiv and Stockholm initialled a letter of intent for up to 150 Gripens.',
+      ['military_aid | agreed'],
+    ],
+    ['Copenhagen chips in another 1.4 billion kroner towards missiles built in Ukraine.', ['military_aid | planned']],
+    ['Oslo and Berlin will split the bill for two Patriot batteries.', ['military_aid | planned']],
+    [
+      'Shmyhal came with three requests, the first of which was money for interceptor drones.',
+      ['military_aid | proposed'],
+    ],
+    [
+      'The participants committed to filling the gap in artillery shells by the end of the year.',
+      ['military_aid | agreed'],
+    ],
+    ["Estonia's minister said ten Mistral launchers were on their way.", ['military_aid | planned']],
+    ['Production of air defence missiles in Europe was another theme of the afternoon.', ['military_aid | discussed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -121,6 +138,14 @@ describe('funding', () => {
     ['Seoul will make 100 million dollars available as budget aid.', ['funding | planned']],
     ["The hole in next year's Ukrainian budget was gone over with the IMF.", ['funding | discussed']],
     ['The eight decided to double to 300 million euros their joint fund for gas purchases.', ['funding | agreed']],
+    ["The 27 found a way around Budapest's veto: the money will be borrowed on the markets.", ['funding | agreed']],
+    ['A first instalment of 3 billion euros is to reach Kyiv before Easter.', ['funding | planned']],
+    ['Orpo pleaded for the eastern border states to get a larger slice of the next budget.', ['funding | proposed']],
+    ['Who pays for the mission was left for the finance ministers to sort out.', ['funding | discussed']],
+    [
+      'Washington, London and Brussels will come up with 400 million dollars for the mission in Haiti.',
+      ['funding | planned'],
+    ],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -164,6 +189,10 @@ describe('sanctions', () => {
       'The prime minister told the group that the country will this week add another 60 tankers to its list.',
       ['sanctions | planned'],
     ],
+    ['The ministers put the captains of 40 tankers on the blacklist.', ['sanctions | agreed']],
+    ['Sikorski would like to see Schengen visas for Russians abolished altogether.', ['sanctions | proposed']],
+    ['The ban on flights from Niger is lifted with immediate effect, the communique says.', ['sanctions | agreed']],
+    ['On tariffs for buyers of Russian crude the seven did not see eye to eye.', ['sanctions | discussed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -171,6 +200,7 @@ describe('sanctions', () => {
 
 describe('security_guarantees', () => {
   test.each<[string, string[]]>([
+    ['The text on guarantees, they said, is done.', ['security_guarantees | agreed']],
     [
       'America will stand behind the guarantees with its aircraft and its satellites, Witkoff promised.',
       ['security_guarantees | planned'],
@@ -202,6 +232,7 @@ describe('security_guarantees', () => {
       'It was agreed there that the drafts of the guarantees are to be compared line by line by Friday.',
       ['security_guarantees | agreed'],
     ],
+    ['Congress is to vote on the American part of the guarantees in spring.', ['security_guarantees | planned']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -245,6 +276,12 @@ describe('force_deployment', () => {
       'The allies will raise their presence in Latvia to a full brigade, ministers decided.',
       ['force_deployment | agreed'],
     ],
+    ['Prabowo offered up to 20,000 troops for Gaza if the United Nations agrees.', ['force_deployment | proposed']],
+    ['ECOWAS heads of state placed the standby force on alert.', ['force_deployment | agreed']],
+    [
+      'It was decided to withdraw the regional troops from Goma by the end of the month.',
+      ['force_deployment | agreed'],
+    ],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -266,6 +303,9 @@ describe('land_forces', () => {
       'A training scheme under Danish command at Drawsko is to grow by two Ukrainian battalions.',
       ['land_forces | planned'],
     ],
+    ['Another 30 Ukrainian pilots will begin their courses at Fetesti in March.', ['land_forces | planned']],
+    ['The EU extended its training mission and opened it to instructors on Ukrainian soil.', ['land_forces | agreed']],
+    ['The Nordic countries are to fit out and drill a second brigade.', ['land_forces | planned']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -309,6 +349,12 @@ describe('air_security', () => {
       'In the air, France and Britain will each engage one squadron of fighters for the policing of the Ukrainian sky.',
       ['air_security | planned'],
     ],
+    ['Spain is moving six F-18s to Lithuania to thicken the watch over the Baltic sky.', ['air_security | planned']],
+    [
+      'The eight defence ministers signed a paper on a shared wall of sensors against drones.',
+      ['air_security | agreed'],
+    ],
+    ['Michal wants pilots to be allowed to fire without asking back.', ['air_security | proposed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -412,6 +458,8 @@ describe('ceasefire', () => {
     ['How a halt to the shelling might be checked on the ground came up briefly.', ['ceasefire | discussed']],
     ['Israel and Hezbollah accepted a two-week extension of the calm.', ['ceasefire | agreed']],
     ["They suggested that neither side should attack the other's power grid for 90 days.", ['ceasefire | proposed']],
+    ['Kallas repeated that Russia has to accept a truce first.', ['ceasefire | proposed']],
+    ['Monitors from Malaysia will be let into the border strip, the two generals agreed.', ['ceasefire | agreed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -442,6 +490,10 @@ describe('peace_process', () => {
       'Kallas put forward the idea of a single European envoy to speak with the Russian side.',
       ['peace_process | proposed'],
     ],
+    [
+      'The heads of delegation decided to split the agenda into three baskets, politics, security and economy of a settlement.',
+      ['peace_process | agreed'],
+    ],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -467,6 +519,9 @@ describe('humanitarian', () => {
       ['humanitarian | planned'],
     ],
     ['The Swiss minister offered to have his engineers clear mines around the plant.', ['humanitarian | proposed']],
+    ['A further swap, of 157 captives from each side, was agreed in the first hour.', ['humanitarian | agreed']],
+    ['The World Bank has lined up 1.3 billion dollars for the rebuilding of roads.', ['humanitarian | planned']],
+    ['Fidan urged Israel to let lorries with flour through at once.', ['humanitarian | proposed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -489,6 +544,7 @@ describe('membership', () => {
       'Sybiha asked the partners for a firm date for the opening of the first accession cluster.',
       ['membership | proposed'],
     ],
+    ["The council waved through Montenegro's last chapters.", ['membership | agreed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -514,6 +570,7 @@ describe('next_meeting', () => {
     ['It was agreed, he said, that security advisers will meet in Oslo within a week.', ['next_meeting | agreed']],
     ['The ministers meet again in Akureyri in September.', ['next_meeting | planned']],
     ['They will come together, this time in person, in Madrid in the month of June.', ['next_meeting | planned']],
+    ['They parted with an agreement to reconvene in Doha on 12 May.', ['next_meeting | agreed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -528,6 +585,7 @@ describe('other', () => {
     ["Ministers agreed to train judges together and to recognise each other's diplomas.", ['other | agreed']],
     ['The three countries agreed to link their power grids with a new line.', ['other | agreed']],
     ['Visa-free travel for Georgians is on the agenda.', ['other | discussed']],
+    ['The ministers gave their blessing to a common ticket for trains and ferries.', ['other | agreed']],
   ])('%s', (words, expected) => {
     expect(outcomes(words)).toEqual(expected)
   })
@@ -654,6 +712,20 @@ describe('decides nothing', () => {
     'He flies on to Madrid tonight, where he is to see the Spanish premier on Thursday.',
     'Some 55,000 Ukrainians live in the country under temporary protection.',
     'Whether anybody will pay for the missiles nobody in the ministry wanted to say.',
+    'Orban, as usual, had harsh words for the loan but did not stand in its way last time either.',
+    'Whoever hoped for a word on the assets was disappointed.',
+    'The summit had originally been planned for Budapest.',
+    'Fighting went on in Donetsk while the ministers ate.',
+    'The idea of a drone wall goes back to a proposal by Lithuania in 2024.',
+    'Poland has taken in about a million Ukrainians.',
+    'No decisions were expected of the informal dinner.',
+    'She will fly back to Riga on Friday.',
+    'A poll put support for sending troops at 24 percent.',
+    'He had earlier told the Bild newspaper that Taurus missiles were not an issue any more.',
+    'The mission, which began in 2022, has trained 80,000 soldiers so far.',
+    "The Kremlin's spokesman said the meeting would change nothing.",
+    'According to the Kiel Institute, aid fell by 43 percent in July and August.',
+    "The minister's predecessor had promised 100 Leopards in 2023.",
   ])('%s', (words) => {
     expect(outcomes(words)).toEqual([])
   })
