@@ -152,7 +152,10 @@ function personIdentity(name: string, mention: PersonMention, context: ExtractCo
   const placed = all.find((each) => each.country !== undefined || each.organization !== undefined)
   const known = all.find((each) => each.known !== undefined)?.known
   const isBodys = placed?.country === undefined && (known?.country === undefined || holdsBody(titled?.title, known))
-  const organization = placed?.organization ?? (isBodys ? known?.organization : undefined)
+  const stated = placed?.organization ?? (isBodys ? known?.organization : undefined)
+  // A commissioner "of the EU" sits in its Commission
+  const organization =
+    stated === 'European Union' && /\bcommissioner\b/iu.test(titled?.title?.text ?? '') ? 'European Commission' : stated
   const country = organization === undefined ? (placed?.country ?? known?.country) : undefined
   return {
     kind: 'person',

@@ -15,9 +15,10 @@ const LABELLED = pattern(String.raw`^\W{0,3}(?:the )?<CG>(?::| [–—-]) `, 'iu
 const ITEMS = 2
 /** "Norway – 7 billion crowns", "Germany will deliver two systems": what somebody does or gives, in an item. */
 const TELLS = pattern(
-  String.raw`[€$£%]|\b(?:million|billion|pounds|euros|dollars)\b|\p{Lu}-\d| (?:will|has|have|is|are|said|says|spoke|told|confirmed|signed|gives|offered|promised|wants) `,
+  String.raw`[€$£%]|\b(?:million|billion|pounds|euros|dollars)\b|\p{Lu}-\d| (?:will|has|have|handed over|is|are|said|says|spoke|told|confirmed|signed|gives|offered|promised|wants) `,
   'u',
 )
+const LAND = pattern(String.raw`^\W{0,3}(?:the )?<CJG>`, 'iu')
 /** So many people in one are who meet, unless its lead-in says what else they have in common. */
 const PEOPLE = 3
 /** How many blocks a list may stand below its lead-in. */
@@ -38,14 +39,14 @@ export function listReader({ attendance: words }: Lexicon): (mentions: DocumentM
       const sentences = run.map((index) => mentions.sentences[index]).filter((sentence) => sentence !== undefined)
       const fitting = sentences.filter((sentence) => ITEM.test(sentence.tagged.tagged))
       const people = fitting.filter((sentence) => sentence.mentions.some((mention) => mention.kind === 'person')).length
-      const plain = fitting.filter((sentence) => !TELLS.test(sentence.tagged.tagged)).length
+      const pledges = fitting.filter(({ tagged }) => LAND.test(tagged.tagged) && TELLS.test(tagged.tagged)).length
       const lead = leadIn(mentions.sentences, run[0] ?? 0)
       const says = (sign: RegExp): boolean => lead !== undefined && sign.test(lead.tagged.tagged)
       if (
         fitting.length * 5 < sentences.length * 3 ||
         !(
           says(absent) ||
-          (!says(other) && (says(attended) || (people >= PEOPLE && plain * 4 > fitting.length && lead !== undefined)))
+          (!says(other) && (says(attended) || (people >= PEOPLE && pledges * 3 < fitting.length && lead !== undefined)))
         )
       )
         continue

@@ -17,13 +17,13 @@ const COUNTRYS = pattern(
 )
 /** "Nigeria was represented by its vice president", "Bulgaria, which has no army, sent", "Italy's chair was taken by a". */
 const SENT = pattern(
-  String.raw`<CJG>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>),? (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:(?:is|was|were|are|will be|had been|has been) (?:being )?)?(?:(?:represented|taken|occupied|filled|led|headed|held) by|(?:represented |there |present )?at the level of)|(?:(?:was|is) (?:there|present) )?in the person of|(?:(?:was|were|is) )?(?:made up of|composed of)|(?:included|includes|comprised|comprises|consisted of|consists of)|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
+  String.raw`<CJGL>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>),? (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:(?:is|was|were|are|will be|had been|has been) (?:being )?)?(?:(?:represented|taken|occupied|filled|led|headed|held) by|(?:represented |there |present )?at the level of)|(?:(?:was|is) (?:there|present) )?in the person of|(?:(?:was|were|is) )?(?:made up of|composed of)|(?:included|includes|comprised|comprises|consisted of|consists of)|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
   'iu',
 )
 /** "Uganda was represented by A and South Sudan by Foreign Minister B", "Italy sent A, Latvia its ambassador B". */
-const SENT_TOO = pattern(String.raw`<CJG>(?: (?:seat|side|delegation))? (?:by(?: its| the| an?)?|its|her|his) $`, 'iu')
+const SENT_TOO = pattern(String.raw`<CJGL>(?: (?:seat|side|delegation))? (?:by(?: its| the| an?)?|its|her|his) $`, 'iu')
 const SENDS = pattern(
-  String.raw`<CJG>[^.;]{0,60}(?:(?:represented|led|headed|taken|filled) by|sent|dispatched|delegated|seconded) [^.;]{1,120}$`,
+  String.raw`<CJGL>[^.;]{0,60}(?:(?:represented|led|headed|taken|filled) by|sent|dispatched|delegated|seconded) [^.;]{1,120}$`,
   'iu',
 )
 const CAME =
@@ -70,11 +70,16 @@ export function homeBefore(tagged: Tagged<Atom>, at: number): Atom | undefined {
 
 /** Before the office, whose place in the sentence is given. */
 export function homeOfOffice(tagged: Tagged<Atom>, at: number): Atom | undefined {
-  const also = SENDS.test(tagged.tagged.slice(Math.max(0, at - REACH), at))
-    ? governing(tagged, at, SENT_TOO)
-    : undefined
+  const also = isSentToo(tagged, at) ? governing(tagged, at, SENT_TOO) : undefined
   return governing(tagged, at, SENT) ?? also ?? governing(tagged, at, FOR) ?? possessor(tagged, at)
 }
+
+/** Whether somebody of any name is there for a country: "Estonia was represented by Kadri Saluveer". */
+export const isRepresentative = (tagged: Tagged<Atom>, at: number): boolean =>
+  tagged.tagged.slice(0, at).endsWith(' by ') && (governing(tagged, at, SENT) !== undefined || isSentToo(tagged, at))
+
+const isSentToo = (tagged: Tagged<Atom>, at: number): boolean =>
+  SENDS.test(tagged.tagged.slice(Math.max(0, at - REACH), at)) && governing(tagged, at, SENT_TOO) !== undefined
 
 function governing(tagged: Tagged<Atom>, at: number, before: RegExp): Atom | undefined {
   const from = Math.max(0, at - REACH)

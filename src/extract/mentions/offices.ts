@@ -19,8 +19,9 @@ export function officeReader(
   return (text, tagged, taken) => {
     const found: OfficeMention[] = []
     for (const match of allMatches(tagged.tagged, office)) {
+      const from = startOf(tagged, match)
       const atoms: Atom[] = []
-      for (let at = match.index; at < match.index + match[0].length; at++) {
+      for (let at = from; at < match.index + match[0].length; at++) {
         const atom = tagged.mentionAt(at)
         if (atom !== undefined) atoms.push(atom)
       }
@@ -29,7 +30,7 @@ export function officeReader(
       const organization = atoms.find((atom) => atom.kind === 'organization')
       found.push({
         kind: 'office',
-        ...tagged.spanOf(match.index, match.index + match[0].length),
+        ...tagged.spanOf(from, match.index + match[0].length),
         title: {
           text: text.slice(head.start, head.end),
           span: { start: head.start, end: head.end },
@@ -49,4 +50,13 @@ export function officeReader(
     }
     return found
   }
+}
+
+/** "delivered to Ukraine, the Swedish prime minister told": one office is that of one country, the last before it. */
+function startOf(tagged: Tagged<Atom>, { 0: words, index }: RegExpExecArray): number {
+  const places = [...words].map((_, at) => index + at)
+  const head = places.find((at) => tagged.mentionAt(at)?.kind === 'office') ?? index
+  const office = tagged.mentionAt(head)
+  if (office?.kind !== 'office' || office.plural) return index
+  return places.filter((at) => at < head && tagged.mentionAt(at) !== undefined).at(-1) ?? index
 }

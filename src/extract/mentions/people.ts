@@ -2,13 +2,14 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import { homeAfter, homeBefore, homeOfOffice, servedBy } from './home.ts'
+import { homeAfter, homeBefore, homeOfOffice, isRepresentative, servedBy } from './home.ts'
 import type { Atom } from './lexical.ts'
 import type { PersonMention } from './mention.ts'
+import { type Paired, pairedOffices } from './paired.ts'
 import { LISTED, sharedTitles, withoutOverlaps } from './people-in-list.ts'
 import { bySpelling } from './spelling.ts'
 import { pattern, type Tagged } from './tagged.ts'
-import { belonging, readOffice } from './titles.ts'
+import { belonging, readOffice, sharedTitle } from './titles.ts'
 import { fold } from './tokens.ts'
 
 /** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
@@ -42,7 +43,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     'diu',
   )
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?= ?(?:[,.;:)(]|$)| (?:and(?! ${institutions})|who|whom|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b)`,
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?:, (?:the )?<C>(?=[;.)]|$))?(?= ?(?:[,.;:)(|]|$)| (?:too|all|both|and(?! ${institutions})|who|whom|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b)`,
     'diu',
   )
   // "special envoy of the US President" before whoever is the envoy
@@ -54,7 +55,13 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   const isBody = new RegExp(String.raw`\b${institutions}\b`, 'u')
 
   /** The person that a name at an index of the sentence is, given the one read before it. */
-  const personAt = (text: string, tagged: Tagged<Atom>, at: number, last: PersonMention | undefined) => {
+  const personAt = (
+    text: string,
+    tagged: Tagged<Atom>,
+    at: number,
+    last: PersonMention | undefined,
+    pair: Paired | undefined,
+  ) => {
     const atom = tagged.mentionAt(at)
     if (atom?.kind !== 'person' && atom?.kind !== 'name') return undefined
     const left = tagged.tagged.slice(Math.max(0, at - REACH), at)
@@ -67,9 +74,15 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
       found !== null && last !== undefined && officeStart(tagged, found, at - left.length) < last.end ? null : found
     const nearest = titled(free, right, isPlural)
     const anothers = nearest !== undefined && belongsToAnother(text, tagged, at, nearest)
-    const leftMatch = anothers ? (outer.exec(left) ?? undefined) : nearest
+    const isRoyal =
+      nearest !== undefined &&
+      ROYAL.test(text.slice(officeStart(tagged, nearest, at - left.length), atom.start)) &&
+      after.test(right)
+    const leftMatch = isRoyal ? undefined : anothers ? (outer.exec(left) ?? undefined) : nearest
     const behind = leftMatch ? null : after.exec(right)
-    const match = leftMatch ?? (behind && !isPluralOffice(tagged, behind, at + 1) ? behind : undefined)
+    const isTitle =
+      behind && !isPluralOffice(tagged, behind, at + 1) && !IN_THE_CHAIR.test(text.slice(atom.end, atom.end + 20))
+    const match = leftMatch ?? (isTitle ? behind : undefined)
     const form = address.exec(left)
     const words = text.slice(atom.start, atom.end)
     const listed = last?.full === true && LISTED.test(text.slice(last.end, atom.start))
@@ -78,8 +91,8 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const addressed = form ? at - left.length + form.index : at
     const countrys = homeBefore(tagged, addressed)
     const owned = countrys !== undefined && OWNED_PERSON.test(right)
-    const shown = PERSON_FORM.test(words) && (origin !== undefined || WHO.test(right))
-    const signs = match !== undefined || form !== null || listed || bracketed || owned || shown
+    const shown = PERSON_FORM.test(words) && (origin !== undefined || WHO.test(right) || isRepresentative(tagged, at))
+    const signs = pair !== undefined || match !== undefined || form !== null || listed || bracketed || owned || shown
     const person = atom.kind === 'name' && isBody.test(words) ? undefined : identify(text, atom, lexicon, signs)
     if (person === undefined) return undefined
     const begin = leftMatch ? at - left.length + leftMatch.index : addressed
@@ -96,35 +109,45 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
       servedBy(tagged, behind && match ? at + behind[0].length : at)
     const untold = match === undefined || (office && stated === undefined)
     const home = owner ?? (untold ? origin?.atom : undefined)
-    const parts = isList
-      ? [...[home].filter((part) => part !== undefined)]
-      : [...(office?.parts ?? []), ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined)]
+    const parts = pair?.home
+      ? [pair.home]
+      : isList
+        ? [...[home].filter((part) => part !== undefined)]
+        : [...(office?.parts ?? []), ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined)]
     const ranks = form && tagged.spanOf(at - left.length + form.index, at)
     const bracket = bracketed ? tagged.spanOf(at, at + 1 + (origin.after?.length ?? 0)) : undefined
     const span = [office?.span, home, ranks ?? undefined, bracket].reduce<Span>(
       (whole, part) => (part ? cover(whole, part) : whole),
       atom,
     )
+    const title = office?.title ?? (pair && sharedTitle(text, pair.office))
     return {
       kind: 'person',
       start: span.start,
       end: span.end,
       nameSpan: { start: atom.start, end: atom.end },
       ...person,
-      ...belonging(text, parts, office?.title.text ?? ''),
-      ...(office ? { title: office.title } : {}),
+      ...belonging(text, parts, title?.text ?? ''),
+      ...(title ? { title } : {}),
     } satisfies PersonMention
   }
 
   return (text, tagged) => {
     const people: PersonMention[] = []
+    const paired = pairedOffices(tagged)
     for (let at = 0; at < tagged.tagged.length; at++) {
-      const person = personAt(text, tagged, at, people.at(-1))
+      const person = personAt(text, tagged, at, people.at(-1), paired.get(at))
       if (person !== undefined) people.push(person)
     }
     return sharedTitles(text, withoutOverlaps(people))
   }
 }
+
+/** "Margus Tsahkna (chair)": what somebody is at the meeting is no title. */
+const IN_THE_CHAIR = /^,? \((?:the )?(?:co-?)?(?:chair|host)(?:man|woman|person)?\)/iu
+
+/** "Prince Faisal bin Farhan, the foreign minister": a form of address where an office stands behind the name. */
+const ROYAL = /^(?:prince|princess)\b/iu
 
 /** "Estonian Prime Minister Kadri Saluveer sent her foreign minister, Mart Lepik": Lepik is of Saluveer's country. */
 function homeOf(master: PersonMention | undefined, { countries }: Lexicon): Atom | undefined {

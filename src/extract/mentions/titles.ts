@@ -73,6 +73,12 @@ function titleText(text: string, office: OfficeAtom, end: number, atoms: readonl
 /** "of the Togolese Republic" is of Togo, as "of Togo" is. */
 const FORM_OF_STATE = / of the (?:\p{Lu}\p{Ll}+ )?(?:Republic|Kingdom|Federation|State|Union)(?: of)?(?: the)? ?$/u
 
+/** The title of an office that several people share: "foreign ministers all". */
+export const sharedTitle = (text: string, office: OfficeAtom): Title => {
+  const { start, end, level, past, plural } = office
+  return { text: singular(normalTitle(text.slice(start, end))), span: { start, end }, level, past, plural }
+}
+
 /** "Senators" is "Senator", "foreign ministers" "foreign minister". */
 const singular = (title: string): string =>
   title.replace(/ies(?=$| (?:of|for))/u, 'y').replace(/s(?=$| (?:of|for))/u, '')

@@ -362,7 +362,10 @@ describe('rows of attendees that a sentence gives', () => {
       ['Ilse Marten, High Representative, European Union'],
     ],
     ['European Commission Vice-President Ilse Marten attended.', ['Ilse Marten, Vice-President, European Commission']],
-    ['EU Enlargement Commissioner Ilse Marten attended.', ['Ilse Marten, Enlargement Commissioner, European Union']],
+    [
+      'EU Enlargement Commissioner Ilse Marten attended.',
+      ['Ilse Marten, Enlargement Commissioner, European Commission'],
+    ],
     ['NATO Deputy Secretary General Ilse Marten attended.', ['Ilse Marten, Deputy Secretary General, NATO']],
     ["The alliance's secretary general, Henrik Voss, attended.", ['Henrik Voss, secretary general, NATO']],
     [

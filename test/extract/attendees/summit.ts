@@ -25,19 +25,28 @@ The leaders will meet again in Oslo in autumn.
 export const claimsOf = (sentence: string, guests = GUESTS): Claim[] => extract(documentOf(report(sentence, guests)))
 
 /** Who is at the summit beside those told of before, with role, mode and status where they are not those of most. */
-export function othersAt(sentence: string, guests = GUESTS): string[] {
-  const records = new Map<string, Map<string, string>>()
+export const othersAt = (sentence: string, guests = GUESTS): string[] =>
+  records(sentence, guests).map((record) =>
+    [record.get('name'), record.get('role'), record.get('mode'), record.get('status')]
+      .filter((cell) => cell !== undefined && !USUAL.has(cell))
+      .join(', '),
+  )
+
+/** "name, title, country or body" of each. */
+export const rowsAt = (sentence: string): string[] =>
+  records(sentence, GUESTS).map((record) =>
+    [record.get('name'), record.get('title'), record.get('country') ?? record.get('organization')]
+      .filter((cell) => cell !== undefined)
+      .join(', '),
+  )
+
+function records(sentence: string, guests: string): Map<string, string>[] {
+  const found = new Map<string, Map<string, string>>()
   for (const { table, subject, field, value } of claimsOf(sentence, guests)) {
-    const record = records.get(subject) ?? new Map<string, string>()
-    if (table === 'attendees') records.set(subject, new Map([...record, [field, String(value)]]))
+    const record = found.get(subject) ?? new Map<string, string>()
+    if (table === 'attendees') found.set(subject, new Map([...record, [field, String(value)]]))
   }
-  return [...records.values()]
-    .filter((record) => !guests.includes(record.get('name') ?? ''))
-    .map((record) =>
-      [record.get('name'), record.get('role'), record.get('mode'), record.get('status')]
-        .filter((cell) => cell !== undefined && !USUAL.has(cell))
-        .join(', '),
-    )
+  return [...found.values()].filter((record) => !guests.includes(record.get('name') ?? ''))
 }
 
 const USUAL = new Set(['participant', 'in_person', 'unstated', 'attended'])

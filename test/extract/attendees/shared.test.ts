@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { rowsAt } from './summit.ts'
+
+describe('offices and countries that a list of people shares', () => {
+  test.each<[string, string[]]>([
+    [
+      'Alongside Aagaard sat Prime Ministers Tor Brekke of Norway, Kadri Saluveer of Estonia and Adam Wrona of Poland, as well as Presidents Eero Vuorinen of Finland and Mihai Stan of Romania.',
+      [
+        'Tor Brekke, Prime Minister, NOR',
+        'Kadri Saluveer, Prime Minister, EST',
+        'Adam Wrona, Prime Minister, POL',
+        'Eero Vuorinen, President, FIN',
+        'Mihai Stan, President, ROU',
+      ],
+    ],
+    [
+      'The prime ministers of Norway and Estonia, Tor Brekke and Kadri Saluveer, also attended.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST'],
+    ],
+    [
+      'The prime ministers of Norway, Estonia and Poland - Tor Brekke, Kadri Saluveer and Adam Wrona - took part.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST', 'Adam Wrona, prime minister, POL'],
+    ],
+    [
+      'Tor Brekke and Kadri Saluveer, prime ministers of Norway and Estonia respectively, took part.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST'],
+    ],
+    [
+      'Tor Brekke and Kadri Saluveer, the prime ministers of Norway and Estonia, took part.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST'],
+    ],
+    [
+      'Tor Brekke, Kadri Saluveer and Adam Wrona, the prime ministers of Norway, Estonia and Poland, took part.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST', 'Adam Wrona, prime minister, POL'],
+    ],
+    [
+      'The Norwegian and Estonian prime ministers, Tor Brekke and Kadri Saluveer, took part.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST'],
+    ],
+    [
+      'Norwegian and Estonian prime ministers Tor Brekke and Kadri Saluveer took part.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST'],
+    ],
+    [
+      "Norway's and Estonia's prime ministers, Tor Brekke and Kadri Saluveer, took part.",
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST'],
+    ],
+    [
+      "Around the table sat Kadri Saluveer of Estonia, Tor Brekke of Norway and Adam Wrona of Poland -- prime ministers all -- as well as Finland's president, Eero Vuorinen.",
+      [
+        'Kadri Saluveer, prime minister, EST',
+        'Tor Brekke, prime minister, NOR',
+        'Adam Wrona, prime minister, POL',
+        'Eero Vuorinen, president, FIN',
+      ],
+    ],
+    [
+      'Kadri Saluveer of Estonia and Tor Brekke of Norway, both prime ministers, took part.',
+      ['Kadri Saluveer, prime minister, EST', 'Tor Brekke, prime minister, NOR'],
+    ],
+    [
+      'At the table were Adam Wrona, Prime Minister of Poland; Kadri Saluveer, Prime Minister of Estonia; and Eero Vuorinen, President of Finland.',
+      ['Adam Wrona, Prime Minister, POL', 'Kadri Saluveer, Prime Minister, EST', 'Eero Vuorinen, President, FIN'],
+    ],
+    [
+      'Participants: Kadri Saluveer, Prime Minister, Estonia; Eero Vuorinen, President, Finland; Tor Brekke, Prime Minister, Norway.',
+      ['Kadri Saluveer, Prime Minister, EST', 'Eero Vuorinen, President, FIN', 'Tor Brekke, Prime Minister, NOR'],
+    ],
+  ])('%s', (sentence, expected) => expect(rowsAt(sentence)).toEqual(expected))
+})
