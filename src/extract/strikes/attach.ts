@@ -75,6 +75,12 @@ function isBehind(text: string, phrase: PlacePhrase, one: Bound, limit: number):
     within(phrase, one.quantity)
   )
     return false
+  // "destroyed 155 drones overnight, as Kyiv claimed to have hit a refinery in Saratov"
+  if (
+    familyOf(one.action) === 'air' &&
+    /,\s(?:as|after|hours after|a day after)\b(?! well)/u.test(text.slice(one.end, phrase.start))
+  )
+    return false
   return !/[.;](?:\s|$)|\b(?:while|whereas|but)\b|\b(?:the (?:other|others|rest|second|third)|(?:some|half|most|many|the majority) of (?:them|whom|these|the))\b/u.test(
     text.slice(Math.min(one.end, phrase.start), phrase.start),
   )

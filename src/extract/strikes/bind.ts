@@ -120,6 +120,11 @@ const HARMED =
   /^ (?:\p{Ll}+ )?(?:suffer(?:ed|ing)?|sustain(?:ed|ing)|receiv(?:ed|ing)|had|have|got|with|for) (?:(?!no\b)[\p{Ll}-]+ ){0,4}$/u
 
 function bindAct(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
+  // "Fires broke out in eight districts"
+  if (
+    /^fires (?:broke|burn|were|are|have|had|in|started|raged|erupted|on|at)/iu.test(text.slice(act.start, act.end + 10))
+  )
+    return []
   if (isCasualty(act.action) && isHeading(text, act, parts[index + 1])) return forward(text, parts, index, act, bound)
   if (act.form === 'people')
     return backward(text, parts, index, act, bound).filter(({ quantity }) => quantity.unit === 'person')

@@ -83,7 +83,9 @@ function scopeOf(one: Placed, airScope: Scope, around: Around): Scope {
         : spokenScope(around)
   const office = title ?? (state.scope.places.length === 0 ? state.title : undefined)
   if (office !== undefined && !liesIn(state.scope, office)) return { places: [office] }
-  if (state.scope === NOWHERE && topic.scope !== undefined && isParty(topic.scope, words)) return topic.scope
+  const isAtSea = topic.scope?.places[0]?.place?.kind === 'sea'
+  if (state.scope === NOWHERE && topic.scope !== undefined && !isAtSea && isParty(topic.scope, words))
+    return topic.scope
   const country = state.scope.places[0]?.country ?? state.scope.country
   return side.explicit && country !== undefined && side.target !== country && side.attacker === country
     ? NOWHERE
@@ -144,6 +146,7 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
     field === undefined ||
     scope.unknown ||
     isUnreal(text, sentence.span, one) ||
+    isCarried(text, one) ||
     (quantity.article && one.action === 'suppress')
   )
     return []
@@ -197,6 +200,13 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
     },
   ]
 }
+
+/** "Two have been flown to hospital": a bare count of people, not of weapons. */
+const isCarried = (text: string, { action, quantity, act }: Placed): boolean =>
+  action === 'launch' &&
+  quantity.unit === undefined &&
+  act.start >= quantity.end &&
+  /^ (?:by \p{L}+ )?(?:to|home|abroad|out)\b/u.test(text.slice(act.end, act.end + 24))
 
 /** Those whom Russia put into office speak of Ukrainian towns that Ukraine attacks. */
 const isInstalled = ({ reporters, words: { war } }: Around, { places: [place] }: Scope): boolean =>

@@ -42,6 +42,8 @@ function isLong({ groups = {} }: RegExpExecArray): boolean {
 }
 const DAYS = 3
 
+const HEAD = /^["“'‘]?(?:(?:In|During|Over|Since|Between|From|Throughout)\b[^,.;]{0,48})?$/u
+
 /** Where another clause begins, with a count of its own. */
 const CLAUSE =
   /;\s|\s[–—]\s|,\s(?=(?:and |but )?(?:while|whereas|but|bringing|taking|pushing|raising|making|adding)\b)|,?\s(?=(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|few|few more) (?:weeks?|months?|years?) (?:after|since)\b)|,?\s(?=less than a (?:week|month|year) after\b)/giu
@@ -59,6 +61,14 @@ export function totalsOf(text: string, sentence: Span, counts: readonly Span[]):
     ...allMatches(words, RANGE).filter(isLong),
   ]
   if (periods.length === 0) return []
+  // "During the war in June 2025, …, while …": what stands at the head holds for all
+  const isHead = periods.some(
+    ({ index, 0: { length } }) =>
+      HEAD.test(words.slice(0, index)) &&
+      /^[^,.;]{0,24},/u.test(words.slice(index + length)) &&
+      counts.every(({ start }) => start >= sentence.start + index),
+  )
+  if (isHead) return [sentence]
   const clauses = clausesOf(words, sentence)
   const holds = ({ start, end }: Span): boolean =>
     periods.some(({ index }) => start <= sentence.start + index && sentence.start + index < end)

@@ -81,7 +81,8 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
           start: start + match.index,
           end: start + match.index + match[0].length,
         })
-        if (isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span)) found.push(reporter)
+        if (isFree(sentence, reporter.span) && speaks(sentence.span, reporter.span))
+          found.push({ ...reporter, name: ofNation(reporter.name, sentence, reporter.span) })
       }
     if (hasBody)
       for (const match of allMatches(words, placed)) {
@@ -146,6 +147,13 @@ function countryOf({ country, known }: PersonMention): { country?: string } {
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** "Iran's Red Crescent" -> "Iranian Red Crescent" */
+function ofNation(name: string, { mentions }: SentenceMentions, { start }: Span): string {
+  const owner = mentions.find((mention) => mention.kind === 'country' && mention.start === start)
+  const adjective = owner?.kind === 'country' ? owner.country.adjectives[0] : undefined
+  return adjective === undefined ? name : name.replace(/^\S+['’]s? (?=\p{Lu})/u, `${adjective} `)
+}
 
 /** What a body belongs to: "Russia's defence ministry", "the Israeli army", "Kyiv's air force". */
 const ownerOf = (text: string, { mentions }: SentenceMentions, span: Span): Mention | undefined =>

@@ -80,7 +80,7 @@ const isNone = (text: string, sentence: Span, count: Span): boolean =>
 /** Whether an act is denied, planned or imagined: "could launch", "were not stopped". */
 export function isUnreal(text: string, sentence: Span, { act, quantity, action }: Bound): boolean {
   if (action !== 'launch' && isNone(text, sentence, quantity)) return true
-  const before = text.slice(Math.max(sentence.start, act.start - 48), act.start)
+  const before = text.slice(Math.max(sentence.start, act.start - 48), act.start).replace(/(\d),(?=\d)/gu, '$1')
   return (
     UNREAL.test(before) ||
     DENIED.test(text.slice(Math.max(sentence.start, act.start - 80), act.start)) ||

@@ -441,6 +441,47 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['USA>YEM Hodeidah: killed 74, wounded 171'],
   ],
+  [
+    'what another side claims to have hit',
+    [
+      'Russian air defence units destroyed 155 Ukrainian drones overnight, the Russian Defence Ministry said on Sunday, as Kyiv’s military claimed to have hit an oil refinery in the Volga city of Saratov.',
+    ],
+    ['UKR>RUS country: drones_downed 155'],
+  ],
+  [
+    'a war long ago at the head',
+    [
+      'During the 12-day war in June 2025, Iran fired more than 550 missiles at Israel, killing 28 people, while Israeli strikes killed more than 1,000 in Iran.',
+    ],
+    [],
+  ],
+  [
+    'fires in eight districts',
+    [
+      'Russia attacked Kyiv with drones overnight. Fires broke out in eight of the ten districts of the capital, the mayor said.',
+    ],
+    [],
+  ],
+  [
+    'who was attacked for its part',
+    [
+      'Ukraine for its part was attacked with 205 drones overnight, its air force said. Two people were hurt in Odesa. Russia said it had downed 168 drones over its regions.',
+    ],
+    ['RUS>UKR country: drones_launched 205', 'RUS>UKR Odesa: wounded 2', 'UKR>RUS country: drones_downed 168'],
+  ],
+  [
+    'a pronoun for the side before',
+    ['Russia, too, was active. According to the Ukrainian Air Force, it launched 74 drones overnight.'],
+    ['RUS>UKR country: drones_launched 74'],
+  ],
+  [
+    'a wire’s dateline',
+    [
+      'Moscow. Aug 24. INTERFAX - Russian air defenses shot down 121 Ukrainian unmanned aerial vehicles overnight, the Russian Defense Ministry told the media.',
+    ],
+    ['UKR>RUS country: drones_downed 121'],
+  ],
+  ['losses that may be', ['Russian forces may have lost 30,000 men killed or wounded near Pokrovsk on Sunday.'], []],
 ]
 
 describe('constructions', () => {
@@ -479,6 +520,11 @@ describe('bodies that report', () => {
     ],
     [
       'Russia attacked Ukraine overnight. The Air Force’s summary of the night: 317 drones launched.',
+      'Ukrainian Air Force',
+    ],
+    ['Israeli strikes on Isfahan killed 14 people on Sunday, Iran’s Red Crescent said.', 'Iranian Red Crescent'],
+    [
+      'Russia sent 147 drones at Ukraine overnight, the Air Force of the Armed Forces of Ukraine said.',
       'Ukrainian Air Force',
     ],
     ['Three people died in Odesa in a Russian raid on Sunday, the hospital said.', ''],
