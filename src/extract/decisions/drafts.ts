@@ -143,6 +143,9 @@ function withoutTopic(
     return { ...unbound(state), drafts: [...drafts, ...found], scope: used, from: state.from }
   }
   const last = drafts.at(-1)
+  // "a desk is created in Turku; it is to be headed by a Finn"
+  if (last !== undefined && piece.after === 'semicolon' && SAYS_MORE.test(piece.words))
+    return { ...state, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }
   if (
     last === undefined ||
     leadsOn(piece, next) ||
@@ -151,6 +154,10 @@ function withoutTopic(
     return { ...state, scope }
   return { ...state, scope, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }
 }
+
+/** Who leads a thing, and where it sits, is no thing of its own. */
+const SAYS_MORE =
+  /^(?:it|they|this|these) (?:is|are|will|would|shall) (?:to )?(?:be )?(?:led|headed|commanded|run|chaired|overseen|based|located|housed|seated|staffed)\b/u
 
 /** "to exchange captives and to let repair crews work": each infinitive is a deed of its own. */
 const isFurtherDeed = ({ words: own, after }: Piece, last: Draft, words: string): boolean =>

@@ -23,9 +23,14 @@ export function followed(told: readonly Told[], { document }: ExtractContext): M
       .slice(-PAID)
       .findLast((measure) => FOR.has(measure.topic) && unit.index - measure.unit.index <= PAID)
     const found = paid === undefined ? measures : measures.map((measure) => withTopicOf(paid, measure))
+    const words = plain(document.text, unit.sentence.span)
+    const named = namedBefore(before, unit, words)
+    if (named !== undefined)
+      return before.map((measure) =>
+        measure === named ? { ...measure, more: [...(measure.more ?? []), unit] } : measure,
+      )
     if (last === undefined || last.unit.meeting !== unit.meeting || unit.index - last.unit.index > NEAR)
       return [...before, ...found]
-    const words = plain(document.text, unit.sentence.span)
     const goesOn = GOES_ON.test(words) && measures.every(({ topic }) => topic === last.topic)
     if ((goesOn || FOLLOW_UP.test(words)) && last.topic !== 'next_meeting')
       return [...before.slice(0, -1), { ...last, more: [...(last.more ?? []), unit] }]
@@ -43,6 +48,22 @@ const FOLLOW_UP = new RegExp(
   String.raw`^\W{0,3}(?:${ANAPHOR} (?:${TO} (?:\p{L}+ly )?be|is|are|will have its|is to have its) (?:\p{L}+ly )?(?:led|headed|commanded|run|overseen|chaired|placed under|put under|staffed|based|located|housed|seated|headquartered|stationed|seat|headquarters|base)\b|(?:command|leadership|overall command) (?:of ${ANAPHOR} )?(?:${TO} )?(?:rest|rests|lie|lies|be held|be exercised|fall|falls|go|goes) |(?:the|this|that) (?:money|sum|cash|amount) ${TO} (?:go|be spent|come|be used|be raised|be borrowed|be drawn)\b|[^,;:.]{2,60}? ${TO} (?:\p{L}+ly )?(?:lead|head|command|run|oversee|coordinate|chair|host|be at) (?:${ANAPHOR}\b|its head|the head of ${ANAPHOR})[^,;:.]{0,60}\W{0,3}$)`,
   'u',
 )
+
+/** "The cell will be led by a Briton", some sentences behind "agreed to open a cell": the measure that speaks of that thing. */
+function namedBefore(before: readonly Measure[], { meeting, index }: Unit, words: string): Measure | undefined {
+  const thing = FOLLOW_UP.test(words) ? OPENING_THING.exec(words)?.groups?.['thing'] : undefined
+  if (thing === undefined) return undefined
+  return before.findLast(
+    (measure) =>
+      measure.unit.meeting === meeting &&
+      index - measure.unit.index <= FAR &&
+      new RegExp(`\\b${thing}s?\\b`, 'u').test(measure.words),
+  )
+}
+
+/** Within so many sentences a thing is still the one spoken of. */
+const FAR = 12
+const OPENING_THING = new RegExp(String.raw`^\W{0,3}(?:the|this|that|its) (?:\p{L}+ ){0,2}?(?<thing>${THING})\b`, 'u')
 
 /** "The truce will take effect on Monday", "The patrols will start in May and last three months". */
 const GOES_ON = new RegExp(

@@ -158,7 +158,7 @@ function likedOf(words: string, cues: DecisionCues): Draft[] {
   // "was agreed on Monday": behind the verb stands nothing, and the subject tells
   const [object, start] =
     end - own.end > OBJECT && !isPassive(words, own.end) ? [words.slice(own.end, end), own.end] : [words, 0]
-  if (STATEMENT.test(object)) return []
+  if (STATEMENT.test(words.slice(own.end, end))) return []
   const topic = likedTopic(object, scope, cues, CLEAR)
   if (topic === undefined || topic === 'next_meeting') return []
   return [{ cue: { topic: 'other', untold: true, start, end }, scope, own: true, verb: own.start, start: 0, end }]
@@ -173,8 +173,9 @@ const peopleOf = ({ sentence: { mentions, span } }: Unit): Span[] =>
 /** An aside that starts here opens the sentence. */
 const OPENING = 4
 
-/** "While aid goes on, …" says nothing itself; "While they agreed on aid, …" does. */
+/** "While aid goes on, …" and "Asked whether aid had come up, …" say nothing; "While they agreed on aid, …" does. */
 const isIdle = (words: string, cues: DecisionCues): boolean => {
+  if (/^\W{0,3}asked\b/u.test(words)) return true
   const force = governor(words, cues)?.force
   return force !== 'agreed' && force !== 'discussed'
 }

@@ -90,7 +90,7 @@ const ABSTRACT =
 /** Behind "agreed": a deed or a thing; behind "will": a deed; behind "discussed": a thing. */
 const MATTERS: Readonly<Partial<Record<Force, RegExp>>> = {
   agreed: new RegExp(
-    String.raw`^(?:,[^,;:]{3,40},)?(?: (?:on |late |early |earlier ){0,2}(?:\p{L}+day|today|yesterday|tonight)(?: (?:morning|evening|night|afternoon))?)? (?:(?:\p{L}+ly )?to|that|an?|new|the|on (?:an?|common|joint|the (?=\p{L}{4,14}(?:tion|ment|sion|ing|al) of))) ?(?!(?:${STATIVE})\b)(?!(?:joint |final |common |political )?(?:declaration|statement|communiqu[eé]|document|text|agenda|protocol|step|idea|proposals?|plans?|strategy|results?|report|agenda|need)\b(?! (?:on|about|for|to)\b))[^,;:.]{16,200}`,
+    String.raw`^(?:,[^,;:]{3,40},)?(?: (?:on |late |early |earlier ){0,2}(?:\p{L}+day|today|yesterday|tonight)(?: (?:morning|evening|night|afternoon))?)? (?:(?:\p{L}+ly )?to|that|an?|new|the|on (?:an?|common|joint|the (?=\p{L}{4,14}(?:tion|ment|sion|ing|al) of))) ?(?! ?(?:${STATIVE})\b)(?! ?(?:joint |final |common |political )?(?:declaration|statement|communiqu[eé]|document|text|agenda|protocol|step|idea|proposals?|plans?|strategy|results?|report|agenda|need)\b(?! (?:on|about|for|to)\b))[^,;:.]{16,200}`,
     'u',
   ),
   planned: /^ (?!\p{L}+ no\b)[^,;:.]{16,200}/u,

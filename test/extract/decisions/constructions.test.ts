@@ -189,3 +189,61 @@ describe('phrases', () => {
     expect(index.test('an offset refund')).toBe(false)
   })
 })
+
+describe('who is in command, and where', () => {
+  test.each<[string, string[]]>([
+    [
+      'They agreed to open a coordination cell in Kyiv. Norway will give 40 howitzers. The guests visited a school. The cell will be led by a British general.',
+      ['coordination_cell | agreed | Kyiv | GBR', 'military_aid | planned'],
+    ],
+    [
+      'They decided to set up a liaison office in Vilnius; it is to be headed by Finland.',
+      ['coordination_cell | agreed | Vilnius | FIN'],
+    ],
+    [
+      'The four agreed that a repair shop for howitzers is to be opened in Lviv with Germany in the lead.',
+      ['military_aid | agreed | Lviv | DEU'],
+    ],
+    [
+      'Turkey will assume the command of the naval patrols in the Black Sea.',
+      ['maritime_security | planned | Black Sea | TUR'],
+    ],
+    [
+      'The leaders agreed to send a battalion of 900 men to Mali under a Danish general.',
+      ['force_deployment | agreed | Mali | DNK'],
+    ],
+    ['NATO will station fighters in Romania and Bulgaria.', ['air_security | planned | Romania+Bulgaria']],
+    ['Spain and Portugal will send 40 howitzers.', ['military_aid | planned']],
+  ])('%s', (words, expected) => {
+    expect(rows(told(words))).toEqual(expected)
+  })
+})
+
+describe('what decides nothing', () => {
+  test.each<[string, string]>([
+    ['what had been before', 'EU governments had formally adopted a package of sanctions against Moscow.'],
+    ['a bare statement', 'The ministers adopted a joint statement.'],
+    ['what was asked', 'Asked whether sanctions had come up, the minister smiled.'],
+    ['a question', 'Whether anybody will pay for the missiles nobody wanted to say.'],
+    ['a reminder over a list', 'It will be recalled that:\n- Norway announced a package of air defence in May.'],
+    ['barely a word', 'Sanctions were hardly talked about.'],
+  ])('%s', (_, words) => {
+    expect(rows(told(words))).toEqual([])
+  })
+
+  test('a verb in front of all says what was reported', () => {
+    expect(rows(told('He said they had agreed to send 40 howitzers.'))).toEqual(['military_aid | agreed'])
+  })
+})
+
+describe('a ledger of pledges', () => {
+  test.each<[string, string[]]>([
+    [
+      'What was promised:\n\n- Norway – 7 billion kroner for drones\n- Canada – 400 generators',
+      ['military_aid | planned', 'humanitarian | planned'],
+    ],
+    ['In numbers:\n\n- Kyiv – 3 million people\n- Norway – a long coast', []],
+  ])('%s', (words, expected) => {
+    expect(rows(told(words))).toEqual(expected)
+  })
+})
