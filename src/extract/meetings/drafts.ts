@@ -4,6 +4,7 @@ import { type Attendance, attendanceReader } from '../attendees/attendance.ts'
 import type { Participant } from '../attendees/groups.ts'
 import { labelledReader } from '../attendees/labelled.ts'
 import { listReader } from '../attendees/lists.ts'
+import { preamble } from '../attendees/preamble.ts'
 import { tableReader } from '../attendees/tables.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
@@ -18,7 +19,7 @@ import { type Section, sectionsOf } from './sections.ts'
 
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
   const attendanceOf = attendanceReader(lexicon)
-  const listReaders = [labelledReader(lexicon), listReader(lexicon), tableReader(lexicon)]
+  const listReaders = [labelledReader(lexicon), listReader(lexicon), tableReader(lexicon), preamble]
   const gatheringOf = gatheringReader(lexicon)
   const dayOf = dayReader(lexicon)
   const callOf = callReader(lexicon)

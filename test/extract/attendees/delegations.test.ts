@@ -154,5 +154,11 @@ describe('countries and bodies that take part, stay away or are only spoken of',
     ['Moldova, also invited, was unable to attend.', ['Moldova, absent']],
     ['Moldova had been invited but did not come.', ['Moldova, absent']],
     ['All but Hungary came.', ['Hungary, absent']],
+    [
+      'The Presidents of Norway, Iceland and Sweden,\n\ngathered in Riga on 12 May under the chairmanship of Latvia,\n\nhave adopted the following:',
+      ['Norway', 'Iceland', 'Sweden'],
+    ],
+    ['The Presidents of Norway, Iceland and Sweden,\n\nin a letter read out there, asked for more.', []],
+    ['The wish of Norway to send a permanent observer was noted.', []],
   ])('%s', (sentence, expected) => expect(othersAt(sentence)).toEqual(expected))
 })
