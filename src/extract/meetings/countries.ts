@@ -18,7 +18,7 @@ const COUNTED = pattern(
 )
 /** "the eight of them", "the 27 agreed": a group called by its number. */
 const BY_NUMBER = pattern(
-  String.raw`\b[Tt]he <N>(?= (?:also |all |have |has |had |will |then )?(?:agreed|adopted|decided|met|meet|signed|said|want|pledged|discussed|gathered|are|were|be|sat|leaders|ministers)\b)|\bto the <N>(?= for\b| by\b|[.,])`,
+  String.raw`\b[Tt]he <N>(?= (?:also |all |have |has |had |will |then )?(?:agreed|adopted|decided|met|meet|signed|said|want|pledged|discussed|gathered|called|urged|condemned|promised|vowed|warned|backed|are|were|be|sat|leaders|ministers)\b)|\bto the <N>(?= for\b| by\b|[.,])`,
   'gu',
 )
 
@@ -40,25 +40,56 @@ const ALL_AGREED = /^(?:[Aa]ll|[Ii]ts|['’]s) \uE008/u
 /** "nine heads of state from the 15-nation bloc": not all of them. */
 const SOME_OF = /\uE008[^.;,]{0,40} (?:of|from) (?:the |its |all )?$/u
 
+/** "The eight countries agreed on joint patrols", "a declaration which nineteen countries signed": what they did they did there. */
+const ACT_TOGETHER =
+  /^ (?:also |have |has |all |jointly )?(?:agreed|decided|adopted|endorsed|approved|resolved|committed|undertook|called|want|will|signed)\b/u
+const THE = /\b(?:the|which|that) $/iu
+/** "a video conference of all 27 EU members" */
+const MEETING_OF =
+  /\b(?:meeting|summit|conference|call|session|talks|gathering|videoconference)s? (?:of|between|among) (?:the |all )?$/iu
+/** "26 of the 27 states had backed it": all of them were asked. */
+const OUT_OF = pattern(
+  String.raw`<N> of (?:the|its|their) (?<all><N>) (?:(?:EU|NATO|member|bloc['’]s) )?(?:states|members|countries|nations|allies|governments|ministers|leaders)?(?= ?(?:had|have|has|backed|voted|supported|agreed|approved|signed|were in favour))`,
+  'iu',
+)
+
 const FEWEST = 3
+/** "the four agreed" may be of people; so many are countries. */
+const FEWEST_BY_NUMBER = 6
 const MOST = 200
 const REACH = 70
 
 /** The number of countries that a sentence of a gathering tells of. */
 export function countriesOf({ tagged }: SentenceMentions): { readonly countries?: Countries } {
   const text = tagged.tagged
+  const outOf = OUT_OF.exec(text)
+  const all = outOf === null ? undefined : tagged.mentionAt(outOf.index + outOf[0].lastIndexOf(NUMBER))
+  if (outOf && all?.kind === 'number' && all.value >= FEWEST && all.value <= MOST)
+    return {
+      countries: {
+        value: all.value,
+        approximate: all.approximate,
+        span: tagged.spanOf(outOf.index, outOf.index + outOf[0].length),
+      },
+    }
   for (const match of [...allMatches(text, COUNTED), ...allMatches(text, BY_NUMBER), ...allMatches(text, ALL_OF)]) {
     const at = match.index + match[0].indexOf(NUMBER)
     const number = tagged.mentionAt(at)
     if (number?.kind !== 'number' || number.value < FEWEST || number.value > MOST) continue
+    if (number.value < FEWEST_BY_NUMBER && /^[Tt]o the|^[Tt]he \uE008$/u.test(match[0])) continue
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - REACH), match.index)
     const after = text.slice(end, end + REACH)
     if (
       OTHERWISE.test(before) ||
       SOME_OF.test(before) ||
-      (OTHER_DEED.test(after) && !THEIR_LEADERS.test(before)) ||
-      !(TAKE_PART.test(`${before}${match[0]}${after}`) || ALL_AGREED.test(`${match[0]}${after}`))
+      (OTHER_DEED.test(after) && !THEIR_LEADERS.test(before) && !THE.test(before)) ||
+      !(
+        TAKE_PART.test(`${before}${match[0]}${after}`) ||
+        ALL_AGREED.test(`${match[0]}${after}`) ||
+        MEETING_OF.test(before) ||
+        (ACT_TOGETHER.test(after) && THE.test(before))
+      )
     )
       continue
     return {

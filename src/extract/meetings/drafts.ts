@@ -8,12 +8,13 @@ import { preamble } from '../attendees/preamble.ts'
 import { tableReader } from '../attendees/tables.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import type { DateContext } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { callReader, type JointCall } from './calls.ts'
 import { choose } from './choose.ts'
 import { type Day, dayReader } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
-import { type Gathering, gatheringReader } from './gatherings.ts'
+import { type Gathering, type GatheringReader, gatheringReader } from './gatherings.ts'
 import { dayTold, settled, withNewsDate, withoutDayToCome } from './news-date.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
@@ -27,7 +28,8 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
 
   return ({ mentions, dates }) => {
     const listed = new Map(listReaders.flatMap((read) => [...read(mentions)]))
-    const gatherings = mentions.sentences.map((sentence) => gatheringOf(sentence, dates))
+    const read = inTurn(mentions.sentences, dates, gatheringOf)
+    const gatherings = read.map(({ gathering }) => gathering)
     const main = mainForum(mentions.sentences, gatherings)
     const sections = sectionsOf(mentions.sentences, dayOf, dates)
     const bySection = new Map<Section, Draft>()
@@ -79,7 +81,9 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         draft.parts.push(headOf(section, heading))
       }
       const isOthers = own.date !== undefined && plain.date === undefined
-      const told = (isOthers ? undefined : dayTold(dayOf, sentence, gathering, attendance, draft, dates)) ?? carried
+      const told =
+        (isOthers ? undefined : dayTold(dayOf, sentence, gathering, attendance, draft, read[index]?.dates ?? dates)) ??
+        carried
       const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
       const speaks = gathering.forum || gathering.noun || attendance.length > 0
       if ((draft.date === undefined || first) && told && speaks && (draft.past || !gathering.past)) {
@@ -95,6 +99,21 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       withNewsDate(dayOf, settled(ownName(draft, drafts)), drafts.slice(0, index), mentions.sentences, dates),
     )
   }
+}
+
+/** The gatherings of the sentences; "a day later" counts from the day that was told before it. */
+function inTurn(
+  sentences: readonly SentenceMentions[],
+  dates: DateContext,
+  gatheringOf: GatheringReader,
+): { readonly gathering: Gathering; readonly dates: DateContext }[] {
+  let current: string | undefined
+  return sentences.map((sentence) => {
+    const context = current === undefined ? dates : { ...dates, current }
+    const gathering = gatheringOf(sentence, context)
+    current = gathering.date?.date ?? current
+    return { gathering, dates: context }
+  })
 }
 
 /** What a section tells of its meeting before the first sentence: the day, and the town where it names one. */

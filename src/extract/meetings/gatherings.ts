@@ -111,7 +111,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       ) ?? bodyForum(sentence)
     const meetsMatch = meets.exec(text)
     const nounMatch = noun.exec(text) ?? meetsMatch
-    const virtualMatch = virtual(text)
+    const virtualMatch = virtual(tagged)
     const nowMatch = now.exec(text)
     const hybridMatch = hybrid.exec(text)
     const sameMatch = samePlace.exec(text)

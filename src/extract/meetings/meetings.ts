@@ -67,7 +67,9 @@ function isTheNews({ past, parts, date }: Draft): boolean {
 
 /** The sentences that say first what the article is about. */
 const lead = (head: readonly DraftPart[]): Tells[] =>
-  head.filter(({ index }) => index <= FIRST).map(({ gathering }) => gathering.tells)
+  head
+    .filter(({ index, gathering, attendance }) => index <= FIRST && (gathering.tells.word > 0 || attendance.length > 0))
+    .map(({ gathering }) => gathering.tells)
 const FIRST = 4
 
 function reportOf(meeting: ReadMeeting & { readonly subject: string }): MeetingReport {

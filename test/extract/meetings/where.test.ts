@@ -152,12 +152,16 @@ describe('the countries', () => {
     ['The leaders of eight countries of the eastern flank signed a declaration in Riga on Wednesday.', '8'],
     ['Defence ministers of the ten-nation Joint Expeditionary Force met in Riga on Wednesday.', '10'],
     ['NATO leaders met in Riga on Wednesday. All 32 allies agreed to the text.', '32'],
+    ['European leaders met in Riga on Wednesday. The eight countries agreed on joint patrols.', '8'],
+    ['A video conference of all 27 EU members was held on Wednesday.', '27'],
+    ['European leaders met in Riga on Wednesday, where 26 of the 27 states backed the plan.', '27'],
     ['All 32 allies were represented at the summit in Riga on Wednesday.', '32'],
   ])('%s', (sentence, countries_represented) => expect(cells(sentence)).toMatchObject({ countries_represented }))
 
   test.each([
     'European leaders met in Riga on Wednesday. Twelve countries have pledged to send troops.',
     'European leaders met in Riga on Wednesday. Dozens of countries took part.',
+    'European leaders met in Riga on Wednesday. The four agreed on joint patrols.',
     'Nine leaders of the 15-nation bloc met in Riga on Wednesday.',
     'European leaders met in Riga on Wednesday. The resolution was supported by 93 states.',
   ])('none: %s', (sentence) => expect(cells(sentence)?.['countries_represented']).toBeUndefined())
