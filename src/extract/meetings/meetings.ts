@@ -43,8 +43,10 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
  * What the head of the article reports, whoever is named; else two named participants, or one and a decision. Two people
  * who meet are a visit unless a forum is named or it is the news.
  */
-function isCoded({ draft, attendees }: ReadMeeting, index: number): boolean {
-  if (index === 0 && isTheNews(draft)) return true
+function isCoded({ draft, attendees, level }: ReadMeeting, index: number): boolean {
+  // "Investors weighed the prospect of talks": nobody has met where no one is told of
+  const isOfSomebody = attendees.length > 0 || draft.forumStated || level !== undefined
+  if (index === 0 && isOfSomebody && isTheNews(draft)) return true
   // "the old Triangle of France, Germany and Poland last came together in Madrid": named only by the way
   if (draft.past && draft.date === undefined) return false
   const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
