@@ -79,11 +79,9 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
         ...named,
         ...officesOf(text, tagged, inPerson),
         ...placesOf(text, tagged, home),
-        // "the Nordic-Baltic Eight", "the Group of Seven": the number is part of the name
-        ...atoms.filter(isBody).flatMap((atom) => plain(text, atom, span, bodies)),
         ...dates,
         ...numbersOf(text, span),
-        ...atoms.filter((atom) => !isBody(atom)).flatMap((atom) => plain(text, atom, span, bodies)),
+        ...atoms.flatMap((atom) => plain(text, atom, span, bodies)),
       ]
       const kept = firstComeFirstServed(span, mentions)
       return { span, block, kind: blocks[block]?.kind ?? 'paragraph', mentions: kept, tagged: tag(text, span, kept) }
@@ -137,8 +135,6 @@ function plain(text: string, atom: Atom, sentence: Span, bodies: ReadonlySet<str
   if (atom.kind === 'name') return [nameMention(text.slice(atom.start, atom.end), span, bodies)]
   return []
 }
-
-const isBody = ({ kind }: Atom): boolean => kind === 'organization' || kind === 'forum'
 
 function countriesOf(atoms: readonly Atom[]): Set<string> {
   return new Set(
