@@ -52,6 +52,12 @@ export function rows({ claims }: Told): string[] {
   })
 }
 
+/** Topic and status of each row that the words give, without the cells that other tables of sentences are about. */
+export const outcomes = (words: string): string[] =>
+  rows(told(words))
+    .map((row) => row.split(' | ').slice(0, 2).join(' | '))
+    .sort()
+
 export const valuesOf = ({ claims }: Told, field: string): string[] =>
   claims.filter((claim) => claim.field === field).map(({ value }) => String(value))
 
