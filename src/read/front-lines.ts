@@ -1,5 +1,4 @@
 /** Lines of the front -> pieces with one purpose: dates cut out of by-lines, outlets and sections cut at bars. */
-
 import { allMatches } from '../all-matches.ts'
 import { readByline } from '../forms/byline.ts'
 import { dateCluster } from '../forms/date-line.ts'

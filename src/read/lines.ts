@@ -1,5 +1,4 @@
 /** Text -> lines: the pieces that blocks are made of, without blanks, bullets and numbering around them. */
-
 import { allMatches } from '../all-matches.ts'
 import type { Forms } from '../forms/forms.ts'
 import type { Span } from '../model.ts'

@@ -1,5 +1,4 @@
 /** Blocks -> sentences: the Unicode rules for English, then joined again after abbreviations and cut where a blank is missing. */
-
 import { allMatches } from '../all-matches.ts'
 import type { Forms } from '../forms/forms.ts'
 import type { Block, BlockKind, Sentence, Span } from '../model.ts'

@@ -4,7 +4,6 @@
  * meeting: acting or speaking in it, being introduced by an office that fits it, standing in a list of such people; being
  * spoken of, speaking elsewhere or for others speak against.
  */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, OfficeLevel } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'

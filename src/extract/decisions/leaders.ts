@@ -1,5 +1,4 @@
 /** Who leads or commands a measure: only where the text says so. */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Country } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'

@@ -1,5 +1,4 @@
 /** Where a report is filed from: "HELSINKI (AP) —", "LOSBY, Norway (AP) —", "TASHKENT, May 5. /Oxus/.", "Berlin, 13 August 2025". */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Place } from '../../lexicon/lexicon.ts'
 import type { Document } from '../../model.ts'

@@ -1,5 +1,4 @@
 /** The day that a sentence tells of. */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'

@@ -1,5 +1,4 @@
 /** What a sentence says of gatherings: which one, when, where and how. */
-
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { ForumMention, Mention } from '../mentions/mention.ts'

@@ -1,5 +1,4 @@
 /** Countries and organisations that host or chair a meeting: by the people who do, and by what is said of the countries. */
-
 import { allMatches } from '../../all-matches.ts'
 import { type Lexicon, OFFICE_LEVELS } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'

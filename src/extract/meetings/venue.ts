@@ -1,5 +1,4 @@
 /** Where a sentence says that a gathering is. */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { BlockKind, Span } from '../../model.ts'

@@ -1,5 +1,4 @@
 /** Gatherings that are called virtual, online, a video or a phone call. */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Mention } from '../mentions/mention.ts'

@@ -1,5 +1,4 @@
 /** Offices without a name: "the Dutch defence minister", "the leaders of France and the UK". */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Atom } from './lexical.ts'

@@ -1,5 +1,4 @@
 /** People with the office, country and organisation that stand beside the name. */
-
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import { homeAfter, homeBefore, homeOfOffice, isRepresentative, servedBy } from './home.ts'

@@ -1,5 +1,4 @@
 /** Places by gazetteer and by form: "the Bryansk region", "Kursk and Belgorod regions", "the hamlet of Krasivo". */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Atom } from './lexical.ts'

@@ -1,5 +1,4 @@
 /** The day of publication of a document that prints none: the latest day that its text dates as past or present. */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, Person } from '../../lexicon/lexicon.ts'
 import type { Claim, Document, Span } from '../../model.ts'

@@ -48,11 +48,12 @@ function isNavigation(document: Document, span: Span, forms: Forms): boolean {
 /** "Harbourline" above "The daily for shipping people", or named again in the page's own lines. */
 function isBrand(document: Document, name: string, headline: number, forms: Forms): boolean {
   if (!/^\p{Lu}[\p{L}\d-]{4,24}$/u.test(name)) return false
+  const again = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u')
   const own = document.blocks.slice(1).filter(({ kind }) => kind === 'boilerplate' || kind === 'credit')
   const below = document.blocks[1]
   const tagline = headline > 1 && below?.kind === 'boilerplate' ? slice(document, below.span) : ''
   return (
-    own.some(({ span }) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(slice(document, span))) ||
+    own.some(({ span }) => again.test(slice(document, span))) ||
     (/^\p{Lu}\p{Ll}*(?: [\p{L}’'-]+){2,8}$/u.test(tagline) && / \p{Ll}{3}/u.test(tagline) && !isSection(tagline, forms))
   )
 }

@@ -1,5 +1,4 @@
 /** The outlet by what the page says of itself around and below the article. */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Forms } from '../../forms/forms.ts'
 import { isSection, isTellingName } from '../../forms/masthead.ts'

@@ -1,5 +1,4 @@
 /** Countries and armed groups that a sentence names, as those who may attack or be attacked. */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'

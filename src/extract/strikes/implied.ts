@@ -1,5 +1,4 @@
 /** Words that stand for a place named before: "in the region", "in the capital", "across the country". */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'

@@ -1,5 +1,4 @@
 /** A sentence with what is read of it before any context is known. */
-
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'

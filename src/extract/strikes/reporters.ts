@@ -1,5 +1,4 @@
 /** Who reports: people and bodies beside a reporting verb, by their full or usual name. */
-
 import { allMatches } from '../../all-matches.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
