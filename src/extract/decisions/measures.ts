@@ -142,7 +142,7 @@ function without(unit: Unit, words: string, all: string, cues: DecisionCues, lea
 }
 
 /** Where nothing else says that a clause is about a measure the examples must tell its topic more clearly. */
-const CLEAR = 1.5
+const CLEAR = 1.2
 /** "adopted a joint statement": not what it says. */
 const STATEMENT =
   /^ (?:an?|the|their|its) (?:\p{L}+ ){0,2}(?:statement|declaration|communiqu\p{L}+|document|text|paper)\b(?! (?:on|about|for|to|of)\b)/u
