@@ -10,6 +10,13 @@ export function isSection(text: string, { boilerplate }: Forms): boolean {
   return all.length <= 6 && all.every((word) => boilerplate.sections.has(word))
 }
 
+/** "War  Economics  Sport  Weather in Kyiv: -11", "Main - Power - Society": a bar of links, among them sections. */
+export function isSectionBar(text: string, forms: Forms): boolean {
+  const parts = text.split(/\s{2,}|\s[|·•/–—-]\s/u)
+  const sections = parts.filter((part) => isSection(part, forms)).length
+  return parts.length >= 4 && sections >= 2 && parts.every((part) => words(part).length <= 4)
+}
+
 /** "Military operation in Ukraine": a topic above the headline, mostly of the words that sections are named with. */
 export function isKicker(text: string, { boilerplate }: Forms): boolean {
   const all = words(text.toLowerCase()).flatMap((word) => word.replace(/['’]s$/, '').split('-'))

@@ -1,7 +1,7 @@
 /** What stands before the article: navigation, outlet, section, headline, standfirst, by-line, date, caption. */
 import { isNewsroom, readByline } from '../forms/byline.ts'
 import type { Forms } from '../forms/forms.ts'
-import { isKicker, isMasthead, isSection } from '../forms/masthead.ts'
+import { isKicker, isMasthead, isSection, isSectionBar } from '../forms/masthead.ts'
 import type { Block } from '../model.ts'
 import { block, type FormedLine } from './formed-line.ts'
 import { cutLine, type FrontLine } from './front-lines.ts'
@@ -35,10 +35,15 @@ const runsOn = (line: FrontLine, above: FrontLine | undefined): boolean =>
 
 const wordCount = (words: string): number => words.split(/\s+/).length
 
+interface Candidate {
+  readonly piece: FrontLine
+  readonly index: number
+}
+
 /** Index of the headline, or -1: an article may have none, and its first sentence is not one. */
 function findHeadline(pieces: readonly FrontLine[], next: FormedLine | undefined, forms: Forms): number {
   const marked = pieces.findIndex(({ hint }) => hint === 'headline')
-  if (marked !== -1) return marked
+  if (marked !== -1) return letterHeading(pieces, marked, forms) ?? marked
   const possible = pieces
     .map((piece, index) => ({ piece, index }))
     .filter(({ piece, index }) => isCandidate(piece, pieces, index, forms))
@@ -55,10 +60,34 @@ function findHeadline(pieces: readonly FrontLine[], next: FormedLine | undefined
   const chosen = long.find(
     ({ piece }, at) => at === long.length - 1 || !(isMasthead(piece.text, forms) || isKicker(piece.text, forms)),
   )
-  if (chosen !== undefined) return chosen.index
+  if (chosen !== undefined) return titleAbove(chosen.index, candidates, forms) ?? chosen.index
   const short = candidates.filter(({ piece }) => wordCount(piece.text) >= 2 && !isMasthead(piece.text, forms))
   // "BREAKING: five killed" is a banner where another line can be the headline
   return next === undefined ? -1 : (short.at(-1)?.index ?? pieces.findIndex(({ text }) => BANNER.test(text)))
+}
+
+/** "The Harbour Letter" in the largest type above its motto: the headline is the heading below. */
+function letterHeading(pieces: readonly FrontLine[], marked: number, forms: Forms): number | undefined {
+  const name = pieces[marked]
+  if (name === undefined || !isMasthead(name.text, forms)) return undefined
+  const body = pieces.findIndex(({ form, hint }, at) => at > marked && form === 'prose' && hint === undefined)
+  const end = body === -1 ? pieces.length : body
+  const below = pieces.findLastIndex(
+    ({ hint, text }, at) => at > marked && at < end && hint === 'heading' && !NUMBERED.test(text),
+  )
+  return below === -1 ? undefined : below
+}
+
+/** "Europe's security in ten minutes. No. 231" */
+const NUMBERED = /\b(?:no\.|issue|number|#) ?\d+$/iu
+
+/** "Bombs by daylight" above "They used to come at night. Now they come at two": a standfirst has sentences. */
+function titleAbove(index: number, candidates: readonly Candidate[], forms: Forms): number | undefined {
+  const chosen = candidates.find((candidate) => candidate.index === index)?.piece
+  const above = candidates.find((candidate) => candidate.index === index - 1)?.piece
+  if (chosen === undefined || above === undefined || !chosen.gap || !/[.!?] \p{Lu}/u.test(chosen.text)) return undefined
+  const isTitle = wordCount(above.text) >= 2 && !isMasthead(above.text, forms) && !isKicker(above.text, forms)
+  return isTitle ? index - 1 : undefined
 }
 
 const BANNER = /^breaking\W{1,3}(?:\S+ ){3,}\S+$/iu
@@ -107,7 +136,8 @@ function isCandidate(piece: FrontLine, pieces: readonly FrontLine[], index: numb
     isAboveTrail(pieces, index, forms) ||
     isChannel(pieces, index) ||
     (piece.hint !== undefined && piece.hint !== 'heading') ||
-    isSection(piece.text, forms)
+    isSection(piece.text, forms) ||
+    isSectionBar(piece.text, forms)
   )
     return false
   if (piece.form === 'short') return true

@@ -12,6 +12,21 @@ const CASES: readonly [string, string, string[]][] = [
     ['headline: Talks end', `paragraph: ${READ}`, 'heading: What next', `paragraph: ${READ}`],
   ],
   [
+    "a newsletter's name above its motto and the headline",
+    `# The Harbour Letter\n\n*Ten minutes of security. No. 12*\n\n## Talks end\n\n${BODY}`,
+    [
+      'boilerplate: The Harbour Letter',
+      'boilerplate: Ten minutes of security. No. 12',
+      'headline: Talks end',
+      `paragraph: ${READ}`,
+    ],
+  ],
+  [
+    'a newsletter without another headline',
+    `# The Harbour Letter\n\n*Ten minutes of security. No. 12*\n\n${BODY}`,
+    ['headline: The Harbour Letter', 'heading: Ten minutes of security. No. 12', `paragraph: ${READ}`],
+  ],
+  [
     'lists and tables',
     `# Talks end\n\n${BODY}\n\n* one;\n* two.\n\n| a | b |\n|---|---|\n| 1 | 2 |`,
     ['headline: Talks end', `paragraph: ${READ}`, 'item: one;', 'item: two.', 'table: a | b', 'table: 1 | 2'],

@@ -25,7 +25,7 @@ export const agency: SourceRule = (document, forms) => {
 /** Paragraphs from the top that may begin with a dateline. */
 const FIRST = 4
 
-/** "PARIS, Feb 18 (Reuters) - ", "ISTANBUL – Agence France-Presse", "LONDON (AP) — ", "(AFP) – ", "MOSCOW, September 9. /TASS/. ", "Moscow. Jan 24. INTERFAX - ". */
+/** "PARIS, Feb 18 (Reuters) - ", "ISTANBUL – Agence France-Presse", "LONDON (AP) — ", "(AFP) – ", "MOSCOW, September 9. /TASS/. ", "Moscow. Jan 24. INTERFAX - ", "Accra, May 14, GNA - ". */
 function dateline(document: Document, forms: Forms): Claim | undefined {
   for (const span of spansOf(document, 'paragraph', 'item').slice(0, FIRST)) {
     const text = slice(document, span).slice(0, 130)
@@ -35,14 +35,16 @@ function dateline(document: Document, forms: Forms): Claim | undefined {
       /^\p{Lu}[^/\n]{1,50}\s\/(?<agency>[^/\n]{2,40})\/[.\s]/u.exec(text) ??
       /^\p{Lu}[\p{L} -]{1,30}\. \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\. (?<agency>\p{Lu}[\p{Lu}\p{L} -]{1,30}?)\s[-–—]\s/u.exec(
         text,
-      )
+      ) ??
+      /^\p{Lu}[\p{L} -]{1,30}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?<agency>\p{Lu}{2,6})\s[-–—]\s/u.exec(text)
     const printed = match?.groups?.['agency']
     if (match === null || printed === undefined) continue
     const place = within(span, match[0].indexOf(printed), printed.length)
     const found = named(document, place, 'dateline', forms)
     if (found !== undefined) return found
     if (place.end === span.end) continue
-    const isName = /^(?:\p{Lu}[\p{L}\d&.-]*)(?: \p{Lu}[\p{L}\d&.-]*){0,3}$/u.test(printed) && !isTown(printed)
+    const before = match[0].slice(0, match[0].indexOf(printed))
+    const isName = /^(?:\p{Lu}[\p{L}\d&.-]*)(?: \p{Lu}[\p{L}\d&.-]*){0,3}$/u.test(printed) && !isTown(printed, before)
     // "/Don-Inform/" and "May 8, 2025 (Continental Press) --": an agency by its place; "KYIV (Ukraine) –" is none
     if (isName && (match[0].includes('/') || /\d/u.test(match[0]) || isTellingName(printed, forms)))
       return claim(document, 'agency', printed, place, 'dateline-form')
@@ -50,8 +52,10 @@ function dateline(document: Document, forms: Forms): Claim | undefined {
   return undefined
 }
 
-/** "January 10, 2026 (PORT SUDAN) –": words all in capitals are a town; an agency's sign is one word. */
-const isTown = (printed: string): boolean => printed.includes(' ') && printed === printed.toUpperCase()
+/** "January 10, 2026 (PORT SUDAN) –", "(HARBOUR) –": a town in capitals stands behind a day, an agency's sign behind a town. */
+const isTown = (printed: string, before: string): boolean =>
+  printed === printed.toUpperCase() &&
+  (printed.includes(' ') || /^(?:\p{Lu}\p{Ll}{2,8}\.? )?\d[\d ,]*(?:\p{L}+ \d{4} )?\($/u.test(before))
 
 /** "By AFP", "By Thomson Reuters", "By Ida Holm, Associated Press", "Euronews with AP": one agency, first or last. */
 function byline(document: Document, forms: Forms): Claim | undefined {

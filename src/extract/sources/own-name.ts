@@ -68,23 +68,40 @@ const MAX_NOTE = 200
 const NOTE =
   /^(?:\(|\[|\*)?(?:(?:first |originally )?published|subscribe|support|when (?:using|quoting|citing|reprinting)|in case of|this (?:article|story|piece|report))\b/iu
 
-/** "Harbour News Agency", "Istanbul - Harbour News Agency" where the by-line stands; one that others print is the agency. */
+/**
+ * "Harbour News Agency", "Istanbul - Harbour News Agency", "Photo desk, Harbour Mirror. 17 May 2025" where the by-line
+ * stands; one that others print is the agency.
+ */
 export function newsroom(document: Document, forms: Forms): Claim | undefined {
   const lines = front(document)
   for (const [index, { kind, span }] of lines.entries()) {
-    if (!BESIDE_HEADLINE.has(kind)) continue
     const text = slice(document, span)
-    const whole = text.replace(/^\p{Lu}[\p{L} ]{2,20}\s[-–—]\s/u, '')
-    // "Ministry of Defence, Press Office"
-    const name = outletName(whole.replace(/, .*$/u, ''))
-    if (forms.byline.by.test(whole) || forms.agencies.names.has(name)) continue
-    // "By Ida Holm / The Harbour Leader", but not "The Most Important" above a list
-    const isBody =
-      isTellingName(name, forms) && isNameLike(name) && (lines[index - 1]?.kind === 'byline' || !/^the /iu.test(name))
-    if (!isNewsOutlet(name, forms) && !isBody) continue
+    if (!BESIDE_HEADLINE.has(kind) || text.length > MAX_NOTE) continue
+    const isBeside = [lines[index - 1], lines[index + 1]].some((line) => line?.kind === 'byline')
+    const isBy = forms.byline.by.test(text)
+    const name = text
+      .split(PARTS)
+      .map((part) => outletName(part.trim()))
+      .find((part, at) => isNewsroom(part, at === 0 && !isBeside, forms) && !(isBy && WIRE.test(part)))
+    if (name === undefined) continue
     return claim(document, 'publisher', usualCase(name), within(span, text.indexOf(name), name.length), 'newsroom')
   }
   return undefined
+}
+
+/** What a line beside the headline is made of: names, offices, days. */
+const PARTS = /^[Bb]y |\s[|·•–—-]\s|[,.]\s|[.]$|\sby\s/u
+/** "By The Harbour Newswire" credits an agency. */
+const WIRE = /(?:wire|agency)$/iu
+
+/** "Harbour Mirror", "Ministry of Defence", not an agency; "The Most Important" above a list is none. */
+function isNewsroom(name: string, alone: boolean, forms: Forms): boolean {
+  const isPerson = /correspondent$/iu.test(name) && !/^the /iu.test(name)
+  if (forms.agencies.names.has(name) || isPerson || !/^\p{Lu}/u.test(name)) return false
+  return (
+    (isNewsOutlet(name, forms) && isNameLike(name)) ||
+    (isTellingName(name, forms) && isNameLike(name) && !(alone && /^the /iu.test(name)))
+  )
 }
 
 /** What a line of nothing but a name may be taken for. */

@@ -35,10 +35,20 @@ describe('title', () => {
     'HARBOUR STAR\nThe newspaper for people who sail',
     'DAILY HARBOUR\nExclusive? Not quite, but we were there',
     'President of the Republic of Latvia\nNews',
+    'Harbour Daily | English (beta)\nWar  Business  Sport  Weather in Oslo: -11',
+    'Harbour Daily\n\nPolitics - Society - Business - Fires',
   ])('is below the outlet and its motto in %j', (top) => {
     expect(column(documentOf(`${top}\n\n${HEAD}\n\nBy Ida Holm\n9 May 2025\n\n${BODY}`), 'title')).toEqual([
       [HEAD, HEAD],
     ])
+  })
+
+  test.each([
+    ['Bombs by day', 'They used to come at night. Now they come when people buy bread', 'Bombs by day'],
+    ['Harbour Daily', HEAD, HEAD],
+    ['Politics', 'Five lessons of Paris. And one of Rome', 'Five lessons of Paris. And one of Rome'],
+  ])('of %j and %j is the one that is no standfirst', (first, second, title) => {
+    expect(column(documentOf(`${first}\n\n${second}\n\nBy Ida Holm\n\n${BODY}`), 'title')).toEqual([[title, title]])
   })
 
   test('none is made of the first sentence', () => {
@@ -111,12 +121,23 @@ describe('publisher', () => {
       'Ministry of Defence',
       'Ministry of Defence',
     ],
+    [`${HEAD}\n\nPhoto desk, Harbour Mirror. 9 May 2025\n\n${BODY}`, 'Harbour Mirror', 'Harbour Mirror'],
+    [`${HEAD}\n\nBy The Harbour Courier\n9 May 2025\n\n${BODY}`, 'The Harbour Courier', 'The Harbour Courier'],
+    [`${HEAD}\n\nHarbour Morning Brief | 9 May 2025\n\n${BODY}`, 'Harbour Morning Brief', 'Harbour Morning Brief'],
+    [
+      `HARBOUR MONITORING MISSION\nUpdate No. 4\n\n${HEAD}\n\n${BODY}`,
+      'Harbour Monitoring Mission',
+      'HARBOUR MONITORING MISSION',
+    ],
   ])('%j', (text, name, words) => {
     expect(column(documentOf(text), 'publisher')).toEqual([[name, words]])
   })
 
   test.each([
     `World\n\n${HEAD}\n\n${BODY}`,
+    `${HEAD}\n\nIda Holm, Europe Correspondent\n\n${BODY}`,
+    `${HEAD}\n\nBy The Harbour Newswire\n9 May 2025\n\n${BODY}`,
+    `${HEAD}\n\nFor readers of our newsletter, 9 May 2025\n\n${BODY}`,
     `UKRAINE\n\n${HEAD}\n\n${BODY}`,
     `${HEAD}\n\n${BODY} An AFP correspondent heard blasts. The Paris correspondents reported little.`,
     `EUROPEAN UNION\n\n${HEAD}\n\n${BODY}`,
@@ -158,6 +179,7 @@ describe('agency', () => {
     [`Euronews with AP\n\n${BODY}`, 'AP', 'AP'],
     [`${BODY}\n\nCopyright 2025 The Associated Press. All rights reserved.`, 'AP', 'Associated Press'],
     [`Moscow. Jan 24. INTERFAX - ${BODY}`, 'Interfax', 'INTERFAX'],
+    [`Accra, May 14, GNA - ${BODY}`, 'GNA', 'GNA'],
     [`${BODY} (PAP)`, 'PAP', 'PAP'],
     [`${BODY}\n\nSource: Lind on Telegram; European Pravda`, 'European Pravda', 'European Pravda'],
     [`${BODY}\n\nSource: IAR/PAP`, 'IAR/PAP', 'IAR/PAP'],
@@ -187,6 +209,7 @@ describe('agency', () => {
     `${BODY}\n\nSource: the press service of the ministry`,
     `${BODY}\n\nSource: Ministry of Defence News Service`,
     `January 10, 2026 (PORT SUDAN) – ${BODY}`,
+    `January 10, 2026 (OSLO) – ${BODY}`,
     `${BODY}\n\n© Northern Courier 2025`,
     `${BODY}\n\nA hospital official told AFP that three of them were children.`,
     `${BODY}\n\nThe agency reports to the ministry, an official told Reuters.`,
