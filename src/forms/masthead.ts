@@ -34,8 +34,8 @@ const ORGAN =
  * capitals or capitalised, one of them telling ("Times", "Ministry"), or the whole in capitals and short.
  */
 export function isMasthead(line: string, forms: Forms): boolean {
-  // "European Commission - Press release"
-  const text = line.replace(/\s[–—-]\s.*$/u, '')
+  // "European Commission - Press release", "Harbour Express (automatic translation)"
+  const text = line.replace(/\s[–—-]\s.*$|\s\([^()]*transl[^()]*\)$/u, '')
   const all = words(text)
   if (all.length === 0 || all.length > 6 || /[.!?:,;]$/.test(text) || isSection(text, forms)) return false
   if (!all.every((word) => /^[\p{Lu}\d&]/u.test(word) || SMALL.has(word) || word === 'edition')) return false
@@ -55,5 +55,7 @@ export function isTellingName(text: string, forms: Forms): boolean {
 function isTelling(word: string, { boilerplate }: Forms): boolean {
   const lower = word.toLowerCase()
   if (boilerplate.outlets.has(lower) || boilerplate.bodies.has(lower)) return true
-  return /inter?fa[kx]|inform|news|press|pravda|media|(?:times|post|bote|kurier|blatt|radio|tv)$/u.test(lower)
+  return /inter?fa[kx]|inform|news|novyn|visnyk|press|pravda|media|^agence$|(?:times|post|bote|kurier|blatt|radio|tv)$/u.test(
+    lower,
+  )
 }

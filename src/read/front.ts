@@ -62,8 +62,10 @@ function findHeadline(pieces: readonly FrontLine[], next: FormedLine | undefined
   )
   if (chosen !== undefined) return titleAbove(chosen.index, candidates, forms) ?? chosen.index
   const short = candidates.filter(({ piece }) => wordCount(piece.text) >= 2 && !isMasthead(piece.text, forms))
-  // "BREAKING: five killed" is a banner where another line can be the headline
-  return next === undefined ? -1 : (short.at(-1)?.index ?? pieces.findIndex(({ text }) => BANNER.test(text)))
+  if (next === undefined) return -1
+  // "BREAKING: five killed in Harbour" is a banner where another line can be the headline
+  const banner = pieces.findIndex(({ text }) => BANNER.test(text))
+  return banner === -1 ? (short.at(-1)?.index ?? -1) : banner
 }
 
 /** "The Harbour Letter" in the largest type above its motto: the headline is the heading below. */

@@ -75,10 +75,10 @@ function byline(document: Document, forms: Forms): Claim | undefined {
   return undefined
 }
 
-/** "Lusa / The Tagus Times" in a line of its own. */
+/** "Lusa / The Tagus Times", "AFP via The Tagus Times" in a line of its own. */
 function besideOutlet(document: Document, forms: Forms): Claim | undefined {
-  for (const span of spansOf(document, 'boilerplate', 'byline').slice(0, FIRST)) {
-    const [first = '', second, ...others] = slice(document, span).split(' / ')
+  for (const span of spansOf(document, 'boilerplate', 'byline', 'credit', 'paragraph').slice(0, FIRST)) {
+    const [first = '', second, ...others] = slice(document, span).split(/ (?:\/|via) /u)
     if (second === undefined || others.length > 0 || !isTellingName(second, forms)) continue
     const found = named(document, { start: span.start, end: span.start + first.length }, 'beside-outlet', forms)
     if (found !== undefined) return found

@@ -13,7 +13,7 @@ export function masthead(document: Document, forms: Forms): Claim | undefined {
   const headline = document.blocks.findIndex(({ kind }) => kind === 'headline')
   const top = document.blocks.slice(0, Math.min(TOP, headline)).flatMap(({ kind, span }) => {
     if (kind !== 'boilerplate' && kind !== 'credit') return []
-    const name = outletName(slice(document, span))
+    const name = outletName(slice(document, span), forms)
     const isLink = isSection(name, forms) || NAVIGATION.test(name)
     return isLink || (!isTellingName(name, forms) && isNavigation(document, span, forms)) ? [] : [{ span, name }]
   })

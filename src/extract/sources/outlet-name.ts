@@ -1,5 +1,6 @@
 /** The form of an outlet's name, and its usual letter case. */
 import type { Forms } from '../../forms/forms.ts'
+import { isSection } from '../../forms/masthead.ts'
 
 /** "GOV.UK": an outlet that goes by its address. */
 export const SITE = /^[A-Z0-9-]{2,20}\.[A-Z]{2,4}$/u
@@ -20,17 +21,22 @@ const CAPITAL = /^(?:\p{Ll}?\p{Lu}|[\d&])/u
 
 /**
  * The name in a line that may hold more: "Spreebote – English edition", "Lusa / The Harbour Times", "De Bode in English",
- * "HWS Harbour Wire Service", "Harbour Wire Service (HWS)", "ArmLine news agency", "VisnykOboz UA".
+ * "HWS Harbour Wire Service", "Harbour Wire Service (HWS)", "ArmLine news agency", "VisnykOboz UA", "Harbour Live desk",
+ * "Harbour Express (machine translation)", "Harbour Monitor / Incidents", "AFP via The Harbour Times".
  */
-export function outletName(line: string): string {
-  const bare = line
+export function outletName(line: string, forms: Forms): string {
+  const { name = line, section } = /^(?<name>[^/]*?)(?: \/ |\. )(?<section>[^/.]+)\.?$/u.exec(line)?.groups ?? {}
+  const isTrail = section !== undefined && (isSection(section, forms) || isNewsOutlet(name, forms))
+  const whole = isTrail ? name : line
+  const bare = whole
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/(?<=\p{L}) \([\p{Lu}\d]{2,8}\)$/u, '')
     .replace(/\]$|(?<!\([^)]*)\)$/u, '')
     .replace(/(?<=\p{Ll})\s+(?:UA|UK|UKR|EN|ENG|RU|PL|DE|FR)$/u, '')
     .replace(/\s+[–—|›·-]\s.*$/u, '')
     .replace(/^\p{Lu}[\p{L}-]{1,20} \/ (?=The \p{Lu}|\p{Lu}[\p{L}-]+ \p{Lu})/u, '')
-    .replace(/ in English$/u, '')
+    .replace(/ in English$| desk$| \((?:English|[^()]*transl[^()]*)\)$/u, '')
+    .replace(/^\p{Lu}[\p{L}-]{1,20} via (?=The \p{Lu}|\p{Lu}[\p{L}-]+ \p{Lu})/u, '')
   const [sign = '', ...words] = bare.split(' ')
   const initials = words.map((word) => word.charAt(0)).join('')
   if (words.length >= 2 && sign === initials) return words.join(' ')

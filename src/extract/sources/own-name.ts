@@ -81,7 +81,7 @@ export function newsroom(document: Document, forms: Forms): Claim | undefined {
     const isBy = forms.byline.by.test(text)
     const name = text
       .split(PARTS)
-      .map((part) => outletName(part.trim()))
+      .map((part) => outletName(part.trim(), forms))
       .find((part, at) => isNewsroom(part, at === 0 && !isBeside, forms) && !(isBy && WIRE.test(part)))
     if (name === undefined) continue
     return claim(document, 'publisher', usualCase(name), within(span, text.indexOf(name), name.length), 'newsroom')

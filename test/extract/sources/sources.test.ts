@@ -46,6 +46,7 @@ describe('title', () => {
   test.each([
     ['Bombs by day', 'They used to come at night. Now they come when people buy bread', 'Bombs by day'],
     ['Harbour Daily', HEAD, HEAD],
+    ['BREAKING: Five killed in Harbour', 'Harbour Live desk', 'BREAKING: Five killed in Harbour'],
     ['Politics', 'Five lessons of Paris. And one of Rome', 'Five lessons of Paris. And one of Rome'],
   ])('of %j and %j is the one that is no standfirst', (first, second, title) => {
     expect(column(documentOf(`${first}\n\n${second}\n\nBy Ida Holm\n\n${BODY}`), 'title')).toEqual([[title, title]])
@@ -123,6 +124,12 @@ describe('publisher', () => {
     ],
     [`${HEAD}\n\nPhoto desk, Harbour Mirror. 9 May 2025\n\n${BODY}`, 'Harbour Mirror', 'Harbour Mirror'],
     [`${HEAD}\n\nBy The Harbour Courier\n9 May 2025\n\n${BODY}`, 'The Harbour Courier', 'The Harbour Courier'],
+    [`${HEAD}\n\nAFP via The Harbour Times\n9 May 2025\n\n${BODY}`, 'The Harbour Times', 'The Harbour Times'],
+    [`Harbour Monitor / Fires\n\n${HEAD}\n\n${BODY}`, 'Harbour Monitor', 'Harbour Monitor'],
+    [`Harbour Online. Society\n\n${HEAD}\n\n${BODY}`, 'Harbour Online', 'Harbour Online'],
+    [`HARBOUR EXPRESS (automatic translation)\n\n${HEAD}\n\n${BODY}`, 'Harbour Express', 'HARBOUR EXPRESS'],
+    [`${HEAD}\n\nHarbour Bulletin (English) | 9 May 2025\n\n${BODY}`, 'Harbour Bulletin', 'Harbour Bulletin'],
+    [`${HEAD}\n\nPravdyvi Novyny, English desk — 9 May 2025\n\n${BODY}`, 'Pravdyvi Novyny', 'Pravdyvi Novyny'],
     [`${HEAD}\n\nHarbour Morning Brief | 9 May 2025\n\n${BODY}`, 'Harbour Morning Brief', 'Harbour Morning Brief'],
     [
       `HARBOUR MONITORING MISSION\nUpdate No. 4\n\n${HEAD}\n\n${BODY}`,
@@ -186,6 +193,7 @@ describe('agency', () => {
     [`${BODY}\n\nSource: Harbour News Agency`, 'Harbour News Agency', 'Harbour News Agency'],
     [`9 May 2025\nWith PAP\n\n${BODY}`, 'PAP', 'PAP'],
     [`Lusa / The Harbour Times\n9 May 2025\n\n${BODY}`, 'Lusa', 'Lusa'],
+    [`AFP via The Harbour Times\n9 May 2025\n\n${BODY}`, 'AFP', 'AFP'],
     [`ISTANBUL/JERUSALEM – Agence France-Presse\n\n9 May 2025\n\n${BODY}`, 'AFP', 'Agence France-Presse'],
     [`${BODY}\n\n(PAP) zl/ mrk/`, 'PAP', 'PAP'],
     [`${BODY}\n\nLusa/End`, 'Lusa', 'Lusa'],
