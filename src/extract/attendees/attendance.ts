@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
+import { encountersOf } from './encounters.ts'
 import { type Group, groupsOf, type Participant } from './groups.ts'
 import { inClauseReader } from './in-clause.ts'
 import { modeReader } from './mode-signs.ts'
@@ -42,8 +43,6 @@ export interface AttendanceWords {
   readonly decides: string
   readonly nouns: string
   readonly now: string
-  readonly call: string
-  readonly phone: string
   readonly hybrid: string
   readonly same_place: string
   readonly virtual: string
@@ -140,7 +139,8 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       }
       return []
     })
-    const read = shortened(text, groups, continued(text, groups, strong))
+    const met = wanted.test(text) ? [] : meeting(text, groups, strong, after)
+    const read = shortened(text, groups, continued(text, groups, [...strong, ...met]))
     const weak = groups.flatMap((group) => {
       if (read.some((event) => event.group === group) || group.members.every(isUnknown)) return []
       const left = text.slice(Math.max(0, group.from - REACH), group.from)
@@ -179,6 +179,24 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       }))
     })
   }
+}
+
+/** Those who meet, where no other words say so of them. */
+function meeting(text: string, groups: readonly Group[], said: readonly Event[], after: readonly Predicate[]): Event[] {
+  const as = (role: Predicate['role']): Predicate[] =>
+    after.filter((each) => each.status === 'attended' && each.role === role).slice(0, 1)
+  return encountersOf(text, groups).flatMap(({ first, second, isHost }) =>
+    [first, second].flatMap((group) =>
+      said.some((event) => event.group === group)
+        ? []
+        : as(isHost && group === first ? 'host' : 'participant').map((predicate) => ({
+            group,
+            predicate: { ...predicate, rule: 'encounter' },
+            from: first.from,
+            to: second.to,
+          })),
+    ),
+  )
 }
 
 /** Tells whether a predicate is for such people or countries as a group is of. */

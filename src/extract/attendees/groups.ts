@@ -20,7 +20,10 @@ const BESIDE = String.raw`(?: \([^)]{1,50}\)|,? (?:in|from|at) [^,;:.]{1,30}|,? 
 const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|opposite number|number two|fellow <O>|host|guest|son-in-law|daughter|brother|deputy|predecessor|successor) )?`
 /** "Trump's son-in-law" before a name: whose he is, not somebody who takes part. */
 const OWNER = String.raw`(?:<P>['’ʼ]s? [\p{Ll}-]+ )?`
-const GAP = pattern(`^(?:${BESIDE}?${JOIN}|${ASIDE}?[,;] (?:and )?(?:by |with )?)${DETERMINER}${OWNER}${KIN}$`, 'iu')
+const GAP = pattern(
+  `^(?:${BESIDE}?${JOIN}|${ASIDE}?[,;] (?:and )?(?:by |with )?)${DETERMINER}${OWNER}${KIN}(?:<J> )?$`,
+  'iu',
+)
 /** "Powell, who advises Prime Minister Starmer on security; and …": somebody in an aside of the list is none of it. */
 const IN_ASIDE = pattern(String.raw`^,? (?:who|whose|which) [^,;:.]{1,80}$`, 'iu')
 const ASIDE_ENDS = pattern(String.raw`^[^,;:.]{0,60}[,;](?: and)?(?: the)? <PO>`, 'iu')

@@ -29,7 +29,7 @@ export function identify(member: Participant, context: ExtractContext): Identity
   const head = member.title.plural ? undefined : headOf(member, context)
   if (head) return [personIdentity(head.name, { ...head, nameSpan: span(member) }, context)]
   const body = bodyOf(member)
-  if (member.countries.length === 0 && body) return [body]
+  if (member.countries.length === 0 && body) return isOfMembers(member) ? [] : [body]
   if (member.countries.length === 0 && !member.title.plural) {
     const holder = holderOf(member.title.level, member.title.text, undefined, context)
     return holder ? [personIdentity(holder.name, { ...holder, nameSpan: span(member) }, context)] : []
@@ -40,8 +40,11 @@ export function identify(member: Participant, context: ExtractContext): Identity
       ? { ...delegation(code, words, context.lexicon), level: member.title.level }
       : personIdentity(holder.name, holder, context)
   })
-  return body && member.title.plural ? [...countries, body] : countries
+  return body && member.title.plural && !isOfMembers(member) ? [...countries, body] : countries
 }
+
+/** "EU leaders" are of its members, "officials of the EU" its own. */
+const isOfMembers = ({ title }: OfficeMention): boolean => title.plural && title.level !== 'officials'
 
 /** "representatives of NATO" are its delegation. */
 function bodyOf({ organization, organizationSpan }: OfficeMention): Identity | undefined {

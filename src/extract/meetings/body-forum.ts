@@ -19,6 +19,11 @@ export function bodyForum({ tagged, mentions }: SentenceMentions): ForumMention 
   const meeting = meets && tagged.mentionAt(meets.index)
   if (meeting?.kind === 'organization' && meeting.name !== EUROPEAN_COUNCIL && !mentions.some(isOfMinisters))
     return { kind: 'forum', start: meeting.start, end: meeting.end, name: summitName(meeting.name) }
+  const both = SUMMIT_WITH.exec(text)
+  const parties = both ? [0, 2].map((at) => tagged.mentionAt(both.index + at)) : []
+  const [first, last] = parties
+  if (both && first && last)
+    return { kind: 'forum', start: first.start, end: last.end, name: `${parties.map(partyName).join('-')} summit` }
   const summit = SUMMIT_OF_BODY.exec(text)
   const body = summit && tagged.mentionAt(summit.index + summit[0].search(/\uE005/u))
   if (body?.kind === 'organization')
@@ -42,6 +47,15 @@ const isOfMinisters = (mention: Mention): boolean =>
   mention.kind === 'office' && mention.title.plural && mention.title.level !== 'leaders'
 
 const SUMMIT_OF_BODY = pattern(String.raw`\bsummits? of (?:the )?<G>|<G>(?:['’]s?)? (?:[a-z]+ )?summit`, 'iu')
+
+/** "the EU-Armenia summit" */
+const SUMMIT_WITH = pattern('(?:<G>[-–]<C>|<C>[-–]<G>) summits?', 'iu')
+const partyName = (mention: Mention | undefined): string =>
+  mention?.kind === 'country'
+    ? mention.country.name
+    : mention?.kind === 'organization' && mention.name !== 'European Union'
+      ? mention.name
+      : 'EU'
 
 const COUNCIL_ACTS = pattern(
   String.raw`<G>,? (?:has |have )?(?:met|meets|agreed|decided|adopted|found|concluded|endorsed|failed|will meet|is meeting|meeting)`,

@@ -1,4 +1,7 @@
-/** A joint call: "Macron, Starmer and others then spoke to Trump by phone". A call of two people is no meeting. */
+/**
+ * A joint call: "Macron, Starmer and others then spoke to Trump by phone", "a conference call with Vance followed". A call
+ * of two people is no meeting.
+ */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Attendance } from '../attendees/attendance.ts'
 import { type Group, groupsOf, type Participant } from '../attendees/groups.ts'
@@ -10,55 +13,89 @@ export interface JointCall {
   /** Who was called. */
   readonly other: PersonMention
   readonly attendance: Attendance
+  /** Where in the tagged sentence its words begin: what stands before may be of another meeting. */
+  readonly from: number
 }
 
-/** Callers beside the one called, at least. */
-const CALLERS = 2
+/** Who is on a call, at least, for it to be a meeting. */
+const FEWEST = 3
 const TO_THE_VERB = pattern(
-  String.raw`^(?:,? and (?:the )?(?:several )?others?)?,?(?: (?:also|then|later|jointly|together|afterwards|had|have|has|all))* ?$`,
+  String.raw`^(?:,? and (?:the |several |some |<N> |other |further |European |<J> )*(?:others?|leaders|allies|colleagues|counterparts|<O>))?,?(?: (?:also|then|later|jointly|together|afterwards|had|have|has|all))* ?$`,
   'iu',
 )
+/** "together with Stubb, who stayed connected": somebody beside the callers. */
+const BESIDE = /(?:together|along|jointly) with (?:the )?$|\b(?:alongside|joined by) (?:the )?$/u
+
+export type CallReader = (sentence: SentenceMentions, present: () => readonly Participant[]) => JointCall | undefined
 
 /** Reads a call that the people listed before the verb, or "the five leaders" (`present`), had with somebody. */
-export function callReader({
-  attendance: words,
-}: Lexicon): (sentence: SentenceMentions, present: () => readonly Participant[]) => JointCall | undefined {
-  const call = pattern(`(?:${words.call}) (?:the )?<P>`, 'iu')
+export function callReader({ meetings: words }: Lexicon): CallReader {
   const phone = pattern(words.phone, 'iu')
+  const to = words.calls.map((source) => pattern(`(?<![\\p{L}-])(?:${source}) (?:the |his |her )?$`, 'iu'))
+  const onTheLine = pattern(words.on_the_line, 'iu')
+  const got = pattern(`(?<![\\p{L}-])(?:${words.gets}) (?:the )?$`, 'iu')
+  const told = pattern(`^${words.call_held}`, 'iu')
+  const nominal = words.call_nouns.map((source) => pattern(`(?<![\\p{L}-])(?:${source}) (?:the )?$`, 'iu'))
+  const before = pattern(words.before_call, 'iu')
+
   return ({ tagged }, present) => {
-    const match = call.exec(tagged.tagged)
-    if (match === null || !phone.test(tagged.tagged)) return undefined
-    const at = match.index + match[0].length - 1
-    const other = tagged.mentionAt(at)
-    if (other?.kind !== 'person') return undefined
-    const listed = groupsOf(tagged).find(
-      (group) => group.to <= match.index && TO_THE_VERB.test(tagged.tagged.slice(group.to, match.index)),
-    )
-    const people = listed?.members.filter((member) => member.kind === 'person') ?? []
-    const callers: readonly Participant[] =
-      people.length >= CALLERS ? people : allOfThem(tagged.tagged.slice(0, match.index)) ? present() : []
-    if (callers.length < CALLERS) return undefined
-    const group: Group = { members: [...callers, other], from: listed?.from ?? match.index, to: at + 1 }
-    const span = tagged.spanOf(match.index, at + 1)
-    return {
-      other,
-      attendance: {
-        group,
-        role: 'participant',
-        status: 'attended',
-        mode: 'remote',
-        modeSpan: span,
-        span,
-        range: { from: group.from, to: group.to },
-        encounter: true,
-        rule: 'joint-call',
-      },
+    const text = tagged.tagged
+    if (!phone.test(text)) return undefined
+    const groups = groupsOf(tagged)
+    for (const called of groups) {
+      const [other] = called.members
+      if (other?.kind !== 'person' || /^['’]s?(?!\p{L})/u.test(text.slice(called.to))) continue
+      const left = text.slice(Math.max(0, called.from - REACH), called.from)
+      const right = text.slice(called.to)
+      const verb = (onTheLine.test(right) ? got.exec(left) : null) ?? firstOf(to, left)
+      const noun = verb ? null : firstOf(nominal, left)
+      const match = verb ?? noun
+      if (match === null) continue
+      const from = called.from - left.length + match.index
+      const callers = verb ? callersOf(text, groups, from, present) : []
+      const isHeld = verb !== null || told.test(right) || before.test(text.slice(0, from))
+      const company = isHeld ? [...callers, ...called.members, ...besides(text, groups, called)] : []
+      const isJoint =
+        verb === null || company.length >= FEWEST || (callers.length > 0 && AND_OTHERS.test(text.slice(0, from)))
+      if (!isHeld || !isJoint) continue
+      const group: Group = { members: company, from, to: called.to }
+      const span = tagged.spanOf(from, called.to)
+      const said = { role: 'participant', status: 'attended', mode: 'remote', modeSpan: span, span } as const
+      const range = { from, to: called.to }
+      return { other, from, attendance: { group, ...said, range, encounter: true, rule: 'joint-call' } }
     }
+    return undefined
   }
 }
 
-const ALL = pattern(
-  String.raw`\b(?:the |all )?(?:<N> of them|of them)(?: (?:also|then|later|jointly|together|all))* ?$|\bthe (?:<N> |other )?(?:<O>|leaders)(?: (?:in|at) (?:the )?<L>)?(?: (?:also|then|later|jointly|together|all))* ?$`,
+const AND_OTHERS = pattern(
+  String.raw` and (?:the |several |some |<N> |other |further |European |<J> )*(?:others?|leaders|allies|colleagues|<O>)(?: (?:also|then|later|jointly|together|had|have|has))* ?$`,
   'iu',
 )
-const allOfThem = (before: string): boolean => ALL.test(before)
+/** How far before somebody's name the words of a call may stand. */
+const REACH = 120
+
+const firstOf = (patterns: readonly RegExp[], text: string): RegExpExecArray | null =>
+  patterns.map((each) => each.exec(text)).find((match) => match !== null) ?? null
+
+function callersOf(
+  text: string,
+  groups: readonly Group[],
+  verb: number,
+  present: () => readonly Participant[],
+): readonly Participant[] {
+  const listed = groups.find((group) => group.to <= verb && TO_THE_VERB.test(text.slice(group.to, verb)))
+  const people = listed?.members.filter((member) => member.kind === 'person') ?? []
+  return people.length > 0 ? people : ALL.test(text.slice(0, verb)) ? present() : []
+}
+
+const besides = (text: string, groups: readonly Group[], called: Group): readonly Participant[] =>
+  groups
+    .filter((group) => group.from > called.to && BESIDE.test(text.slice(called.to, group.from)))
+    .flatMap(({ members }) => members.filter(({ kind }) => kind === 'person'))
+
+/** "the four", "all of them", "the leaders in Kyiv": those who met. */
+const ALL = pattern(
+  String.raw`(?:\b(?:the |all )?(?:<N> of them|of them)|\bthe (?:<N>|(?:<N> |other )?(?:<O>|leaders|men|women|guests|allies))(?: (?:in|at|from|around) (?:the )?(?:<L>|[\p{Ll}]+))?|\bthey(?: all)?)(?: (?:also|then|later|jointly|together|all|had|have|afterwards))* ?$`,
+  'iu',
+)

@@ -1,9 +1,9 @@
 /** Which meeting a sentence speaks of. */
 import type { Attendance } from '../attendees/attendance.ts'
 import { fromIso } from '../mentions/resolve-date.ts'
-import { type Draft, isHeld } from './draft.ts'
+import { namesOf } from './company.ts'
+import { type Draft, isElsewhere, isHeld } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
-import type { PlaceNamed } from './venue.ts'
 
 /** A report of today may name a meeting of the last days as fresh news; what is older is background. */
 export const FRESH_DAYS = 3
@@ -22,13 +22,9 @@ export function choose(
   attendance: readonly Attendance[],
   { inBackground, isHeading, published }: Surroundings,
 ): Draft | 'new' | 'aside' | undefined {
-  const { forum, noun, date, another, past } = gathering
+  const { forum, noun, date, another } = gathering
   const speaks = forum !== undefined || noun !== undefined
-  const old =
-    past ||
-    inBackground ||
-    (date !== undefined && published !== undefined && fromIso(published) - fromIso(date.date) > FRESH_DAYS)
-  if (old) {
+  if (inBackground || isOld(gathering, published)) {
     if (attendance.length === 0 && !(speaks && date !== undefined)) return undefined
     const known = drafts.find((draft) => date !== undefined && draft.date?.date === date.date)
     return known ?? (current === undefined ? 'new' : 'aside')
@@ -58,13 +54,11 @@ export function choose(
     if (attendance.length > 0 || (noun !== undefined && date !== undefined)) return 'new'
     return drafts.find((draft) => !draft.past && draft.forum === forum.name) ?? current
   }
-  const apart =
-    !gathering.definite &&
-    attendance.some((each) => (each.encounter || gathering.aside) && each.group.members.length + countries(each) > 2) &&
-    current.parts.some((part) => part.attendance.length > 0)
-  if (apart || (clashes && isElsewhere(current, gathering, attendance))) return 'new'
+  if (clashes && isElsewhere(current, gathering, attendance)) return 'new'
   // "It was three on Friday … he took part in the first hours of the summit on Thursday": one that went on overnight
-  const goesOn = gathering.definite && (gathering.opens || isNextDay(date, current))
+  const goesOn =
+    (gathering.definite && (gathering.opens || isNextDay(date, current))) ||
+    (isNextDay(date, current) && areMostlyOf(current, attendance))
   if (speaks && (another || (clashes && !goesOn))) {
     const same = drafts.find((draft) => !draft.past && date !== undefined && draft.date?.date === date.date)
     if (same) return same
@@ -73,22 +67,16 @@ export function choose(
   return current
 }
 
-const isNextDay = (date: Gathering['date'], current: Draft): boolean =>
-  date !== undefined && current.date !== undefined && Math.abs(fromIso(current.date.date) - fromIso(date.date)) === 1
+/** Whether it lies before the meetings that are news. */
+export const isOld = ({ past, date }: Gathering, published: string | undefined): boolean =>
+  past || (date !== undefined && published !== undefined && fromIso(published) - fromIso(date.date) > FRESH_DAYS)
 
-/** Whether a sentence sets several people in another town than the one where a meeting is told to be. */
-function isElsewhere(draft: Draft, { venues }: Gathering, attendance: readonly Attendance[]): boolean {
-  const here = venues.filter(({ future, country }) => !future && country !== undefined)
-  const there = draft.parts.flatMap(({ gathering }) => gathering.venues.filter(({ tie }) => tie === 'held'))
-  const people = new Set(attendance.flatMap(({ group }) => group.members))
-  const names = (list: readonly PlaceNamed[]): string[] => list.flatMap(({ name, town }) => [name, town ?? name])
-  const known = new Set(names(there))
-  return people.size > 1 && here.length > 0 && known.size > 0 && !names(here).some((name) => known.has(name))
+/** Whether more than half of those who attend were told of at the meeting. */
+function areMostlyOf({ parts }: Draft, attendance: readonly Attendance[]): boolean {
+  const names = [...namesOf(attendance)]
+  const known = namesOf(parts.flatMap((part) => part.attendance))
+  return names.filter((name) => known.has(name)).length * 2 > names.length
 }
 
-/** Countries beyond the first that one office of the list stands for: "the presidents of Ukraine, Romania and Moldova". */
-const countries = ({ group }: Attendance): number =>
-  group.members.reduce(
-    (sum, member) => sum + (member.kind === 'office' ? Math.max(0, member.countries.length - 1) : 0),
-    0,
-  )
+const isNextDay = (date: Gathering['date'], current: Draft): boolean =>
+  date !== undefined && current.date !== undefined && Math.abs(fromIso(current.date.date) - fromIso(date.date)) === 1

@@ -4,18 +4,22 @@ import { type Attendance, attendanceReader } from '../attendees/attendance.ts'
 import type { Participant } from '../attendees/groups.ts'
 import { labelledReader } from '../attendees/labelled.ts'
 import { listReader } from '../attendees/lists.ts'
+import { partiesOf } from '../attendees/parties.ts'
 import { preamble } from '../attendees/preamble.ts'
 import { tableReader } from '../attendees/tables.ts'
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { DateContext } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
-import { callReader, type JointCall } from './calls.ts'
-import { choose } from './choose.ts'
+import { anotherReader } from './another.ts'
+import { draftOfCall } from './call-drafts.ts'
+import { callReader } from './calls.ts'
+import { choose, isOld } from './choose.ts'
 import { type Day, dayReader } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
 import { type Gathering, type GatheringReader, gatheringReader } from './gatherings.ts'
 import { dayTold, settled, withNewsDate, withoutDayToCome } from './news-date.ts'
+import { follows, isHeadlineOnly, type Side, withoutOthersInHeadline } from './scope.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
@@ -24,6 +28,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
   const gatheringOf = gatheringReader(lexicon)
   const dayOf = dayReader(lexicon)
   const callOf = callReader(lexicon)
+  const isAnother = anotherReader(lexicon)
   const background = pattern(lexicon.attendance.background, 'iu')
 
   return ({ mentions, dates }) => {
@@ -35,7 +40,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     const bySection = new Map<Section, Draft>()
     const drafts: Draft[] = []
     let current: Draft | undefined
-    let past: { readonly draft: Draft; readonly block: number } | undefined
+    let side: Side | undefined
     let inBackground = false
     let begun: { readonly day: Day; readonly block: number } | undefined
     gatherings.forEach((own, index) => {
@@ -44,35 +49,51 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       if (sentence.kind === 'heading' || sentence.tagged.tagged.trimEnd().endsWith(':'))
         inBackground = background.test(sentence.tagged.tagged)
       const none = sentence.kind === 'heading' || (own.wished && !own.definite)
-      const attendance = listed.get(index) ?? (none ? [] : attendanceOf(sentence))
+      const all = listed.get(index) ?? (none ? [] : attendanceOf(sentence))
       const initial = BEGINS_WITH_DAY.test(sentence.tagged.tagged) ? dayOf(sentence, dates) : undefined
       if (initial) begun = { day: initial, block: sentence.block }
-      const carried = begun?.block === sentence.block && isScene(own, attendance) ? begun.day : undefined
-      const plain = withoutDayToCome(own, attendance, sentence, dates)
+      const together = initial ? [...all, ...partiesOf(sentence, all)] : all
+      const carried = begun?.block === sentence.block && isScene(own, together) ? begun.day : undefined
+      const plain = withoutDayToCome(own, all, sentence, dates)
       const gathering = plain.date || carried === undefined ? plain : { ...plain, ...carried, opens: own.opens }
       const present = current
+      const section = sections.get(index)
       const call =
         inBackground || gathering.past ? undefined : callOf(sentence, () => (present ? peopleIn(present) : []))
       if (call) {
-        drafts.push(openCall(call, { index, sentence, gathering, attendance: [] }))
-        return
+        const theirs = all.filter(({ range }) => range.to > call.from)
+        const draft = draftOfCall(drafts, call, { index, sentence, gathering, attendance: theirs }, current)
+        if (current === undefined || !drafts.includes(current)) current = draft
+        side = { draft, block: sentence.block }
       }
-      const aside =
-        past && past.block === sentence.block && !gathering.date && !gathering.forum ? past.draft : undefined
-      const section = sections.get(index)
+      const attendance = call ? all.filter(({ range }) => range.to <= call.from) : all
+      if (call && attendance.length === 0) return
+      const aside = side && follows(side, sentence, gathering, attendance, current) ? side.draft : undefined
+      const day = dayOf(sentence, dates)
+      const mayOpen = !call && !section && !none && !inBackground && !gathering.past && sentence.kind !== 'headline'
+      const withParties = [...attendance, ...partiesOf(sentence, attendance)]
+      const beside =
+        mayOpen && current && !isHeadlineOnly(current)
+          ? isAnother(sentence, gathering, withParties, aside ?? current, day)
+          : undefined
+      if (beside === 'outside') return
+      const isRecap = inBackground || isOld(gathering, dates.published)
+      const told = isRecap ? withParties : attendance
+      const opens = beside === 'meeting'
       const ofSection = section && (bySection.get(section) ?? (isTold(own, attendance) ? 'new' : 'none'))
       const target =
         ofSection ??
+        (opens ? 'beside' : undefined) ??
         aside ??
-        choose(drafts, current, gathering, attendance, {
+        choose(drafts, current, gathering, told, {
           inBackground,
           isHeading: sentence.kind === 'heading',
           published: dates.published,
         })
       if (target === undefined || target === 'none') return
-      const isNew = target === 'new' || target === 'aside'
+      const isNew = target === 'new' || target === 'aside' || target === 'beside'
       const draft = isNew
-        ? open(gathering, sentence, section ? undefined : main, inBackground || target === 'aside')
+        ? open(gathering, sentence, section || opens ? undefined : main, inBackground || target === 'aside')
         : target
       if (isNew) drafts.push(draft)
       const heading = isNew && section ? gatherings[section.index] : undefined
@@ -81,22 +102,37 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         draft.parts.push(headOf(section, heading))
       }
       const isOthers = own.date !== undefined && plain.date === undefined
-      const told =
+      const toldDay =
         (isOthers ? undefined : dayTold(dayOf, sentence, gathering, attendance, draft, read[index]?.dates ?? dates)) ??
         carried
-      const first = draft.date && told && gathering.opens && told.date.date < draft.date.date
+      const first = draft.date && toldDay && gathering.opens && toldDay.date.date < draft.date.date
       const speaks = gathering.forum || gathering.noun || attendance.length > 0
-      if ((draft.date === undefined || first) && told && speaks && (draft.past || !gathering.past)) {
-        draft.date = told.date
-        draft.dateSpan = told.dateSpan
+      if ((draft.date === undefined || first) && toldDay && speaks && (draft.past || !gathering.past)) {
+        draft.date = toldDay.date
+        draft.dateSpan = toldDay.dateSpan
       }
-      const day = draft.past || !gathering.past ? told : undefined
-      draft.parts.push({ index, sentence, gathering, attendance, ...(day ? { day } : {}) })
-      if (draft.past) past = { draft, block: sentence.block }
-      else current = draft
+      const itsDay = draft.past || !gathering.past ? toldDay : undefined
+      draft.parts.push({
+        index,
+        sentence,
+        gathering,
+        attendance: opens || isRecap || draft === side?.draft ? withParties : attendance,
+        ...(itsDay ? { day: itsDay } : {}),
+      })
+      if (draft.past || opens || draft === side?.draft) side = { draft, block: sentence.block }
+      else {
+        current = draft
+        side = undefined
+      }
     })
     return drafts.map((draft, index) =>
-      withNewsDate(dayOf, settled(ownName(draft, drafts)), drafts.slice(0, index), mentions.sentences, dates),
+      withNewsDate(
+        dayOf,
+        settled(ownName(withoutOthersInHeadline(draft, drafts), drafts)),
+        drafts.slice(0, index),
+        mentions.sentences,
+        dates,
+      ),
     )
   }
 }
@@ -127,14 +163,6 @@ const headOf = ({ heading, index, day, venues }: Section, gathering: Gathering):
 
 const isTold = ({ forum, noun }: Gathering, attendance: readonly Attendance[]): boolean =>
   forum !== undefined || noun !== undefined || attendance.length > 0
-
-const openCall = ({ other, attendance }: JointCall, { gathering, ...part }: DraftPart): Draft => ({
-  title: `Leaders' call with ${other.name}`,
-  nameSpan: attendance.span,
-  forumStated: true,
-  past: false,
-  parts: [{ ...part, gathering: { ...gathering, virtual: attendance.span }, attendance: [attendance] }],
-})
 
 /** "On Wednesday, the scene moved down the Danube. In Bratislava Fico hosted …": the day holds for the paragraph. */
 const BEGINS_WITH_DAY = pattern(String.raw`^["“]?(?:(?:On|Late on|Early on|Then, on|Then on) )?<D>(?!'s\b|’s\b)`, 'u')

@@ -30,8 +30,6 @@ export interface Gathering {
   readonly expected: boolean
   /** "a second meeting", "another round". */
   readonly another: boolean
-  /** "Earlier in the day", "Separately": what follows was another encounter. */
-  readonly aside: boolean
   /** "proposed a meeting of the presidents": nobody has met there. */
   readonly wished: boolean
   /** "the previous summit", "had last met". */
@@ -92,12 +90,13 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
   const hybrid = pattern(words.hybrid, 'iu')
   const samePlace = pattern(words.same_place, 'iu')
   const expected = pattern(words.expected, 'iu')
+  // "Before they sat down, the three had held a call": on the same day
   const apart = pattern(lexicon.meetings.apart, 'iu')
   const past = pattern(`${words.past_meeting}|${lexicon.meetings.past}`, 'iu')
   const decides = pattern(words.decides, 'iu')
   const definite = pattern(`\\b(?:the|this|today['’]s|that) (?:<LFJ> )?(?:[a-z]+ )?${words.nouns}\\b`, 'iu')
   const another = pattern(
-    `(?<!\\bwho (?:had|has|have) )\\b(?:(?:a|an) (?:[a-z]+ )?(?:second|third|new|fresh|further|follow-up|separate)|another|(?:the|its|their|our) next|next week['’]s) (?:[a-z]+ )?${words.nouns}\\b`,
+    `(?<!\\bwho (?:had|has|have) )\\b(?:(?:a|an) (?:[a-z]+ )?(?:second|third|new|fresh|further|follow-up|separate)|another|(?:the|its|their|our|[\\p{L}]+['’]s) next|next week['’]s) (?:[a-z]+ )?${words.nouns}\\b`,
     'iu',
   )
 
@@ -127,7 +126,8 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
     const isPast =
       pastMatch !== null &&
       (nounMatch === null || pastMatch.index <= nounMatch.index) &&
-      !ASIDE.test(text.slice(0, pastMatch.index))
+      !ASIDE.test(text.slice(0, pastMatch.index)) &&
+      !apart.test(text)
     const isWished = wished.test(text)
     const people = mentions.filter(isPerson).length
     const tells: Tells =
@@ -153,7 +153,6 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       decides: decides.test(text),
       expected: future,
       another: another.test(text),
-      aside: apart.test(text),
       wished: isWished,
       past: isPast,
       tells,

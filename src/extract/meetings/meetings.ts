@@ -50,12 +50,20 @@ function isCoded({ draft, attendees, level }: ReadMeeting, index: number): boole
   // "the old Triangle of France, Germany and Poland last came together in Madrid": named only by the way
   if (draft.past && draft.date === undefined) return false
   const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
-  if (named === NAMED_PARTICIPANTS && index > 0 && !draft.forumStated) return false
+  if (named === NAMED_PARTICIPANTS && index > 0 && !draft.forumStated && !isOfGroup(draft)) return false
   const speaks = draft.forumStated || draft.parts.some(({ gathering }) => gathering.forum ?? gathering.noun)
   if (named >= NAMED_PARTICIPANTS && (speaks || named > NAMED_PARTICIPANTS)) return true
   const isNews = index === 0 || draft.parts.some((part) => part.gathering.decides)
   return named > 0 && draft.forumStated && !draft.past && isNews
 }
+
+/** "The chiefs of defence convened": more than those named. */
+const isOfGroup = ({ parts }: Draft): boolean =>
+  parts.some(
+    ({ gathering: { tells }, sentence }) => (tells.word >= 2 && tells.who >= 1) || ROUND.test(sentence.tagged.tagged),
+  )
+/** "The last round took place in Muscat": of talks that go on. */
+const ROUND = /\b(?:round|summit|conference) (?:was held|took place|of|in|at)\b/u
 
 /** A live page tells newest first: what it is about may stand some entries down. */
 const HEAD = 2 * LEAD

@@ -4,6 +4,17 @@ export interface MeetingWords {
   readonly meets: string
   readonly past: string
   readonly apart: string
+  readonly frame: string
+  readonly own_kind: string
+  readonly event: string
+  readonly audience: string
+  readonly phone: string
+  readonly calls: readonly string[]
+  readonly gets: string
+  readonly on_the_line: string
+  readonly call_nouns: readonly string[]
+  readonly call_held: string
+  readonly before_call: string
   readonly wished: string
   readonly virtual_nouns: string
   readonly virtual_means: string
