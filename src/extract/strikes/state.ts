@@ -19,8 +19,15 @@ export interface State {
   readonly target?: string
   /** Day of the paragraph. */
   readonly day?: Day
-  /** Day spoken of last, for "a day earlier". */
+  /** Day spoken of last, for "a day earlier", and night, for "the same night". */
   readonly spoken?: string
+  readonly night?: string
+  /** Day that the story has moved on to, or that its section opened with. */
+  readonly course?: Day
+  /** First paragraph under a heading; a heading itself. */
+  readonly section?: number
+  /** Day of the post that it stands in. */
+  readonly posted?: string
   /** Where the people spoken of last are, and what the weapons spoken of last were sent at. */
   readonly scope: Scope
   readonly airScope: Scope
@@ -70,11 +77,18 @@ export const START: State = {
 }
 
 /** State at the beginning of a sentence. A list goes on with its paragraph; an entry of a live page begins anew. */
-export function entered(before: State, { sentence, listed }: Read, entries: Entries, topic: Topic): State {
+export function entered(
+  before: State,
+  { sentence, listed }: Read,
+  entries: Entries,
+  topic: Topic,
+  posted: string | undefined,
+): State {
   const { span, block, kind } = sentence
   if (block === before.block) return before
   const entry = entries.at(span.start)
-  const state = entry !== before.entry && entries.newestFirst ? fresh(before, topic) : before
+  const isFresh = (entry !== before.entry && entries.newestFirst) || posted !== before.posted
+  const state = inSection(isFresh ? fresh(before, topic, posted) : before, block, kind)
   if (listed) {
     const { label: _label, ...rest } = state
     return { ...rest, block, entry, reporters: state.headReporters }
@@ -93,9 +107,25 @@ export function entered(before: State, { sentence, listed }: Read, entries: Entr
   }
 }
 
-function fresh({ quiet, scope, units, spoken }: State, topic: Topic): State {
-  return { ...START, quiet, scope: topic.scope ?? scope, units, ...(spoken ? { spoken } : {}) }
+function fresh({ quiet, scope, units, spoken }: State, topic: Topic, posted: string | undefined): State {
+  const now = posted ?? spoken
+  return {
+    ...START,
+    quiet,
+    scope: topic.scope ?? scope,
+    units,
+    ...(now ? { spoken: now } : {}),
+    ...(posted ? { posted, night: posted } : {}),
+  }
 }
+
+/** A heading ends the course that the story has taken before. */
+function inSection(state: State, block: number, kind: Read['sentence']['kind']): State {
+  const { course: _course, section, ...rest } = state
+  if (kind === 'heading') return { ...rest, section: HEADED }
+  return section === HEADED && kind === 'paragraph' ? { ...state, section: block } : state
+}
+const HEADED = -1
 
 const AIR_UNITS: ReadonlySet<Unit> = new Set<Unit>(['drone', 'missile', 'mixed'])
 export const isAirUnit = (unit: Unit | undefined): unit is Unit => unit !== undefined && AIR_UNITS.has(unit)
@@ -120,7 +150,9 @@ export interface Left {
   readonly label?: Scope
   readonly antecedents?: Antecedents
   readonly day?: Day
+  readonly course?: Day
   readonly spoken?: string
+  readonly night?: string
   readonly attacker?: string
   readonly target?: string
   readonly reporters?: readonly Reporter[]
@@ -156,7 +188,9 @@ export function left(state: State, now: Left): State {
     ...(now.source ? { source: now.source } : {}),
     ...(now.label ? { label: now.label } : {}),
     ...(now.day ? { day: now.day } : {}),
+    ...(now.course ? { course: now.course } : {}),
     ...(now.spoken ? { spoken: now.spoken } : {}),
+    ...(now.night ? { night: now.night } : {}),
     ...(last ? { head: last, family: familyOf(last.action), reporters } : {}),
     // What heads a list holds for all its entries
     ...((last || (now.pending && reporters.length > 0)) && !now.listed ? { headReporters: reporters } : {}),

@@ -5,19 +5,21 @@ import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
 import { attackerName, completed, isAtWar, isHeld, isParty, type Known, type SidesFound } from './conflict.ts'
 import { type Around, type Counts, countsOf, speaksOfAttack } from './counts.ts'
+import { calendarOf, dayFor, daysLeft, notAfter } from './course.ts'
 import { datelineEnd } from './dateline.ts'
 import type { Entries } from './entries.ts'
 import type { Figure } from './figure.ts'
 import { isBlow, type Part } from './parts.ts'
 import { boundIn, pendingOf } from './pending.ts'
 import { isIn, isStillTotal } from './periods.ts'
+import { type PostDays, postDays } from './posts.ts'
 import { type Read, readSentences } from './read.ts'
 import { isReport } from './report.ts'
 import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
 import { credited, isSource, officialsOf, reportersFor, speakersOf } from './speakers.ts'
 import { entered, left, START, type State, unitsOf } from './state.ts'
 import { isRecent, type Topic, topicOf } from './topic.ts'
-import { type DatedWords, type Day, daysOf } from './when.ts'
+import { type Calendar, type DatedWords, daysOf } from './when.ts'
 import { type Antecedents, type PlacePhrase, placePhrases } from './where.ts'
 import { settled } from './whole.ts'
 
@@ -26,6 +28,7 @@ interface Walk {
   readonly known: Known
   readonly topic: Topic
   readonly entries: Entries
+  readonly posts: PostDays
   readonly reporters: ReporterReader
 }
 
@@ -41,6 +44,7 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
     context,
     known,
     entries,
+    posts: postDays(context.document, context.dates),
     topic: topicOf(context, reads, known, entries),
     reporters: reporterReader(context.document.text, context.mentions.sentences, context.lexicon),
   }
@@ -63,7 +67,8 @@ interface Step {
 }
 
 function step(walk: Walk, before: State, sentence: Read): Step {
-  const state = entered(before, sentence, walk.entries, walk.topic)
+  const posted = walk.posts(sentence.sentence.span.start)
+  const state = entered(before, sentence, walk.entries, walk.topic, posted)
   const goesOn = state.total === true && isStillTotal(walk.context.document.text, sentence.sentence.span)
   const read = goesOn ? { ...sentence, total: true } : sentence
   const sense = sensed(walk, state, read)
@@ -74,6 +79,7 @@ function step(walk: Walk, before: State, sentence: Read): Step {
 /** A sentence as it reads after those before it. */
 interface Sense {
   readonly around: Around
+  readonly calendar: Calendar
   readonly antecedents: Antecedents
   readonly phrases: readonly PlacePhrase[]
   readonly placed: readonly Placed[]
@@ -103,13 +109,14 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const carried = read.listed || isGoingOn(text, state, read) ? state.head : undefined
   const loose = read.bound ? parts.filter(({ kind }) => kind !== 'quantity') : parts
   const placed = attach(text, sentence.span, loose, settled(counted, state.tally), phrases, carried)
-  const current = state.spoken === undefined ? dates : { ...dates, current: state.spoken }
-  const dated = daysOf(text, sentence, current)
+  const calendar = calendarOf(dates, state, topic)
+  const dated = daysOf(text, sentence, calendar)
   const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))
   const own = walk.reporters(sentence, target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
   const reporters = reportersFor(text, read, own, placed, state, words)
-  const day = notAfter(dayFor(walk, state, read, days), dated)
-  const { published } = dates
+  const told = text.slice(sentence.span.start, sentence.span.end)
+  const day = notAfter(dayFor(told, parts, days, state, topic, calendar), dated)
+  const { published } = calendar
   return {
     around: {
       text,
@@ -126,6 +133,7 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
       ...(title ? { title } : {}),
       ...(pending ? { list: pending.at } : {}),
     },
+    calendar,
     antecedents,
     phrases,
     placed,
@@ -148,17 +156,18 @@ const isGoingOn = (text: string, { family }: State, { parts }: Read): boolean =>
 function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: Counts): State {
   const { own, phrases, placed } = sense
   const { state, read, side, days, day, reporters, words, title } = sense.around
-  const { published } = context.dates
+  const { published } = sense.calendar
   const { sentence, parts, sides, total } = read
   const isOld = ({ date }: DatedWords): boolean => !isRecent(date, published) && date !== topic.day?.date
   const speakers = speakersOf(sentence, own)
-  const spoken = days.findLast(({ date }) => isRecent(date, published))?.date
+  const told = context.document.text.slice(sentence.span.start, sentence.span.end)
+  const dating = daysLeft(told, sentence.block, parts, days, day, state, topic, sense.calendar)
   if (total || (days.length > 0 && days.every(isOld)))
     return left(state, {
       speakers,
       total: read.totals.length > 0 || (total && state.total === true),
       units: unitsOf(parts),
-      ...(spoken ? { spoken } : {}),
+      ...(dating.spoken ? { spoken: dating.spoken } : {}),
     })
   const isThere = phrases.some((phrase) => phrase.scope.places.length > 0 && isAtWar(phrase.scope, words))
   const isNamed = (sides.attacker ?? sides.target ?? own[0]) !== undefined || sentence.kind === 'headline' || isThere
@@ -187,45 +196,8 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
     units: unitsOf(parts),
     tells,
     ...(scope ? { scope } : {}),
-    ...(day && (day.told || days.some(({ date }) => date === day.date)) ? { day } : {}),
-    ...(spoken ? { spoken } : {}),
+    ...dating,
     ...(attacker ? { attacker } : {}),
     ...(target ? { target } : {}),
   })
 }
-
-/** The day of a sentence: its own, that of its paragraph, the one the article is about, the day of publication. */
-function dayFor(
-  { topic, context }: Walk,
-  state: State,
-  { sentence, parts }: Read,
-  days: readonly DatedWords[],
-): Day | undefined {
-  const [own] = days
-  const isToldOf =
-    parts.some((part) => part.kind !== 'quantity' || part.unit !== undefined) ||
-    IT_WAS.test(context.document.text.slice(sentence.span.start, sentence.span.end))
-  if (own !== undefined && isToldOf) return own
-  const { published } = context.dates
-  if (
-    state.day === undefined &&
-    published !== undefined &&
-    OVERNIGHT.test(context.document.text.slice(sentence.span.start, sentence.span.end))
-  )
-    return { date: published, basis: 'inferred' }
-  return state.day ?? topic.day ?? (published === undefined ? undefined : { date: published, basis: 'inferred' })
-}
-
-/** What was told on Saturday did not happen on Sunday. */
-function notAfter(day: Day | undefined, dated: readonly DatedWords[]): Day | undefined {
-  const told = dated.find(({ reported }) => reported)
-  if (day === undefined || day.span !== undefined || told === undefined || told.date >= day.date) return day
-  return { date: told.date, basis: 'inferred', told: true }
-}
-
-/** "It happened on Thursday.": the day of what is told next. */
-const IT_WAS =
-  /\bit was the turn of\b|^["“'‘]?(?:This|That|It|(?:All )?[Tt]his|The (?:attack|strike|raid|night|day)) (?:was|happened|came|began|took place|occurred|started)\b/u
-
-/** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */
-const OVERNIGHT = /^\P{L}*(?:Also )?[Oo]vernight\b(?! (?:on|to|into|from))/u

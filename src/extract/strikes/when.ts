@@ -19,6 +19,14 @@ export interface Day {
 export interface DatedWords extends Day {
   readonly span: Span
   readonly reported: boolean
+  /** Dates what came after the attack: a body found, a toll that rose. */
+  readonly later: boolean
+}
+
+/** What days without a date of their own are read against. */
+export interface Calendar extends DateContext {
+  /** The night spoken of last, for "the same night": a day told in between is another matter. */
+  readonly night?: string
 }
 
 const REPORT =
@@ -29,6 +37,12 @@ const NIGHT_BEFORE = /\b(?:the|previous) (?:previous )?night(?: before)?$/iu
 const CLOCK_RANGE =
   /^(?: night| evening)?,? (?:and|to|until|till) (?:about |early |(?:the )?(?:morning|evening|night|afternoon) of )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: GMT| local time)? )?(?:on |early on )?(?:the )?$/iu
 
+/** "between 11:00 p.m. on" */
+const RANGE_LEAD = /\b(?:between|from)\b[^;]{0,40}$/iu
+/** "by drones on Friday night and then by shells on Saturday morning": one attack, which ended on the second day. */
+const AND_THEN =
+  /^(?: (?:night|evening))? and (?:then )?(?:again|once more|then|finally)\b[^.;,]{0,40} (?:on |early on |early )?(?:the )?$/u
+
 /** "On the previous night 81 drones were downed": another night than the one just spoken of. */
 const OPENS = /^\P{L}*(?:[Oo]n |[Dd]uring |[Oo]ver |[Ii]n )?[Tt]he previous night$/u
 
@@ -36,8 +50,6 @@ const OPENS = /^\P{L}*(?:[Oo]n |[Dd]uring |[Oo]ver |[Ii]n )?[Tt]he previous nigh
 interface Found extends DatedWords {
   /** "since Friday evening", "(from 20:00 on 23 August)": when it began. */
   readonly begins: boolean
-  /** Dates what came after the attack: a body found, a toll that rose. */
-  readonly later: boolean
 }
 
 const BEGINS =
@@ -52,7 +64,7 @@ const SAID =
   /^(?: (?:said|says|reported|told|announced|confirmed|put)|(?: (?:morning|evening|afternoon|night))?,? (?:he|she|it|they|the (?:governor|mayor|ministry|official)) (?:raised|put|updated|revised|corrected|(?:had )?(?:first |earlier |still )?(?:spoken|spoke|said|reported|given|counted|mentioned|put|named)))\b/iu
 
 /** Days named in a sentence, in order; ranges ("from Monday evening until Tuesday morning") end on their last day. */
-export function daysOf(text: string, sentence: SentenceMentions, context: DateContext): DatedWords[] {
+export function daysOf(text: string, sentence: SentenceMentions, context: Calendar): DatedWords[] {
   const from = datelineEnd(text, sentence.span)
   const days: Found[] = []
   for (const mention of sentence.mentions) {
@@ -84,13 +96,13 @@ function standing(text: string, sentence: Span, { start, end }: DateMention): Om
 function isRange(text: string, sentence: Span, last: Span, { start }: DateMention): boolean {
   const gap = text.slice(last.end, start)
   const before = text.slice(Math.max(sentence.start, last.start - 48), last.start)
-  return UNTIL.test(gap) || (CLOCK_RANGE.test(gap) && /\b(?:between|from)\b[^.;]{0,40}$/iu.test(before))
+  return UNTIL.test(gap) || AND_THEN.test(gap) || (CLOCK_RANGE.test(gap) && RANGE_LEAD.test(before))
 }
 
 function dayOf(
   text: string,
   mention: DateMention,
-  context: DateContext,
+  context: Calendar,
   isEarlier: boolean,
 ): (Day & { readonly span: Span }) | undefined {
   const words = text.slice(mention.start, mention.end)
@@ -99,7 +111,8 @@ function dayOf(
   // A night ends on the morning after: "last night" is today's, "the night before" that of the day spoken of
   if (/^last night$/iu.test(words))
     return context.published === undefined ? undefined : { date: context.published, basis: 'inferred', span }
-  const resolved = resolveDate(mention, context, 'last')
+  const isSameNight = mention.shift === 0 && /night$/iu.test(words) && context.night !== undefined
+  const resolved = resolveDate(mention, isSameNight ? { ...context, current: context.night } : context, 'last')
   if (resolved === undefined) return undefined
   if (mention.shift === -1 && NIGHT_BEFORE.test(words))
     return { date: toIso(fromIso(resolved.date) + (isEarlier ? 0 : 1)), basis: 'inferred', span }

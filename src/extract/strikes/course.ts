@@ -1,0 +1,92 @@
+/** The day that holds for a sentence: its own, that of its paragraph, of its section, of the article. */
+import type { DateContext } from '../mentions/resolve-date.ts'
+import { isBlow, type Part } from './parts.ts'
+import type { State } from './state.ts'
+import { isRecent, type Topic } from './topic.ts'
+import { type Calendar, type DatedWords, type Day, nearestDay } from './when.ts'
+
+/** What days are read against: the day of the post, and what was spoken of before. */
+export function calendarOf(dates: DateContext, state: State, topic: Topic): Calendar {
+  const { posted, spoken, day } = state
+  // In a paragraph that has told a day "that night" is the day's
+  const night = day === undefined ? (state.night ?? topic.day?.date) : undefined
+  return {
+    ...dates,
+    ...(posted ? { published: posted } : {}),
+    ...(spoken ? { current: spoken } : {}),
+    ...(night ? { night } : {}),
+  }
+}
+
+/** The day of a sentence: its own, that of its paragraph or section, the one the article is about, the day of publication. */
+export function dayFor(
+  words: string,
+  parts: readonly Part[],
+  days: readonly DatedWords[],
+  state: State,
+  topic: Topic,
+  { published }: Calendar,
+): Day | undefined {
+  const [own] = days
+  const isToldOf = parts.some((part) => part.kind !== 'quantity' || part.unit !== undefined) || IT_WAS.test(words)
+  if (own !== undefined && isToldOf) return own
+  const now: Day | undefined = published === undefined ? undefined : { date: published, basis: 'inferred' }
+  if (state.day === undefined && now !== undefined && OVERNIGHT.test(words)) return { ...now, told: true }
+  return state.day ?? state.course ?? (state.posted ? now : topic.day) ?? now
+}
+
+/** What was told on Saturday did not happen on Sunday. */
+export function notAfter(day: Day | undefined, dated: readonly DatedWords[]): Day | undefined {
+  const told = dated.find(({ reported }) => reported)
+  if (day === undefined || day.span !== undefined || told === undefined || told.date >= day.date) return day
+  return { date: told.date, basis: 'inferred', told: true }
+}
+
+/** What a sentence leaves of its days. */
+export interface DaysLeft {
+  /** For its paragraph. */
+  readonly day?: Day
+  /** For the paragraphs that follow. */
+  readonly course?: Day
+  /** Spoken of last, for "a day earlier". */
+  readonly spoken?: string
+  readonly night?: string
+}
+
+/**
+ * A day that goes on from the one before, or that a section opens with, holds for the paragraphs behind it; one told
+ * of in passing ("On Friday a woman was wounded in Saratov") only for its own.
+ */
+export function daysLeft(
+  words: string,
+  block: number,
+  parts: readonly Part[],
+  days: readonly DatedWords[],
+  day: Day | undefined,
+  state: State,
+  topic: Topic,
+  { published }: Calendar,
+): DaysLeft {
+  const own = days.find(({ date }) => date === day?.date)
+  const spoken = days.findLast(({ date }) => isRecent(date, published))?.date
+  const first = parts.find((part) => isBlow(part) || part.kind === 'act')
+  const beside = first && nearestDay(days, first)
+  const isNews = beside !== undefined && !beside.later && isRecent(beside.date, published)
+  const goesOn = topic.day !== undefined && beside !== undefined && beside.date > topic.day.date
+  const isNight = day !== undefined && NIGHT.test(words) && (own !== undefined || days.length === 0)
+  return {
+    ...(day && (day.told || own) ? { day } : {}),
+    ...(isNews && (goesOn || (state.section === block && state.course === undefined)) ? { course: beside } : {}),
+    ...(spoken ? { spoken } : {}),
+    ...(isNight && parts.some(isBlow) ? { night: day.date } : {}),
+  }
+}
+
+const NIGHT = /\b(?:overnight|nights?|early hours|small hours|before dawn|predawn|early (?:on )?\p{Lu}\p{Ll}+day)\b/iu
+
+/** "It happened on Thursday.": the day of what is told next. */
+const IT_WAS =
+  /\bit was the turn of\b|^["“'‘]?(?:This|That|It|(?:All )?[Tt]his|The (?:attack|strike|raid|night|day)) (?:was|happened|came|began|took place|occurred|started)\b/u
+
+/** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */
+const OVERNIGHT = /^\P{L}*(?:Also )?[Oo]vernight\b(?! (?:on|to|into|from))/u
