@@ -61,7 +61,10 @@ export function spokenFor(text: string, phrase: PlacePhrase, title: NamedPlace):
   const places = phrase.scope.places.map((place) => {
     const printed = text.slice(place.span.start, place.span.end)
     const isAbroad =
-      place.country !== title.country && !printed.includes(place.name) && place.place?.kind === 'settlement'
+      /\p{Lu}/u.test(printed) &&
+      place.country !== title.country &&
+      !printed.includes(place.name) &&
+      place.place?.kind === 'settlement'
     if (place.country !== undefined && !isAbroad) return place
     const country = title.country ? { country: title.country } : {}
     return { name: isAbroad ? printed : place.name, span: place.span, region: title.name, ...country }
@@ -88,6 +91,7 @@ export function spokenOf(
   phrases: readonly PlacePhrase[],
   { mentions }: SentenceMentions,
   before: Antecedents,
+  words: StrikeWords,
 ): Antecedents {
   const known = phrases.reduce(
     (so, { scope, within }) => remembered(within ? remembered(so, within) : so, scope),
@@ -96,7 +100,7 @@ export function spokenOf(
   const frame = framed(phrases)
   if (frame !== undefined) return frame.places.length > 0 ? { ...known, last: frame } : known
   const place = mentions.findLast((mention) => mention.kind === 'place')
-  if (place?.kind !== 'place') return known
+  if (place?.kind !== 'place' || !isParty({ places: [named(place, place.place)] }, words)) return known
   const town = place.place?.kind === 'settlement' ? { town: named(place, place.place) } : {}
   return { ...known, ...town, last: { places: [named(place, place.place)] } }
 }

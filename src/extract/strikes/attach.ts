@@ -41,7 +41,10 @@ export function attach(
     const phrase =
       one.phrase ??
       phrases.find(
-        (other) => isBehind(text, other, one, limit) && !(isLed && next !== undefined && leads(text, other, next)),
+        (other) =>
+          isBehind(text, other, one, limit) &&
+          !(isLed && next !== undefined && leads(text, other, next)) &&
+          !isOfSome(text, one, all, other),
       )
     placed.push(phrase ? { ...one, phrase } : one)
   }
@@ -86,6 +89,12 @@ function isBehind(text: string, phrase: PlacePhrase, one: Bound, limit: number):
   )
 }
 
+/** "214 drones, plus three missiles, which struck in the Poltava region": of a whole salvo it is not said what came there. */
+const isOfSome = (text: string, one: Placed, all: readonly Placed[], phrase: PlacePhrase): boolean =>
+  one.action === 'launch' &&
+  /, (?:all of |some of |several of |most of )?which\b/u.test(text.slice(one.quantity.end, phrase.start)) &&
+  all.some((other) => other !== one && other.action === 'launch' && other.act.start === one.act.start)
+
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** A label or place before the counts holds for them; else the place of a neighbour of the same kind. */
@@ -111,12 +120,12 @@ function withPhrase(
     earlier !== undefined && familyOf(earlier.action) === familyOf(one.action) ? earlier.phrase : undefined
   if (lead !== undefined && earlier !== undefined && /\bwhile\b|;/u.test(text.slice(earlier.end, one.start)))
     return { ...one, phrase: lead }
-  const narrower = phrases.find(
-    (phrase) => lead !== undefined && isJoinedIn(text, one, phrase, lead, placed[index + 1]),
-  )
-  if (narrower !== undefined) return { ...one, phrase: narrower }
   const after = placed[index + 1]
-  if (lead === undefined && after?.phrase !== undefined && isPair(text, placed[index - 1], one, after))
+  if (
+    after?.phrase !== undefined &&
+    isPair(text, one, after) &&
+    (lead === undefined ? isApart(text, placed[index - 1], one) : liesIn(after.phrase, lead))
+  )
     return { ...one, phrase: after.phrase }
   const near = [lead, sameKind].filter((phrase) => phrase !== undefined).sort((a, b) => b.start - a.start)[0]
   if (near !== undefined) return { ...one, phrase: near }
@@ -136,29 +145,27 @@ function withPhrase(
   return one
 }
 
-/** "…, two were killed and 17 injured in Kherson": a clause of its own, behind a comma, shares its place. */
-const isPair = (text: string, before: Placed | undefined, one: Placed, after: Placed): boolean =>
+/** "two were killed and 17 injured": one verb phrase, whose place stands behind the second. */
+const isPair = (text: string, one: Placed, after: Placed): boolean =>
   familyOf(one.action) === familyOf(after.action) &&
   one.action !== after.action &&
   !after.share &&
-  /^ and (?:\p{L}+ )?$/u.test(text.slice(one.end, after.start)) &&
-  (before === undefined || /[,;]/u.test(text.slice(before.phrase?.end ?? before.end, one.start)))
+  /^,? and (?:(?:also|another|a further|at least|about|some|\p{L}+) )?$/u.test(text.slice(one.end, after.start))
 
-/** "In Odesa Oblast, one person was killed and two injured in the Izmail district": both in the district. */
-const isJoinedIn = (
-  text: string,
-  one: Placed,
-  { start, scope }: PlacePhrase,
-  lead: PlacePhrase,
-  next: Placed | undefined,
-): boolean =>
-  next !== undefined &&
-  familyOf(next.action) === familyOf(one.action) &&
-  next.action !== one.action &&
-  start >= next.end &&
-  start - next.end < 12 &&
-  /^,? and (?:\p{L}+ )?$/u.test(text.slice(one.end, next.start)) &&
-  scope.places[0]?.place?.region === lead.scope.places[0]?.name
+/** "…, two were killed and 17 injured in Kherson": a clause of its own, behind a comma. */
+const isApart = (text: string, before: Placed | undefined, one: Placed): boolean =>
+  before === undefined || /[,;]/u.test(text.slice(before.phrase?.end ?? before.end, one.start))
+
+/** "In Odesa Oblast, one person was killed and two injured in the Izmail district", "In Ukraine … in Sumy": the first says where the second is. */
+function liesIn({ scope: { places }, within }: PlacePhrase, { scope: wide }: PlacePhrase): boolean {
+  const [place] = places
+  const [region] = wide.places
+  if (place === undefined || wide.places.length > 1) return false
+  if (region === undefined) return wide.country !== undefined && (place.country ?? wide.country) === wide.country
+  if (region.place?.kind !== 'region') return false
+  const own = place.place?.region ?? place.region ?? within?.places[0]?.name
+  return own === region.name || (own === undefined && place.place === undefined)
+}
 
 /** "struck Pokrovsk twice during the day in Donetsk Oblast": the town, where the region named last is its own. */
 function narrowest(phrases: readonly PlacePhrase[]): PlacePhrase | undefined {
@@ -187,7 +194,8 @@ function shares(
       (other) =>
         (other.start >= quantity.end && beside(text.slice(quantity.end, other.start))) ||
         (other.label && other.end <= quantity.start && heads(text.slice(other.end, quantity.start))) ||
-        isLeft(text, other, quantity),
+        isLeft(text, other, quantity) ||
+        isApposed(text, other, quantity),
     )
     const next = parts.find((part) => part.start >= quantity.end && (part.kind === 'act' || part.kind === 'quantity'))
     if (
@@ -208,6 +216,15 @@ function shares(
   }
   return found
 }
+
+/** "The bulk were over Bryansk region, 52, and Tula region, 31": the count stands behind its place. */
+const isApposed = (text: string, phrase: PlacePhrase, { start, end, bare, unit }: Quantity): boolean =>
+  phrase.end <= start &&
+  bare &&
+  unit === undefined &&
+  /^(?:,| with) $/u.test(text.slice(phrase.end, start)) &&
+  /^(?:, and |, |; | and |\.|$)/u.test(text.slice(end, end + 6)) &&
+  /\b(?:over|above|in|across|and|,) (?:the )?$/u.test(text.slice(Math.max(0, phrase.start - 12), phrase.start))
 
 /** "…, and in Nova Kakhovka a further three residents": the verb stands with those before. */
 const isLeft = (text: string, phrase: PlacePhrase, { start, end, bare, further }: Quantity): boolean =>

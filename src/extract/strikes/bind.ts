@@ -1,9 +1,11 @@
 /** Which act goes with which count: "Two people were killed, 25 wounded" gives killed 2 and wounded 25. */
 import { type Bound, fits, follows, isCasualty, isPassive, isWeapon, one } from './bound.ts'
 import { broken, chain, chainBack, launchedOf } from './joined.ts'
-import type { Act, Part, Quantity } from './parts.ts'
+import type { Act, Part } from './parts.ts'
 import { isPart } from './share.ts'
+import { tallied } from './tallies.ts'
 import { bindToll } from './toll.ts'
+import { harmed, hasDied, placedVictims } from './victims.ts'
 import type { StrikeWords } from './words.ts'
 
 /** Binds the acts of one sentence to its counts. */
@@ -31,37 +33,11 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
   }
   for (const part of parts)
     if (part.kind === 'quantity' && !bound.some(({ quantity }) => quantity === part)) {
-      const found = placedVictims(text, part)
+      const found = placedVictims(text, part) ?? tallied(text, part)
       if (found !== undefined) bound.push(found)
     }
   const all = [...bound, ...broken(text, parts, bound)].filter((one) => !hasDied(text, parts, one))
   return [...all, ...launchedOf(text, parts, all)]
-}
-
-/** "A man who was wounded on Monday died in hospital": he is of the dead alone. */
-const hasDied = (text: string, parts: readonly Part[], { action, act }: Bound): boolean => {
-  if (
-    action !== 'wound' ||
-    !/\bwho (?:was|were|had been|has been) (?:\p{Ll}+ )?$/u.test(text.slice(0, act.start).slice(-40))
-  )
-    return false
-  const next = parts.find((part) => part.start >= act.end && (part.kind === 'act' || part.kind === 'quantity'))
-  return next?.kind === 'act' && next.action === 'kill' && next.form === 'state'
-}
-
-/** "Two of the dead were in Druzhkivka": a share by place, whose act is in its noun. */
-function placedVictims(text: string, quantity: Quantity): Bound | undefined {
-  const victims = /\bof the (?:(?<dead>dead|killed|deaths|fatalities)|injured|wounded|hurt|injuries)$/u.exec(
-    text.slice(quantity.start, quantity.end),
-  )
-  if (
-    victims === null ||
-    !/^ (?:was|were|are|is|came|occurred|lived)? ?(?:in|at|from|near) \S/u.test(
-      text.slice(quantity.end, quantity.end + 20),
-    )
-  )
-    return undefined
-  return one(quantity, victims.groups?.['dead'] === undefined ? 'wound' : 'kill', quantity)
 }
 
 /** "the attack: 60 drones downed, 12 missed": each count has its fate behind it. */
@@ -78,6 +54,9 @@ function isEnded(text: string, parts: readonly Part[], index: number): boolean {
 
 /** "recorded 165 drones and five missiles", "counts 90 drones, of which 70 …": launched; "recorded 90 drones shot down" is not. */
 function sighted(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
+  // "spoke of 11 drones": launched or downed, unless it goes on with what became of them
+  const isVague = /^spoke/u.test(text.slice(act.start, act.end))
+  if (isVague && !parts.slice(index + 1).some((part) => part.kind === 'quantity' && part.bare)) return []
   const seen = forward(text, parts, index, act, bound).filter(({ quantity }) => isWeapon(quantity.unit))
   const last = seen.at(-1)?.plus.at(-1) ?? seen.at(-1)?.quantity
   const next = parts.find(
@@ -92,7 +71,7 @@ const ATTACKS = /^ (?:then |had |have )?(?:attacked|were heading|headed|flew (?:
 
 /** "Injured: 31", "Dead – 28": a label before its count. */
 function isHeading(text: string, act: Act, next: Part | undefined): boolean {
-  if (next?.kind !== 'quantity') return false
+  if (next?.kind !== 'quantity' || !fits(next, act.action, true)) return false
   const gap = text.slice(act.end, next.start)
   return (
     /^ ?:\s{1,2}$/u.test(gap) ||
@@ -104,20 +83,6 @@ function isHeading(text: string, act: Act, next: Part | undefined): boolean {
 /** What makes an act of "claimed" and "recovered"; "dead" may stand behind the count. */
 const OBJECTS = { lives: /\blives\b/u, bodies: /\b(?:bod(?:y|ies)|corpses?|dead)\b/u } as const
 const DEAD = ' dead'.length
-
-/** "three deaths", "12 serious injuries", "four people with injuries". */
-function harmed(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
-  const before = parts[index - 1]
-  if (before?.kind !== 'quantity' || before.whole || isPart(text, before)) return []
-  const gap = text.slice(before.end, act.start)
-  const pattern = before.unit === undefined ? HARM : before.unit === 'person' ? HARMED : undefined
-  if (!pattern?.test(gap) || bound.some(({ quantity, plus }) => quantity === before || plus.includes(before))) return []
-  return [one(before, act.action, act)]
-}
-
-const HARM = /^ (?:(?!in\b|on\b|at\b|from\b|no\b|without\b)[\p{Ll}-]+ ){0,3}$/u
-const HARMED =
-  /^ (?:\p{Ll}+ )?(?:suffer(?:ed|ing)?|sustain(?:ed|ing)|receiv(?:ed|ing)|had|have|got|with|for) (?:(?!no\b)[\p{Ll}-]+ ){0,4}$/u
 
 function bindAct(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {
   // "Fires broke out in eight districts"
@@ -177,7 +142,7 @@ function trailing(text: string, parts: readonly Part[], index: number, act: Act,
 }
 
 const TRAILS =
-  /^(?: (?:at|on|against|towards|into) (?:\p{Lu}\p{L}+|the country))?(?: overnight)?(?:,? and|,? as were|,? as well as|,? along with|,? together with|,? plus)(?: also| another| all)? $/u
+  /^(?: (?:at|on|against|towards|into) (?:\p{Lu}\p{L}+|the country))?(?: by \p{Lu}\p{L}+)?(?: overnight| (?:that|the same) night)?(?:, [^,;.]{3,48} (?:said|says|reported|reports|wrote)(?: on \p{Lu}\p{L}+)?,)?(?:,? and|,? as were|,? as well as|,? along with|,? together with|,? plus)(?: also| another| all)? $/u
 
 /** "277 of which the defenders managed to destroy": the object stands before. */
 const isFronted = (text: string, before: Part | undefined, act: Act): boolean =>

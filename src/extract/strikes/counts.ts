@@ -29,6 +29,8 @@ export interface Around {
   readonly days: readonly DatedWords[]
   readonly day: Day | undefined
   readonly reporters: readonly Reporter[]
+  /** Whether the sentence itself names them. */
+  readonly isSpoken: boolean
   /** Whose governor or mayor is named. */
   readonly title?: NamedPlace
   /** The list that it is an item of. */
@@ -147,7 +149,7 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
     scope.unknown ||
     isUnreal(text, sentence.span, one) ||
     isCarried(text, one) ||
-    (quantity.article && one.action === 'suppress')
+    (quantity.article && (one.action === 'suppress' || (one.action === 'launch' && quantity.value > 1)))
   )
     return []
   if (
@@ -181,6 +183,7 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       placed: one.phrase !== undefined,
       ...(day ? { day } : {}),
       reporters: around.reporters,
+      spoken: around.isSpoken,
       // Bodies found are of those counted before
       ...(around.list === undefined ? {} : { list: around.list }),
       further: quantity.further && !one.share && !/\bbod(?:y|ies)\b/u.test(text.slice(quantity.start, quantity.end)),

@@ -31,6 +31,8 @@ export interface Figure {
   readonly placed: boolean
   readonly day?: Day
   readonly reporters: readonly Reporter[]
+  /** Whether its sentence, or the one behind it, says who counts. */
+  readonly spoken?: boolean
   /** "another eight": may add to what was named before. */
   readonly further: boolean
   /** Of which list of weapons it is an item: these add up. */

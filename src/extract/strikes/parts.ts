@@ -106,18 +106,32 @@ export function partsOf(text: string, sentence: SentenceMentions, words: StrikeW
     if (
       number !== undefined &&
       (isAge(text, parts.at(-1), number, sentence.mentions) ||
-        /\bno $/iu.test(text.slice(number.start - 3, number.start)))
+        /(?<!\p{L})no $/iu.test(text.slice(Math.max(0, number.start - 4), number.start)))
     )
       continue
     const part = number
       ? (demonyms(text, sentence.mentions, number) ?? counted(text, tokens, number, words))
-      : (single(text, tokens, index, words, parts.at(-1)) ?? cued(text, tokens, index, words))
+      : (alone(text, single(text, tokens, index, words, parts.at(-1)), numbers) ?? cued(text, tokens, index, words))
     if (part === undefined) continue
     parts.push(part)
     done = part.end
   }
   return related(text, sentence.span, parts)
 }
+
+/** "the Kyiv region one person died": an article that another count stands behind is not of it; one of "a 45-year-old woman" is. */
+const alone = (
+  text: string,
+  quantity: Quantity | undefined,
+  numbers: ReadonlyMap<number, NumberMention>,
+): Quantity | undefined =>
+  quantity !== undefined &&
+  [...numbers.values()].some(
+    ({ start, end }) =>
+      start > quantity.start && end < quantity.end && text.charAt(end) === ' ' && !/^ of\b/u.test(text.slice(end)),
+  )
+    ? undefined
+    : quantity
 
 const isPerson = (mention: Mention): boolean => mention.kind === 'name' && mention.personLike
 
@@ -144,9 +158,22 @@ function cued(text: string, tokens: readonly Token[], index: number, words: Stri
   const [match] = words.cues.at(text, tokens, index)
   const last = match && tokens[index + match.length - 1]
   const first = tokens[index]
+  const toll = first?.key === 'number' ? tollAt(text, first.start) : undefined
+  if (toll !== undefined) return toll
   if (match === undefined || last === undefined || first === undefined) return undefined
   return partOf(match.value, { start: first.start, end: last.end })
 }
+
+/** "the number of people who died", "number of residents injured": a word for victims, whose number stands behind. */
+function tollAt(text: string, start: number): Toll | undefined {
+  const match = TOLL.exec(text.slice(start, start + 80))
+  if (match === null) return undefined
+  const action = match.groups?.['killed'] === undefined ? 'wound' : 'kill'
+  return { kind: 'toll', action, start, end: start + match[0].length }
+}
+
+const TOLL =
+  /^number of (?:the |those )?(?:(?!drones|missiles)\p{Ll}+ ){0,2}(?:who (?:have |had |has )?(?:been |were |was )?)?(?:(?<killed>killed|dead|died|perished|lost their lives|deaths|fatalities)|injured|wounded|hurt|suffered|hospitali[sz]ed)\b/iu
 
 function partOf(cue: Cue, span: Span): Part | undefined {
   if (cue.kind === 'act') return { ...cue, ...span }

@@ -12,7 +12,7 @@ export interface StrikePatterns {
   /** Forces and bodies behind the name of a country. */
   readonly forces: RegExp
   readonly bodies: RegExp
-  /** "he said", "it added". */
+  /** "he said", "it added", "according to the governor": whoever spoke before. */
   readonly saysAgain: RegExp
   readonly groups: GroupPatterns
   /** Forces that stand for their country, by it. */
@@ -46,9 +46,9 @@ export interface ReporterPatterns {
 
 /** Compiles the words; done once, when the lexicon is loaded. */
 export function patternsOf(file: StrikesFile): StrikePatterns {
-  const { attacks, forces, bodies, says } = file
+  const { attacks, forces, bodies, says, again } = file
   return {
-    massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}) of (?:(?:about|around|some|nearly) )?$`, 'iu'),
+    massed: new RegExp(String.raw`\b(?:${anyOf(attacks.masses)}),? of (?:(?:about|around|some|nearly) )?$`, 'iu'),
     launching: new RegExp(
       // "put the scale of the assault at 458 drones", "the salvo numbered 24 missiles"
       String.raw`\b(?:scale|size|strength|volume|extent) of (?:the|that|this|its) [^.;:]{0,50}\b(?:${anyOf(attacks.nouns)})\b[^.;:]{0,20} (?:at|as) $|\b(?:${anyOf(attacks.nouns)})\b(?: [^.;:,]{0,40})? (?:numbered|comprised|consisted of|was made up of|amounted to|totalled|was made with|was carried out with) $|` +
@@ -56,7 +56,7 @@ export function patternsOf(file: StrikesFile): StrikePatterns {
       'iu',
     ),
     listing: new RegExp(
-      String.raw`\b(?:${anyOf(attacks.nouns)}|blows)\b(?! weapons?\b)[^.;:]{0,110}:(?: [^.;:]{0,60},)? (?:a total of )?$`,
+      String.raw`\b(?:${anyOf(attacks.nouns)}|blows|tally)\b(?! weapons?\b)[^.;:]{0,110}:(?: [^.;:]{0,60},)? (?:a total of )?$`,
       'iu',
     ),
     forces: new RegExp(String.raw`^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:${anyOf(forces)})\b`, 'iu'),
@@ -65,7 +65,7 @@ export function patternsOf(file: StrikesFile): StrikePatterns {
       'iu',
     ),
     saysAgain: new RegExp(
-      String.raw`\b(?:he|she|it|they|the (?:ministry|governor|mayor|official|minister|military|army|air force|agency|service|group|head|statement|report|post|message|summary|release))(?: also| later| then)? (?:${anyOf(says)})\b|\b(?:according to|as per) (?:him|her|it|them)\b`,
+      String.raw`\b(?<who>he|she|it|they|the (?:[\p{Ll}-]+ ){0,2}(?:${anyOf([...again.people, ...again.bodies, ...again.texts])}))(?: also| later| then)? (?:${anyOf(says)})\b|\b(?:according to|as per) (?<whom>him|her|it|them|the (?:[\p{Ll}-]+ ){0,2}(?:${anyOf([...again.people, ...again.bodies])})\b(?!['’]| (?:of|in|for) ))`,
       'iu',
     ),
     groups: groupPatterns(file),

@@ -68,7 +68,13 @@ function isAttacker(
   if (actor.owning && OWN_FIRE.test(text.slice(actor.span.end, actor.span.end + 24))) return true
   const gap = text.slice(actor.span.end, next.start)
   const phrase = text.slice(next.start, next.end)
-  if (actor.owning && gap.length < 70 && !ENDS.test(gap.replace(/^['’]s?/u, '')) && !/[,]/u.test(gap)) {
+  if (
+    actor.owning &&
+    !isBeyondBody(gap, words.patterns.bodies) &&
+    gap.length < 70 &&
+    !ENDS.test(gap.replace(/^['’]s?/u, '')) &&
+    !/[,]/u.test(gap)
+  ) {
     if (next.kind === 'attack')
       return (
         !/defen[cs]e/iu.test(phrase) && (!next.verb || forces.test(text.slice(actor.span.end, actor.span.end + 40)))
@@ -77,6 +83,12 @@ function isAttacker(
     if (next.kind === 'quantity') return next.unit === 'drone' || next.unit === 'missile' || next.unit === 'arm'
   }
   return isSubject(text, actor, parts, actors, forces, words.patterns.bodies, lead)
+}
+
+/** "Ukraine's air force put the number of" drones: what a body speaks of is not its own. */
+function isBeyondBody(gap: string, bodies: RegExp): boolean {
+  const body = bodies.exec(gap)?.[0]
+  return body !== undefined && /^ (?:[\p{Ll}]+ ){2,}/u.test(gap.slice(body.length))
 }
 
 /** "Israeli fire", "Russian gunfire": an attack; a fire service is none. */

@@ -135,7 +135,7 @@ const AGED =
 const PAIR =
   /^ and (?!(?:his|her|their|the|a|an|two|three|four|five) )[\p{Ll}-]+ (?:were|have|had|both|died|suffered|sustained|received)\b/u
 
-const HURT = '(?:injur|wound|burn|concuss)'
+const HURT = '(?:injur|wound|burn|concuss|contus|barotrauma|trauma|shrapnel|fracture)'
 const HOSPITAL = '(?:taken|rushed) to (?:a |the )?hospital'
 /** What makes a victim of "the driver", behind an apposition. */
 const SUFFERS = new RegExp(
@@ -144,7 +144,7 @@ const SUFFERS = new RegExp(
       String.raw`(?:was|were|has been|have been|had been|is|being) (?:\p{Ll}+ ){0,2}?(?:killed|dead|wounded|injured|hurt|hospitali[sz]ed|concussed|treated|${HOSPITAL})`,
       '(?:is|was|remains) (?:still |now )?in (?:a |the )?(?:hospital|intensive care)',
       '(?:has |also |later )?died|did not survive|perished|succumbed|lost (?:his|her) life',
-      String.raw`(?:suffered|received|got) (?:\p{Ll}+ )?${HURT}|sustained`,
+      String.raw`(?:suffered|received|got|has|had) (?:(?!no\b)[\p{Ll}-]+ ){0,3}${HURT}|sustained`,
     ].join('|') +
     ')',
   'u',

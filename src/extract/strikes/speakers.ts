@@ -1,9 +1,10 @@
 /** Who vouches for the figures of a sentence, also where it only says "he added". */
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { takenUp } from './again.ts'
 import { familyOf, type Placed } from './attach.ts'
 import type { Figure } from './figure.ts'
 import type { Read } from './read.ts'
-import type { Reporter, ReporterReader } from './reporters.ts'
+import { countryOf, officeOf, type Reporter, type ReporterReader } from './reporters.ts'
 import type { State } from './state.ts'
 import type { Scope } from './where.ts'
 import type { StrikeWords } from './words.ts'
@@ -35,7 +36,8 @@ function spoken(
 ): readonly Reporter[] {
   if (own.length > 0) return own
   const part = text.slice(sentence.span.start, sentence.span.end)
-  if (words.patterns.saysAgain.test(part)) return state.speaker
+  const again = takenUp(part, state.heard, state.speaker, words)
+  if (again !== undefined) return again
   const [first] = placed
   if (first === undefined || NAMELESS.test(part)) return []
   const family = familyOf(first.action)
@@ -57,8 +59,15 @@ function covers(wide: Scope, narrow: Scope): boolean {
 /** Whoever speaks in a sentence, or is named in it with an office: "he says" may follow. */
 export function speakersOf({ mentions }: SentenceMentions, own: readonly Reporter[]): readonly Reporter[] {
   if (own.length > 0) return own
-  const person = mentions.find((mention) => mention.kind === 'person' && mention.full && mention.title !== undefined)
-  return person?.kind === 'person' ? [{ name: person.name, span: person.nameSpan }] : []
+  const person = mentions.find(
+    (mention) =>
+      mention.kind === 'person' &&
+      mention.full &&
+      (mention.title !== undefined || mention.known?.offices[0] !== undefined),
+  )
+  return person?.kind === 'person'
+    ? [{ name: person.name, span: person.nameSpan, office: officeOf(person), ...countryOf(person) }]
+    : []
 }
 
 /** The country of the officials who report, where it is one: they speak of what was done to it. */
@@ -77,14 +86,36 @@ export function credited(
   const last = figures.at(-1)?.block
   const words = text.slice(span.start, span.end)
   const isBack = last !== undefined && last < block && block - last < 3 && BACK.test(words)
-  if (last === undefined || !(isBack || (last === block && ADDED.test(words)))) return figures
+  if (last === undefined || !(isBack || (last === block && (ADDED.test(words) || OF_THEM.test(words))))) return figures
   return figures.map((figure) =>
     figure.block === last && figure.reporters.length === 0 ? { ...figure, reporters: own } : figure,
   )
 }
 
+/**
+ * "A man was killed in Kupiansk. Across the oblast four were injured, the governor said": who speaks of the same place
+ * right behind it counted that, too.
+ */
+export function creditedBefore(figures: Figure[], next: readonly Figure[], own: readonly Reporter[]): Figure[] {
+  const last = figures.at(-1)
+  const [first] = next
+  if (own.length === 0 || last === undefined || first === undefined || last.block !== first.block) return figures
+  const goesOn = first.scope.places.length > 0 && last.scope.places.length > 0 && covers(first.scope, last.scope)
+  if (!goesOn || familyOfField(first) !== familyOfField(last) || first.attacker !== last.attacker) return figures
+  return figures.map((figure) =>
+    figure.sentence === last.sentence && !figure.spoken && !figure.headline
+      ? { ...figure, reporters: own, spoken: true }
+      : figure,
+  )
+}
+
+const familyOfField = ({ field }: Figure): string => (field === 'killed' || field === 'wounded' ? 'people' : 'air')
+
 const BACK =
   /\b(?:said|wrote|reported|announced|stated) (?:about )?this (?:on|in|via)\b|^(?:This|That|These|The (?:information|news|figures?|data|details|statement|numbers?))\b/u
+/** "Two of them are children, the mayor said": of those counted before. */
+const OF_THEM =
+  /^["“'‘]?(?:[\p{L}-]+ )?(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]ome|[Mm]ost|[Aa]ll|[Bb]oth|[Ss]everal|\d+) of (?:them|those|the (?:injured|wounded|dead|victims))|Of (?:them|those)|Among (?:them|the))\b/u
 const ADDED = /\b(?:added|adds|also said|wrote|noted|specified)\b/u
 
 /** Whether a line names the source of all that follows. */

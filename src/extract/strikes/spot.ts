@@ -1,18 +1,18 @@
 /** Which names of a sentence are places that were attacked, by the words around them. */
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
-import type { Mention, NameMention, PlaceMention } from '../mentions/mention.ts'
+import type { Mention, PlaceMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { NamedPlace, PlacePhrase } from './where.ts'
 
 const VERBS =
   'hitting|striking|hit|struck|strikes|attacked|attacks|attacking|targeted|targeting|pounded|pounding|pummelled|pummeled|shelled|shelling|bombed|bombing|bombarded|assaulted|raided|reach(?:ed)?|approach(?:ed|ing)|rocked|shook|damaged|devastated'
 /** Prepositions may begin a sentence. */
-const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|the turn of|(?:tally|toll|count|figures?|numbers?) for|befell|(?:news|word|reports?|updates?|figures|toll|latest|thing|more|toll came|losses were) from|${VERBS})`
+const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|the turn of|(?:tally|toll|count|figures?|numbers?) for|befell|(?:news|word|reports?|updates?|figures|toll|latest|thing|more|toll came|losses were|(?:injured|wounded|dead|killed|victims|hurt)(?: are| were| was| is| came)?) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
-const DESCRIPTION = String.raw`(?:the (?:very )?(?:heart|centre|center|middle|outskirts|edge|northern part|southern part|eastern part|western part|skies|approaches) (?:of|above|over|to) )?(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|\d{1,3}|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|(?:region|oblast|province)['’]s|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
+export const DESCRIPTION = String.raw`(?:the (?:very )?(?:heart|centre|center|middle|outskirts|edge|northern part|southern part|eastern part|western part|skies|approaches) (?:of|above|over|to) )?(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|\d{1,3}|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|(?:region|oblast|province)['’]s|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
 /** "attacked the", "struck the eastern city of": whoever attacks is there. */
-const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
+export const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
 /** "from the airspace above", "from the directions of": where weapons come from. */
 const ORIGIN =
   /\bfrom (?:the )?(?:\p{Ll}+ ){0,2}?(?:directions?|airspace|areas?|territory|skies|waters|bases?|airfields?|airbases?|sites?|occupied|positions|vicinity|sea|coast|north|south|east|west)\b[^,;.]{0,40}$/u
@@ -48,6 +48,11 @@ const LISTED_LEAD =
 const COUNT_AFTER =
   /^(?: (?:[Rr]egion|[Oo]blast|[Kk]rai|[Tt]erritory|[Rr]epublic|[Pp]rovince))?(?: ?[–—:-] ?(?:\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=[\s,;.]|$)| \((?:\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))\))/u
 
+/** "From Bilozerka, on the Dnipro: a drone …": a message from where it happened. */
+const isDatelined = (text: string, { span }: SentenceMentions, { start, end }: PlaceMention): boolean =>
+  /^\P{L}*(?:From|In) (?:the (?:\p{Ll}+ ){0,3}(?:of )?)?$/u.test(text.slice(span.start, start)) &&
+  /^(?:, (?:in|on|near|at|outside|north|south|east|west) [^.:;]{2,40})?: \S/u.test(text.slice(end, end + 50))
+
 /** "Now Lviv, …", "To Odesa, …": the speaker turns to another place. */
 const TURN =
   /^(?:\p{Lu}[\p{Lu} ]+: )?(?:(?:[Nn]ow|[Nn]ext|[Tt]hen|[Aa]nd)(?: on| over)?(?: to)?|(?:On|Over|Back|Turning|Moving on|Next) to|As (?:for|to)|Regarding) $/u
@@ -60,6 +65,7 @@ export function ofPlace(
   wide: boolean,
   lexicon: Lexicon,
 ): PlacePhrase | undefined {
+  if (isRiver(text, mention)) return undefined
   // Districts of a town belong to it; those of a region are in the gazetteer
   if (mention.place === undefined && mention.country === undefined && isQuarter(text, mention, last)) return undefined
   const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
@@ -73,6 +79,7 @@ export function ofPlace(
   const isEntry = LISTED_LEAD.test(lead) && COUNT_AFTER.test(after)
   const isLabel =
     isEntry ||
+    isDatelined(text, sentence, mention) ||
     (TURN.test(lead) && /^,/u.test(after)) ||
     (/(?:^|;\s)[\s\p{P}]*(?:The )?(?:(?:City|Town|Village|Port) of )?$/u.test(lead) &&
       (/^ ?(?:[:–—|-]|\(\d| accounted for\b)/u.test(after) ||
@@ -83,11 +90,12 @@ export function ofPlace(
   const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(
     after,
   )
-  const listed =
-    last !== undefined &&
-    /^(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u.test(text.slice(last.end, mention.start))
+  const listed = last !== undefined && LISTED.test(text.slice(last.end, mention.start))
   if (
-    /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote|time)\b/u.test(after) ||
+    /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote|time|[Gg]overnor|[Mm]ayor)\b|^ (?:Gov|Sen)\./u.test(
+      after,
+    ) ||
+    SPEECH.test(text.slice(mention.end, mention.end + 120)) ||
     ORIGIN.test(lead) ||
     WARNED.test(lead) ||
     /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:University|Institute|Academy|Street|Avenue|Prospekt|Road|Boulevard|Square|Stadium|Bank|Conference|Agreement|Declaration|Protocol|Treaty)\b/u.test(
@@ -122,6 +130,10 @@ export function ofPlace(
   return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, town ?? place)] } }
 }
 
+/** Between places of a list; the count of the first may stand behind it: "over Bryansk region, 52, and". */
+const LISTED =
+  /^(?:(?: (?:region|oblast))?(?:,| \(| with) (?:\d{1,3}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?)\)?)?(?:,|,? and|,? or)(?: the)? (?:(?:regions?|oblasts?) of )?$/u
+
 /** "Antonivka, Bilozerka and Komyshany came under attack": what is said behind the last is said of all. */
 function listEnd(text: string, { mentions }: SentenceMentions, mention: PlaceMention): number {
   return mentions.reduce(
@@ -132,6 +144,17 @@ function listEnd(text: string, { mentions }: SentenceMentions, mention: PlaceMen
     mention.end,
   )
 }
+
+/** "on the Dnipro", "across the Samara": the river, not the town of its name. */
+const isRiver = (text: string, { start, end, place }: PlaceMention): boolean =>
+  place?.kind === 'settlement' &&
+  /\b(?:on|along|across|beyond|crossing) the $/u.test(text.slice(Math.max(0, start - 14), start)) &&
+  /^(?:[,.:;)]|$| (?:in|near|at|from|to|river|when|where|was|and the)\b)/u.test(text.slice(end, end + 8)) &&
+  !/^[^.;]{0,60}\b(?:regions|oblasts|districts|fronts?|axes|directions)\b/iu.test(text.slice(end, end + 80))
+
+/** "In New Delhi, Colonel Qureshi told reporters": where somebody speaks. */
+const SPEECH =
+  /^, (?:[\p{L}.'’-]+,? ){1,9}(?:told|briefed|addressed) (?:reporters|journalists|correspondents|a (?:news |press )?(?:conference|briefing)|the media|parliament|the press)\b/u
 
 /** What makes a name a part of the town behind it. */
 const OF_TOWN =
@@ -172,49 +195,6 @@ function cityOf({ region, country }: Place, { places }: Lexicon): Place | undefi
   const name = region.slice(0, -' City'.length)
   return places.find((one) => one.kind === 'settlement' && one.country === country && one.shortName === name)
 }
-
-/** "shelled Tall Rifaat on Sunday": a name right behind such a verb, with no noun behind it, is a place. */
-export function ofName(
-  text: string,
-  { span }: SentenceMentions,
-  { start, end, text: name }: NameMention,
-): PlacePhrase | undefined {
-  const lead = text.slice(Math.max(span.start, start - 64), start).replace(/\s+/gu, ' ')
-  if (
-    !(HIT.test(lead) || ATTACK_ON.test(lead)) ||
-    !ENDED.test(text.slice(end, end + 16)) ||
-    !/^\p{Lu}\p{Ll}/u.test(name) ||
-    /-\p{Ll}+ed$/u.test(name)
-  )
-    return undefined
-  return { start, end, label: false, scope: { places: [{ name: name.replace(/\s+/gu, ' '), span: { start, end } }] } }
-}
-
-/** "the villages of Gidan and Runtuwa", "the Mezhova and Vasylkivka communities": a name that none knows in a list of places. */
-export function ofList(
-  text: string,
-  { start, end, text: name }: NameMention,
-  last: PlacePhrase | undefined,
-): PlacePhrase | undefined {
-  if (last === undefined || !/^(?:,|,? and)(?: the)? $/u.test(text.slice(last.end, start))) return undefined
-  const isOf = /\b(?:villages|towns|cities|settlements|communities|hamlets|areas|camps) of (?:the )?$/u.test(
-    text.slice(Math.max(0, last.start - 32), last.start),
-  )
-  if (
-    !isOf &&
-    !/^ (?:communities|villages|towns|settlements|areas|camps|neighbou?rhoods)\b/u.test(text.slice(end, end + 16))
-  )
-    return undefined
-  return { start, end, label: false, scope: { places: [{ name: name.replace(/\s+/gu, ' '), span: { start, end } }] } }
-}
-
-/** "an attack on", "killed a shepherd at", "four missiles at": a name behind it is a place. */
-const ATTACK_ON = new RegExp(
-  String.raw`\b(?:attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardment|bombing|barrage|missiles?|drones?|rockets?) (?:on|against|at|near) ${DESCRIPTION}$|\b(?:killed|killing|wounded|wounding|injured|injuring|hit|hitting|struck|striking|fired)\b[^.;:]{0,40} at $|\b(?:dropped|fired|rained|lobbed|launched|poured|hurled|unleashed)\b[^.;:]{0,48} (?:on|at|onto|over|into|towards?|against) $`,
-  'u',
-)
-const ENDED =
-  /^(?:[,.;:]|$| (?:on|in|with|overnight|early|late|again|at|killing|wounding|injuring|and|from|during|when|after|before|for|twice|this|last|since|using|by)\b)/u
 
 export function named(mention: PlaceMention, place: Place | undefined): NamedPlace {
   const span = { start: mention.start, end: mention.end }

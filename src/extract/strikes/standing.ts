@@ -41,7 +41,7 @@ export const isCorrection = (text: string, sentence: Span): boolean =>
   )
 
 const ANCHOR =
-  /\b(?:overnight|this morning|last night|(?:during|over|in|through) the (?:(?:past|last|previous) )?night|counts|said|says|told|wrote|reported|reports|according to|while|meanwhile|on the (?:very )?(?:same )?day|hours (?:after|before|earlier|later)|so far|at dawn|before dawn|at night|night attack|(?:over|in|for|during|within) the (?:past |last )?(?:day|24 hours)|during the night|informs?)\b/iu
+  /\b(?:overnight|this morning|last night|(?:during|over|in|through) the (?:(?:past|last|previous) )?night|counts|lists|said|says|told|wrote|reported|reports|according to|while|meanwhile|on the (?:very )?(?:same )?day|hours (?:after|before|earlier|later)|so far|at dawn|before dawn|at night|night attack|(?:over|in|for|during|within) the (?:past |last )?(?:day|24 hours)|during the night|informs?)\b/iu
 
 /** Whether a sentence tells of the night or day just past. */
 export const isTimed = (text: string, sentence: Span): boolean =>

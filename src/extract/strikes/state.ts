@@ -54,6 +54,8 @@ export interface State {
   readonly source: readonly Reporter[]
   /** Whoever spoke last, for "he added". */
   readonly speaker: readonly Reporter[]
+  /** All who spoke, the last first, for "the governor said". */
+  readonly heard: readonly Reporter[]
 }
 
 export const NOWHERE: Scope = { places: [] }
@@ -74,6 +76,7 @@ export const START: State = {
   voices: [],
   source: [],
   speaker: [],
+  heard: [],
 }
 
 /** State at the beginning of a sentence. A list goes on with its paragraph; an entry of a live page begins anew. */
@@ -107,13 +110,14 @@ export function entered(
   }
 }
 
-function fresh({ quiet, scope, units, spoken }: State, topic: Topic, posted: string | undefined): State {
+function fresh({ quiet, scope, units, spoken, heard }: State, topic: Topic, posted: string | undefined): State {
   const now = posted ?? spoken
   return {
     ...START,
     quiet,
     scope: topic.scope ?? scope,
     units,
+    heard,
     ...(now ? { spoken: now } : {}),
     ...(posted ? { posted, night: posted } : {}),
   }
@@ -194,6 +198,6 @@ export function left(state: State, now: Left): State {
     ...(last ? { head: last, family: familyOf(last.action), reporters } : {}),
     // What heads a list holds for all its entries
     ...((last || (now.pending && reporters.length > 0)) && !now.listed ? { headReporters: reporters } : {}),
-    ...(speakers.length > 0 ? { voices: speakers, speaker: speakers } : {}),
+    ...(speakers.length > 0 ? { voices: speakers, speaker: speakers, heard: [...speakers, ...state.heard] } : {}),
   }
 }

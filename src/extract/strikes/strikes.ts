@@ -62,9 +62,15 @@ function places(list: StrikeRow['figures'][number]['scope']['places']): Reading[
   ]
 }
 
-function reporters({ figures }: StrikeRow): Reading[] {
+/** Whoever is said to have given the values that are kept; where that is nobody, whoever counted the same thing before. */
+function reporters({ figures, kept }: StrikeRow): Reading[] {
   const seen = new Map<string, Reading>()
-  for (const { reporters } of figures)
+  const told = [...kept].flatMap(([field, { value }]) => {
+    const all = figures.filter((figure) => figure.field === field && figure.reporters.length > 0)
+    const same = all.filter((figure) => figure.value === value || figure.further)
+    return same.length > 0 ? same : all
+  })
+  for (const { reporters } of told.sort((a, b) => a.span.start - b.span.start))
     for (const { name, span } of reporters)
       if (!seen.has(name)) seen.set(name, { field: 'reported_by', value: name, span, rule: 'reporter' })
   return [...seen.values()]

@@ -18,6 +18,9 @@ export function bindToll(
     /\b(?:oldest|youngest|one|some|most|many) of $/iu.test(text.slice(Math.max(0, toll.start - 14), toll.start))
   )
     return []
+  const before = parts[index - 1]
+  if (before?.kind === 'quantity' && fits(before, action, false) && AS_THE.test(text.slice(before.end, toll.start)))
+    return [one(before, action, toll)]
   if (next?.kind !== 'quantity' || !fits(next, action, false) || bound.some(({ quantity }) => quantity === next))
     return []
   const gap = text.slice(toll.end, next.start)
@@ -35,3 +38,6 @@ export function bindToll(
     /\bfrom ?$/u.test(gap) && second?.kind === 'quantity' && /^ to $/u.test(text.slice(next.end, second.start))
   return [one(isFrom ? second : next, action, toll)]
 }
+
+/** "gave nine as the number of injured" */
+const AS_THE = /^ as (?:the|its|their|his|her) (?:total |overall |final |new )?$/u

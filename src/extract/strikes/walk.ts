@@ -16,7 +16,7 @@ import { type PostDays, postDays } from './posts.ts'
 import { type Read, readSentences } from './read.ts'
 import { isReport } from './report.ts'
 import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
-import { credited, isSource, officialsOf, reportersFor, speakersOf } from './speakers.ts'
+import { credited, creditedBefore, isSource, officialsOf, reportersFor, speakersOf } from './speakers.ts'
 import { entered, left, START, type State, unitsOf } from './state.ts'
 import { isRecent, type Topic, topicOf } from './topic.ts'
 import { type Calendar, type DatedWords, daysOf } from './when.ts'
@@ -52,7 +52,7 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
   let state = START
   for (const read of reads) {
     const next = step(walk, state, read)
-    if (next.figures.length > 0) figures.push(...next.figures)
+    if (next.figures.length > 0) figures = [...creditedBefore(figures, next.figures, next.own), ...next.figures]
     else if (next.own.length > 0) figures = credited(context.document.text, figures, read.sentence, next.own)
     state = next.state
   }
@@ -130,6 +130,7 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
       days,
       day,
       reporters,
+      isSpoken: own.length > 0,
       ...(title ? { title } : {}),
       ...(pending ? { list: pending.at } : {}),
     },
@@ -190,6 +191,7 @@ function leaving({ context, topic }: Walk, sense: Sense, { figures, airScope }: 
       phrases.filter((phrase) => isParty(phrase.scope, words)),
       sentence,
       sense.antecedents,
+      words,
     ),
     reporters,
     speakers,

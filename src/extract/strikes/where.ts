@@ -3,7 +3,8 @@ import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { implied } from './implied.ts'
-import { ofCountry, ofList, ofName, ofPlace } from './spot.ts'
+import { ofCountry, ofPlace } from './spot.ts'
+import { ofList, ofName } from './unlisted.ts'
 
 export interface NamedPlace {
   /** As published. */
@@ -205,7 +206,7 @@ function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
   const isUnknown = next.scope.places[0] !== undefined && next.scope.places[0].place === undefined
   // "Khorly, a seaside village in the Russian-held part of"
   if (APPOSED.test(gap)) return isBroader
-  if (/^,? (?:at|on|in|off) the (?:[\p{Ll}-]+ ){1,4}(?:of|in) (?:the )?$/u.test(gap)) return isBroader
+  if (/^,? (?:at|on|in|off) (?:the )?(?:[\p{L}'’-]+ ){1,4}(?:of|in) (?:the )?$/u.test(gap)) return isBroader
   if (/^(?: [\p{Ll}-]+)?,? in (?:the )?(?:\p{Lu}\p{Ll}+-)?(?:[\p{Ll}-]+ ){0,4}$/u.test(gap))
     return isBroader || isUnknown
   if (

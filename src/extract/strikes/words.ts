@@ -62,6 +62,8 @@ export interface StrikesFile {
   readonly bare_names: readonly string[]
   readonly named_bodies: readonly string[]
   readonly says: readonly string[]
+  /** Nouns for whoever spoke before: offices of people, bodies, and what they have written. */
+  readonly again: Readonly<Record<'people' | 'bodies' | 'texts', readonly string[]>>
 }
 
 export interface StrikeWords extends StrikesFile {

@@ -340,6 +340,75 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['Myanmar’s military dropped bombs on Mindatsu on Sunday, killing three people, a resistance group said.'],
     ['MMR>MMR Mindatsu: killed 3'],
   ],
+  [
+    'a number of drones put at something',
+    [
+      'Ukraine’s air force put the number of drones that Russia sent overnight at 293 and said that 240 of them had been shot down or jammed.',
+    ],
+    ['RUS>UKR country: drones_launched 293, drones_downed 240'],
+  ],
+  [
+    'a number of launches corrected',
+    [
+      'Russia launched 214 drones overnight, the Ukrainian air force said.',
+      'Correction: the number of drones launched was 238.',
+    ],
+    ['RUS>UKR country: drones_launched 238'],
+  ],
+  [
+    'a number of drones made or given is none',
+    [
+      'Russian drones hit Odesa overnight and wounded two people, officials said.',
+      'The number of drones delivered to Ukraine reached 500, the ministry said on Sunday.',
+    ],
+    ['RUS>UKR Odesa: wounded 2'],
+  ],
+  [
+    'a list, and the first and second of it respectively',
+    [
+      'The Ukrainian air force’s report on the Russian attack overnight lists 31 missiles and 463 drones; 24 and 430 respectively were shot down or suppressed.',
+    ],
+    ['RUS>UKR country: drones_launched 463, drones_downed 430, missiles_launched 31, missiles_downed 24'],
+  ],
+  [
+    'what it claims of them',
+    ['Ukraine’s air force spoke of one Russian missile and 126 drones overnight, of which it claimed 100.'],
+    ['RUS>UKR country: drones_launched 126, drones_downed 100, missiles_launched 1'],
+  ],
+  [
+    'a number that is only spoken of may be of those launched or downed',
+    ['Before dawn Mayor Sergei Sobyanin spoke of 11 Ukrainian drones.'],
+    [],
+  ],
+  [
+    'a second weapon behind who says so',
+    [
+      'It was one of three missiles launched by Russia that night, Ukraine’s air force said on Sunday, along with 164 drones, of which 136 were stopped. The tally for Saturday was smaller: 62 drones, with 40 shot down.',
+    ],
+    [
+      'RUS>UKR country: drones_launched 164, drones_downed 136, missiles_launched 3',
+      'RUS>UKR country: drones_launched 62, drones_downed 40',
+    ],
+  ],
+  [
+    'victims by a clause',
+    ['The number of people who died in Lozova in the Russian attack on Sunday is now three, officials said.'],
+    ['RUS>UKR Lozova: killed 3'],
+  ],
+  [
+    'wounds received by whoever was at work',
+    [
+      'Ukrainian drones attacked the Belgorod region on Sunday. In Oktyabrsky the driver of a truck received a barotrauma, the governor said. In Vyazovoye two workers of the farm got numerous shrapnel wounds of the legs.',
+    ],
+    ['UKR>RUS Oktyabrsky: wounded 1', 'UKR>RUS Vyazovoye: wounded 2'],
+  ],
+  [
+    'a drone behind a colon is none of the killed',
+    [
+      'Russian drones attacked Odesa overnight. To great grief, two civilians were killed: a drone struck the tractor on which they were returning.',
+    ],
+    ['RUS>UKR Odesa: killed 2'],
+  ],
 ]
 
 describe('ways to say it', () => {

@@ -1,0 +1,142 @@
+/** Which place a figure belongs to. */
+import { describe, expect, test } from 'vitest'
+import { claimsOf, rows } from './article.ts'
+
+/** What it shows, paragraphs, and the rows that come of them. */
+const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    'two counts of one verb phrase share the place behind them, in a country',
+    [
+      'In Ukraine, one person was killed and six others were wounded when Russian drones attacked the northern city of Sumy early Sunday, officials said.',
+    ],
+    ['RUS>UKR Sumy: killed 1, wounded 6'],
+  ],
+  [
+    'in a region',
+    [
+      'In the Belgorod region, a woman was killed and five people were injured when a Ukrainian drone hit a house in the town of Grayvoron overnight, the governor said.',
+    ],
+    ['UKR>RUS Grayvoron: killed 1, wounded 5'],
+  ],
+  [
+    'but not with a place of another region',
+    ['In Odesa two people were killed overnight by Russian drones, and five were wounded in Kherson, officials said.'],
+    ['RUS>UKR Odesa: killed 2', 'RUS>UKR Kherson: wounded 5'],
+  ],
+  [
+    'a town whose name ends in "no" counts its victims',
+    ['Ukrainian drones attacked on Sunday. In the city of Shebekino two women and a teenager were hurt.'],
+    ['UKR>RUS Shebekino: wounded 3'],
+  ],
+  ['no victims are none', ['Russian drones attacked Odesa on Sunday. There were no 12 victims in Odesa.'], []],
+  [
+    'a share of the dead by what they did where',
+    [
+      'Russian drones killed five people overnight. Four of the dead worked the night shift at a mail depot in Korotych, just outside Kharkiv.',
+    ],
+    ['RUS>UKR country: killed 5', 'RUS>UKR Korotych: killed 4'],
+  ],
+  [
+    'not by where they are now',
+    [
+      'Russian drones wounded five people in Sumy overnight. Three of the injured were being treated at a clinic in Kyiv.',
+    ],
+    ['RUS>UKR Sumy: wounded 5'],
+  ],
+  [
+    'a share of the injured by where they are from',
+    [
+      'In the Kyiv region one person died and six were hurt in the Russian attack overnight, the governor said: four of the injured are from Brovary.',
+    ],
+    ['RUS>UKR Kyiv Oblast: killed 1, wounded 6', 'RUS>UKR Brovary: wounded 4'],
+  ],
+  [
+    'the whole of a region behind one of its towns',
+    [
+      'Russian drones attacked Izmail overnight, said the governor of Odesa, Oleh Kiper.',
+      'Two fishermen were injured in Vylkove. For the whole of his region he gave the number of injured as seven.',
+    ],
+    ['RUS>UKR Vylkove: wounded 2', 'RUS>UKR Odesa Oblast: wounded 7'],
+  ],
+  [
+    'a number before its toll',
+    [
+      'In Tuapse one person was cut by glass in the Ukrainian attack overnight. The headquarters gave nine as the number of people injured in the whole of Krasnodar region.',
+    ],
+    ['UKR>RUS Tuapse: wounded 1', 'UKR>RUS Krasnodar Krai: wounded 9'],
+  ],
+  [
+    'what some of a salvo struck is not where all of it was sent',
+    [
+      'Russia launched 214 drones overnight, plus three Iskander-M missiles, which struck in the Poltava region, the Ukrainian air force said.',
+    ],
+    ['RUS>UKR country: drones_launched 214, missiles_launched 3'],
+  ],
+  [
+    'two missiles which struck a town were sent at it',
+    ['Russia launched two missiles overnight, which hit Poltava and wounded three people, officials said.'],
+    ['RUS>UKR Poltava: missiles_launched 2, wounded 3'],
+  ],
+  [
+    'counts set off behind their places',
+    [
+      'Russian air defences knocked out 147 Ukrainian drones overnight, the defence ministry in Moscow said. The bulk were over Bryansk region, 52, and Tula region, 31.',
+    ],
+    [
+      'UKR>RUS country: drones_downed 147',
+      'UKR>RUS Bryansk Oblast: drones_downed 52',
+      'UKR>RUS Tula Oblast: drones_downed 31',
+    ],
+  ],
+  [
+    'a message from where it happened, and a river',
+    [
+      'From Bilozerka, on the Dnipro: a Russian drone dropped a grenade onto a minibus on Sunday. One dead, four injured, the local administration said.',
+    ],
+    ['RUS>UKR Bilozerka: killed 1, wounded 4'],
+  ],
+  [
+    'a district with the name of a river',
+    ['Russian drones hit the Dnipro district on Sunday and wounded three people, officials said.'],
+    ['RUS>UKR Dnipro district: wounded 3'],
+  ],
+  [
+    'where somebody speaks is not where it happened',
+    [
+      'In New Delhi, Col Sofiya Qureshi told reporters that Pakistan had fired as many as 400 drones at India in the night to Sunday.',
+    ],
+    ['PAK>IND country: drones_launched 400'],
+  ],
+  [
+    'where somebody speaks of it may be',
+    ['In Kharkiv, Mayor Ihor Terekhov said Russian drones had wounded four people overnight.'],
+    ['RUS>UKR Kharkiv: wounded 4'],
+  ],
+  [
+    'a village that none knows, with its district',
+    [
+      'In Miano, in the Ghotki district of Sindh, wreckage of an Indian drone killed a civilian on Sunday, police said.',
+    ],
+    ['IND>PAK Miano: killed 1'],
+  ],
+  [
+    'a governor behind a town is not where it was',
+    [
+      'A man was wounded by broken glass in the port of Taganrog in a Ukrainian attack on Sunday, Rostov Gov. Yuri Slyusar said.',
+    ],
+    ['UKR>RUS Taganrog: wounded 1'],
+  ],
+  [
+    'a division of infantry makes no fighting',
+    [
+      'The army’s 19th Infantry Division said the RSF had directed seven drones at Merowe airport before dawn on Sunday. Five were brought down.',
+    ],
+    ['Rapid Support Forces>SDN Merowe: drones_launched 7, drones_downed 5'],
+  ],
+]
+
+describe('where', () => {
+  test.each(CASES)('%s', (_name, paragraphs, expected) => {
+    expect(rows(claimsOf(...paragraphs).claims)).toEqual(expected)
+  })
+})
