@@ -5,19 +5,16 @@ import type { Meetings } from './meetings.ts'
 import { derived } from './modes.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
 import { claimOf, grouped, itemsOf, type Report, textOf, withClaims } from './report.ts'
-import { decisionLikeness } from './same-decision.ts'
+import { aligned, decisionLikeness, likenessOverMeetings, type Telling } from './same-decision.ts'
 import { uniqueKeys } from './slug.ts'
 
 export function decisionsOf(reports: readonly Report[], { meetingOf }: Meetings, schemas: TableSchemas): Entity[] {
-  // Without a meeting, measures of one day and topic may still be one
   const occasion = (report: Report): string => meetingOf(report)?.id ?? `on ${textOf(report, 'decided_on')}`
-  const buckets = grouped(reports, (report) => `${occasion(report)} ${textOf(report, 'topic')}`)
-  const measures = [...buckets.values()].flatMap((bucket) =>
-    gather(grouped(bucket, ({ witness }) => witness).values(), decisionLikeness),
+  const measures = [...grouped(reports, (report) => textOf(report, 'topic')).values()].flatMap((told) =>
+    measuresOf(told, occasion),
   )
   const rows = measures.map((group) => {
-    const [first] = group
-    const meeting = first && meetingOf(first)
+    const meeting = group.map(meetingOf).find((found) => found !== undefined)
     const own = meeting === undefined ? group : group.map((report) => dated(report, meeting))
     const cells = cellsOf('decisions', own, schemas.decisions)
     if (meeting !== undefined) cells.set('meeting_id', meeting.id)
@@ -29,6 +26,14 @@ export function decisionsOf(reports: readonly Report[], { meetingOf }: Meetings,
     const cells = new Map(row.cells).set('decision_id', id).set('source_count', sourceCount(row.reports))
     return { table: 'decisions', id, reports: row.reports, cells }
   })
+}
+
+/** Reports of one topic, grouped by measure: those of one meeting first, then what two meetings are said to have settled. */
+function measuresOf(reports: readonly Report[], occasion: (report: Report) => string): Telling[] {
+  const likeness = (a: Report, b: Report): number =>
+    occasion(a) === occasion(b) ? 2 * decisionLikeness(a, b) : likenessOverMeetings(a, b)
+  const tellings = gather(grouped(reports, ({ witness }) => witness).values(), likeness)
+  return [...grouped(tellings, ([first]) => first && occasion(first)).values()].flatMap(aligned)
 }
 
 /** With the day of its meeting where the document gives none: another document of the dossier may date the meeting. */

@@ -4,6 +4,7 @@ import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import type { MeetingReport } from '../meetings/meeting.ts'
 import { resolveDate } from '../mentions/resolve-date.ts'
 import { followed } from './follow-ups.ts'
+import { mayTell } from './gate.ts'
 import type { Measure } from './measure.ts'
 import { measuresOf } from './measures.ts'
 import { gathering, settles } from './occasion.ts'
@@ -16,7 +17,10 @@ import { dayOf } from './when.ts'
 export function decisionsClaims(context: ExtractContext, coded: readonly MeetingReport[]): Claim[] {
   const meetings = coded.length > 0 ? coded : gathering(context)
   if (meetings.length === 0) return []
-  const told = units(context, meetings).map((unit) => ({ unit, measures: measuresOf(unit, context).filter(isNews) }))
+  const told = units(context, meetings).map((unit) => ({
+    unit,
+    measures: measuresOf(unit, context).filter((measure) => isNews(measure) && mayTell(measure, context)),
+  }))
   const measures = followed(told, context)
     .flatMap((measure) => announced(measure, meetings, context))
     .filter(insiders(context, meetings))

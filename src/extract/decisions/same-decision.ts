@@ -44,7 +44,7 @@ export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
   if (apart(mine, yours)) return false
   if (mine.length > 0 && yours.length > 0) return true
   const alike = likeness(a.summary, b.summary)
-  const [one, two] = [kindOf(a.status), kindOf(b.status)]
+  const [one, two] = [outcomeOf(a.status), outcomeOf(b.status)]
   if (one === undefined || two === undefined || one === two)
     return alike >= ALIKE || (BROAD.has(a.topic) && !apart(a.places, b.places))
   return alike >= ALIKE
@@ -53,7 +53,7 @@ export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
 /** Over documents: they tell one act in other words, and give other figures for it. */
 export function sameAcross(a: DecisionFacts, b: DecisionFacts): boolean {
   if (sameDecision(a, b)) return true
-  if (a.topic !== b.topic || SINGLE.has(a.topic) || kindOf(a.status) !== kindOf(b.status)) return false
+  if (a.topic !== b.topic || SINGLE.has(a.topic) || outcomeOf(a.status) !== outcomeOf(b.status)) return false
   return !apart(a.places, b.places) && likeness(a.summary, b.summary) >= AKIN
 }
 
@@ -88,7 +88,7 @@ export function repeats(a: DecisionFacts, b: DecisionFacts): boolean {
   if (a.topic !== b.topic || apart(amounts(a.summary), amounts(b.summary))) return false
   if (a.topic === 'ceasefire' && WATCH.test(a.summary) !== WATCH.test(b.summary)) return false
   if (SINGLE.has(a.topic)) return !apart(a.places, b.places)
-  const [one, two] = [kindOf(a.status), kindOf(b.status)]
+  const [one, two] = [outcomeOf(a.status), outcomeOf(b.status)]
   return (
     one === two ||
     ((one === 'talk') !== (two === 'talk') && likeness(a.summary, b.summary) >= AKIN / 2) ||
@@ -96,11 +96,12 @@ export function repeats(a: DecisionFacts, b: DecisionFacts): boolean {
   )
 }
 
-const kindOf = (status: string | undefined): string | undefined =>
+/** Whether it is an act, a wish or talk. */
+export const outcomeOf = (status: string | undefined): string | undefined =>
   status !== undefined && status in KINDS ? KINDS[status as Status] : undefined
 
 /** Both name some and share none. */
-const apart = (a: readonly string[], b: readonly string[]): boolean =>
+export const apart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item))
 
 /** Sums of money and of goods: "3.2 billion", "5,000". Small counts, years and days tell nothing. */
@@ -126,6 +127,19 @@ const EMPTY = new Set(
   ),
 )
 
+/** Names in a sentence, by their first letters: "Denmark" and "Danish" are two, which only keeps more apart. */
+export function namesOf(sentence: string): string[] {
+  const words = sentence.match(/(?<![\p{L}-])\p{Lu}\p{L}{3,}/gu) ?? []
+  return words
+    .map((word) => word.toLowerCase())
+    .filter((word) => !NAMELESS.test(word) && !EMPTY.has(word))
+    .map((word) => word.slice(0, 5))
+}
+
+/** Words that begin with a capital and name nobody in particular: openings of sentences, days, months, the group. */
+const NAMELESS =
+  /^(?:a?l{2}ies|the|leaders?|ministers?|participants?|they|both|after|once|under|according|members?|heads|president|prime|minister|chancellor|secretary|foreign|defen[cs]e|states?|european?|union|council|commission|coalition|willing|group|nato|joint|also|plans?|talks|sides|parties|parliament|further|europe|black|\p{L}+day|january|february|march|april|june|july|august|september|october|november|december)$/u
+
 /** Share of the content words of the shorter text that the other has too, by their first letters. */
 export function likeness(a: string, b: string): number {
   const [one, two] = [stems(a), stems(b)]
@@ -137,5 +151,43 @@ export function likeness(a: string, b: string): number {
 
 function stems(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return new Set(words.filter((word) => !EMPTY.has(word)).map((word) => word.slice(0, 6)))
+  const telling = words.filter((word) => !EMPTY.has(word) && !DAY.test(word))
+  return new Set(telling.map((word) => MEANS.get(stemOf(word)) ?? stemOf(word)))
 }
+
+/** When it was said or is to be tells little of what it is. */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|january|february|march|april|june|july|august|september|october|november|december)$/u
+
+const stemOf = (word: string): string => word.replace(/(?<=\p{L}{3})s$/u, '').slice(0, 6)
+
+/** Words that news uses for one another; the first stands for all. */
+const SYNONYMS: readonly string[] = [
+  'exchange swap',
+  'truce ceasefire armistice',
+  'weapons arms weaponry armaments',
+  'buy purchase procure acquire order',
+  'give provide supply deliver send donate hand transfer contribute allocate',
+  'pledge promise commit',
+  'troops soldiers servicemen forces',
+  'prisoners captives detainees',
+  'loan credit',
+  'assistance support help',
+  'build develop produce manufacture create establish launch',
+  'raise increase boost double expand',
+  'extend prolong renew',
+  'spending outlays expenditure invest investment',
+  'border frontier',
+  'discuss talk debate consider',
+  'remains bodies',
+  'drones uavs',
+  'barriers obstacles hurdles restrictions limits',
+  'drop remove lift scrap abolish take',
+  'defence defense military',
+]
+const MEANS: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((line) => {
+    const [first = '', ...others] = line.split(' ').map(stemOf)
+    return others.map((other) => [other, first] as const)
+  }),
+)

@@ -94,7 +94,8 @@ const isWitnessed = (
   collective.test(words.slice(0, Math.max(0, statusSpan.start - unit.sentence.span.start)))
 
 /** Analysts and the like, Russians at a meeting without Russia, and voices from other places. */
-function isOutside(measure: Measure, { document, lexicon }: ExtractContext, withRussia: boolean): boolean {
+function isOutside(measure: Measure, context: ExtractContext, withRussia: boolean): boolean {
+  const { document, lexicon } = context
   const { sentence, meeting } = measure.unit
   const { statusSpan, conditions } = measure
   const words = plain(document.text, sentence.span)
@@ -102,8 +103,9 @@ function isOutside(measure: Measure, { document, lexicon }: ExtractContext, with
   if (lexicon.decisions.witness.test(words) && !isWitnessed(measure, words, lexicon.decisions)) return true
   const elsewhere = ELSEWHERE.exec(sentence.tagged.tagged)
   if (elsewhere !== null && !atMeeting(sentence.mentions, meeting.places)) return true
-  if (INTERVIEW.test(sentence.tagged.tagged)) return true
+  if (INTERVIEW.test(sentence.tagged.tagged) || ON_AIR.test(words)) return true
   if (withRussia) return false
+  if (isEnemyAct(measure, context)) return true
   return sentence.mentions.some(
     (mention) =>
       mention.kind === 'person' &&
@@ -112,6 +114,21 @@ function isOutside(measure: Measure, { document, lexicon }: ExtractContext, with
       !conditions.some((condition) => within(mention, condition)),
   )
 }
+
+/** "told Polish television that" */
+const ON_AIR =
+  /\btold (?:[\p{L}'’-]+ ){0,3}(?:television|tv|radio|newspaper|broadcaster|magazine|podcast|reporters on the (?:plane|train))\b/u
+
+/** "Russia was preparing another campaign": what Russia plans or does where it has no seat; not what it "must" do. */
+function isEnemyAct({ status, statusSpan, topic, unit }: Measure, { document: { text } }: ExtractContext): boolean {
+  if ((status !== 'planned' && status !== 'agreed') || topic === 'next_meeting') return false
+  if (!ENEMY.test(text.slice(unit.sentence.span.start, statusSpan.start))) return false
+  return !SUFFERED.test(text.slice(statusSpan.end, statusSpan.end + 12))
+}
+
+const ENEMY =
+  /(?<!\b(?:and|of|with|on|from|for|to|between|by) )\b(?:Russia|Moscow|The Kremlin|the Kremlin|Putin|Russian (?:forces|troops)) (?:also |still |again |now )?$/u
+const SUFFERED = /^ (?:be |have to|no longer|not |pay|face|lose)/u
 
 const RUSSIA = /\bRussia|\bMoscow\b/u
 /** "Ukrainian and Russian delegations", "Russia's team", "between Russia and Ukraine". */

@@ -1,0 +1,60 @@
+/** Sentences that stand under a governing word and still tell no measure, each beside one that does. */
+import { describe, expect, test } from 'vitest'
+import { outcomes } from './telling.ts'
+
+describe('deeds of war', () => {
+  test.each([
+    'It was one of three missiles launched that night, along with 164 drones, of which 136 were stopped.',
+    'This month Russia has launched more than 4,000 drones at Ukraine.',
+    'The air force said it shot down 68 of the 83 drones that Russia launched overnight.',
+    'Both armies launched strikes on depots while the delegations met.',
+  ])('%s', (words) => {
+    expect(outcomes(words)).toEqual([])
+  })
+
+  test.each([
+    ['They agreed to shoot down drones that stray into allied airspace.', 'air_security | agreed'],
+    ['Sweden launched a coalition that will buy 300 drones.', 'military_aid | agreed'],
+    ['Poland will send 40 drones.', 'military_aid | planned'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+})
+
+describe('plans of the enemy', () => {
+  test.each([
+    'Zelenskyy said Russia was preparing another campaign against the energy grid.',
+    'Moscow will send more missiles to Belarus.',
+  ])('%s', (words) => {
+    expect(outcomes(words)).toEqual([])
+  })
+
+  test.each([
+    ['Russia must accept a truce.', 'ceasefire | proposed'],
+    ['If Moscow declines, the allies will tighten sanctions.', 'sanctions | planned'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+})
+
+describe('what explains, and what is said elsewhere', () => {
+  test.each([
+    'That will prepare the arrival of the multinational force.',
+    'The money has been allocated.',
+    'Without it, Michal argued, the border would be paid for by those who live next to it.',
+    'Before the call, Zelenskyy said that guarantees must come first.',
+    'Zelenskyy told Ukrainian television that he wants more missiles.',
+    'Photographers are admitted to the arrival at 11.15.',
+    'The last truce did not make it to Christmas.',
+  ])('%s', (words) => {
+    expect(outcomes(words)).toEqual([])
+  })
+
+  test.each([
+    ['Before the meeting the ministers agreed on a loan of 3 billion euros.', 'funding | agreed'],
+    ['The multinational force will be sent to Ukraine.', 'force_deployment | planned'],
+    ['200 million euros have been allocated for a joint fund.', 'funding | agreed'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+})
