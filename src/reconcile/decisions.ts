@@ -10,8 +10,10 @@ import { uniqueKeys } from './slug.ts'
 
 export function decisionsOf(reports: readonly Report[], { meetingOf }: Meetings, schemas: TableSchemas): Entity[] {
   const occasion = (report: Report): string => meetingOf(report)?.id ?? `on ${textOf(report, 'decided_on')}`
+  const day = (report: Report): string =>
+    String(meetingOf(report)?.cells.get('held_on') ?? textOf(report, 'decided_on'))
   const measures = [...grouped(reports, (report) => textOf(report, 'topic')).values()].flatMap((told) =>
-    measuresOf(told, occasion),
+    measuresOf(told, occasion, day),
   )
   const rows = measures.map((group) => {
     const meeting = group.map(meetingOf).find((found) => found !== undefined)
@@ -29,12 +31,22 @@ export function decisionsOf(reports: readonly Report[], { meetingOf }: Meetings,
 }
 
 /** Reports of one topic, grouped by measure: those of one meeting first, then what two meetings are said to have settled. */
-function measuresOf(reports: readonly Report[], occasion: (report: Report) => string): Telling[] {
-  const likeness = (a: Report, b: Report): number =>
-    occasion(a) === occasion(b) ? 2 * decisionLikeness(a, b) : likenessOverMeetings(a, b)
+function measuresOf(
+  reports: readonly Report[],
+  occasion: (report: Report) => string,
+  day: (report: Report) => string,
+): Telling[] {
+  const likeness = (a: Report, b: Report): number => {
+    if (occasion(a) === occasion(b)) return 2 * decisionLikeness(a, b)
+    return isNear(day(a), day(b)) ? likenessOverMeetings(a, b) : 0
+  }
   const tellings = gather(grouped(reports, ({ witness }) => witness).values(), likeness)
   return [...grouped(tellings, ([first]) => first && occasion(first)).values()].flatMap(aligned)
 }
+
+/** Days on which documents may tell of one meeting under two names; a day that is not known may be any. */
+const isNear = (one: string, other: string): boolean =>
+  one === '' || other === '' || Math.abs(Date.parse(one) - Date.parse(other)) <= 2 * 86_400_000
 
 /** With the day of its meeting where the document gives none: another document of the dossier may date the meeting. */
 function dated(report: Report, meeting: Entity): Report {

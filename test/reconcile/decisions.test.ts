@@ -6,7 +6,7 @@ type Row = readonly [topic: string, summary: string, status?: string, place?: st
 const PEOPLE = ['Keir Starmer', 'Emmanuel Macron', 'Friedrich Merz', 'Giorgia Meloni']
 
 /** How many decisions two documents give of one meeting, or of two that they name and date in two ways. */
-function count(first: readonly Row[], second: readonly Row[], sameDay = true): number {
+function count(first: readonly Row[], second: readonly Row[], later = ''): number {
   const document = (id: string, day: string, name: string, rows: readonly Row[]) =>
     told(id, day, [
       meeting('m', { held_on: day, name }),
@@ -17,7 +17,7 @@ function count(first: readonly Row[], second: readonly Row[], sameDay = true): n
     ])
   return tablesOf(
     document('a', '2025-07-10', 'Harbour Group', first),
-    document('b', sameDay ? '2025-07-10' : '2025-07-14', sameDay ? 'Harbour Group' : 'Island Forum', second),
+    document('b', later || '2025-07-10', later ? 'Island Forum' : 'Harbour Group', second),
   ).decisions.length
 }
 
@@ -87,12 +87,13 @@ describe('measures of two documents', () => {
 
 describe('measures of two meetings', () => {
   const loan: Row = ['funding', 'The members agreed to lend three hundred million euros for railways.']
+  const again: Row = ['funding', 'Members agreed on lending millions of euros for railways.']
 
-  test('are one where the words are', () => {
-    expect(count([loan], [['funding', 'Members agreed on lending millions of euros for railways.']], false)).toBe(1)
-  })
-
-  test('are two where they only share a topic', () => {
-    expect(count([loan], [['funding', 'The budget of the secretariat was raised.']], false)).toBe(2)
+  test.each<[string, Row, string, number]>([
+    ['are one where the words are', again, '2025-07-12', 1],
+    ['are two months later', again, '2025-09-10', 2],
+    ['are two where they share but a topic', ['funding', 'The budget of the secretariat was raised.'], '2025-07-12', 2],
+  ])('%s', (_, second, day, expected) => {
+    expect(count([loan], [second], day)).toBe(expected)
   })
 })

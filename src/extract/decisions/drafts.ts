@@ -165,6 +165,9 @@ const isFurtherDeed = ({ words: own, after }: Piece, last: Draft, words: string)
   /^(?:also )?to \p{L}{3,}\b/u.test(own) &&
   /\bto \p{L}{3,}\b/u.test(words.slice(last.scope.start, last.end))
 
+/** ", which Germany will pay for": who pays, without a sum, is no measure of its own. */
+const isPayer = ({ words }: Piece, { topic }: TopicCue): boolean => topic === 'funding' && !/\d/u.test(words)
+
 function withTopic(
   state: State,
   piece: Piece,
@@ -183,7 +186,7 @@ function withTopic(
     (/^which\s/u.test(piece.words) ||
       (last.scope.start === scope.start && piece.after !== 'semicolon' && !isFurtherDeed(piece, last, words)))
   if (goesOn && !sameTopic && /^that\s/u.test(piece.words) && !BINDING.has(scope.force)) return { ...state, scope }
-  if (last !== undefined && sameTopic && /^which\s/u.test(piece.words))
+  if (last !== undefined && (sameTopic || isPayer(piece, cue)) && /^which\s/u.test(piece.words))
     return { ...state, scope, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }
   if (goesOn && (sameTopic || !((scope.list && verb.own) || continues(piece, scope, words, cues))))
     return { ...state, scope, drafts: [...drafts.slice(0, -1), { ...last, end: piece.end }] }

@@ -133,6 +133,9 @@ const BEFOREHAND = /\b(?:after|following|during|upon|amid|without) (?:(?:an?|the
 const THING =
   /\b(?:plan|plans|deal|deals|package|roadmap|text|measures?|agreements?|accord|pact|list|sum|sums|money|aid|proposals?|draft|documents?|truce|ceasefire|declaration|mission|scheme|ideas?|programmes?|programs?|funds?|loans?|budget|sanctions|weapons|steps|targets?|guarantees|troops|force|framework|formula|points|terms|billion|million|euros|dollars) $/u
 
+/** "a room from which the alerts will be passed on" */
+const FROM_WHICH = /\b(?:from|in|by|through|under|at|for|on|with) which (?:\S{1,20} ){1,6}$/u
+
 /** "the plan proposed by Rome", "which Washington announced", "the agreed text", "those that want to": no verb of this clause. */
 function isModifier(words: string, { start, end }: Span, force: Force): boolean {
   const before = words.slice(Math.max(0, start - 30), start)
@@ -147,6 +150,7 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
   if (/^(?:call|offer|pledge|demand|request)\b/u.test(word) && /\b(?:the|their|its|his|her|this|that) $/u.test(before))
     return true
   if (/\bno $/u.test(before) && force !== 'discussed') return true
+  if (/\bround $/u.test(before) && word === 'tables') return true
   if (/\bthat $/u.test(before) && !MODAL.test(word)) return force !== 'demand'
   // "countries that have undertaken to stand by"
   if (
@@ -161,8 +165,7 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
     /(?<!\b(?:from|in|by|through|under|at|for|on|with) )\bwhich (?:\S{1,20} ){1,2}$/u.test(before)
   )
     return false
-  if (MODAL.test(word) && /\b(?:from|in|by|through|under|at|for|on|with) which (?:\S{1,20} ){1,4}$/u.test(before))
-    return true
+  if (MODAL.test(word) && FROM_WHICH.test(words.slice(Math.max(0, start - 80), start))) return true
   // "Russia, which will host the next summit" tells of a plan all the same
   return (
     /\b(?:who|(?<!in )which|whose) (?:\S{1,20} )?$/u.test(before) && !/^ (?:host|hold|chair)\b/u.test(words.slice(end))

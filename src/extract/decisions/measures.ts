@@ -2,16 +2,16 @@
 import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
-import type { Mention } from '../mentions/mention.ts'
 import type { DecisionCues, Force, Status, Topic } from './cues.ts'
 import { type Draft, draftsOf } from './drafts.ts'
 import { governor } from './governing.ts'
+import { audible, SAID } from './heard.ts'
 import { leadingScope, verdictOf } from './leading.ts'
 import { ledgerOf } from './ledger.ts'
 import type { Measure } from './measure.ts'
 import { nextMeetingOf } from './next-meeting.ts'
 import { otherOf } from './other.ts'
-import { blank, plain, UNHEARD } from './plain.ts'
+import { blank, plain } from './plain.ts'
 import type { Scope } from './reach.ts'
 import { hintsOf, topicOf } from './topics.ts'
 import type { Unit } from './units.ts'
@@ -51,9 +51,11 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
       (draft.cue.topic !== 'other' || isMatter(draft, all, words)),
   )
   const silent = unit.opens && /:\s*$/u.test(words)
-  return (
-    found.length > 0 || silent ? found : without(unit, words, plain(text, span), lexicon.decisions, leading?.scope)
-  ).map((draft): Measure => {
+  const untold = (part: string): Draft[] =>
+    silent ? [] : without(unit, part, plain(text, span).slice(0, part.length), lexicon.decisions, leading?.scope)
+  const main = beforeRelative(found, words)
+  const told = main === undefined ? [] : untold(main)
+  return (found.length > 0 ? [...told, ...found] : untold(words)).map((draft): Measure => {
     const { scope, own } = draft
     const cue = wholeTopic(draft, words, lexicon.decisions)
     const object = objectOf(draft, words)
@@ -77,6 +79,11 @@ export function measuresOf(unit: Unit, { document, lexicon }: ExtractContext): M
       conditions: conditions.filter((condition) => holdsFor(condition, draft, heard)).map(at),
     }
   })
+}
+
+/** "agreed to open an office in Almaty, which Germany will finance": where only the relative clause tells a topic, what stands before it. */
+function beforeRelative([first]: readonly Draft[], words: string): string | undefined {
+  return first !== undefined && /^,? ?which /u.test(words.slice(first.start)) ? words.slice(0, first.start) : undefined
 }
 
 /** "agreed on the following:", "among three working groups:": the items tell it. */
@@ -134,7 +141,7 @@ function statusOf({ soft, force, modal }: Scope, topic: Topic, leading: Scope | 
 
 /** What is told without a topic's cue under a governing word. */
 function without(unit: Unit, words: string, all: string, cues: DecisionCues, leading: Scope | undefined): Draft[] {
-  const next = nextMeetingOf(words, all, cues)
+  const next = nextMeetingOf(words, all, cues, forumsOf(unit))
   if (next.length > 0) return next
   const other = otherOf(words, all, cues, leading, peopleOf(unit))
   if (other.length > 0) return other
@@ -164,6 +171,11 @@ function likedOf(words: string, cues: DecisionCues): Draft[] {
   return [{ cue: { topic: 'other', untold: true, start, end }, scope, own: true, verb: own.start, start: 0, end }]
 }
 
+const forumsOf = ({ sentence: { mentions, span } }: Unit): Span[] =>
+  mentions
+    .filter(({ kind }) => kind === 'forum')
+    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }))
+
 /** Where people, offices and countries stand in the sentence. */
 const peopleOf = ({ sentence: { mentions, span } }: Unit): Span[] =>
   mentions
@@ -186,35 +198,6 @@ const isIdle = (words: string, cues: DecisionCues): boolean => {
  */
 const ASIDE =
   /(?<=^\W{0,4})(?:asked (?:whether|if|about|how|why|what|who|when)|while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\s-{1,2}\s[^;:-]{2,50}\s-{1,2}(?=\s)|\b(?:hours|days|weeks|shortly|just|minutes|(?:an?|one|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?|years?)) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
-
-/** The sentence in plain form without names, offices and what is only somebody's speech. */
-function audible({ sentence, speech }: Unit, text: string): string {
-  const { span, mentions } = sentence
-  const named = mentions.filter(
-    (mention) =>
-      (mention.kind === 'person' && !/\d/u.test(mention.name)) ||
-      mention.kind === 'office' ||
-      (mention.kind === 'forum' && !/coalition/iu.test(mention.name)),
-  )
-  const full = plain(text, span, named.map(butPlural))
-  const spoken = speech
-    .map(({ start, end }) => ({ start: Math.max(0, start - span.start), end: end - span.start }))
-    .filter(({ start, end }) => start < full.length && end > 0 && !PROMISE.test(full.slice(start, end)))
-  return blank(full, spoken, UNHEARD)
-}
-
-/** "EU envoys" is "________s": that they are several is heard. */
-const butPlural = (mention: Mention): Span =>
-  mention.kind === 'office' && mention.title.plural && mention.title.span.end === mention.end
-    ? { start: mention.start, end: mention.end - 1 }
-    : mention
-
-/** ", mediators said" at the end: who speaks is not what is told. */
-const SAID = /(?<=, )[^,;:"]{1,60}\b(?:said|says|added|announced|reported|told \p{L}+)(?= ?\.?\s*$)/u
-
-/** In speech only a promise counts: "we will fund". */
-const PROMISE =
-  /\bwe(?:'ll| (?:will|shall|have agreed|have decided|agreed|decided|are (?:adding|sending|giving|buying|delivering|putting|ordering|donating) (?:an?|another|more|up|some|the|\d))(?=[^\p{L}]|\b))|\b(?:we|are|is) (?:ready|prepared) for\b/u
 
 /** A weak word for money yields to what the rest of the clause says it is for. */
 function wholeTopic({ cue, start, end }: Draft, words: string, cues: DecisionCues): Draft['cue'] {

@@ -32,6 +32,12 @@ export function otherOf(
     ]
   }
   const own = governor(words, cues)
+  const fronted = own?.force === 'discussed' ? FRONTED.exec(words.slice(0, own.start)) : null
+  if (own !== undefined && fronted !== null && isCollective(all.slice(0, own.start), all, cues)) {
+    const [matter] = fronted
+    const cue = { topic: 'other' as const, untold: true, start: 0, end: matter.length }
+    return [{ cue, scope: { ...own, used: true, from: 0, list: false }, own: true, verb: own.start, start: 0, end }]
+  }
   const passive = PASSIVE.exec(words)
   if (
     (own?.force === 'agreed' || own?.force === 'discussed') &&
@@ -53,10 +59,14 @@ export function otherOf(
   return [{ cue, scope: { ...own, used: true, from: 0, list: false }, own: true, verb: own.start, start: 0, end }]
 }
 
-/** Anybody at the meeting may propose; the rest all do together. */
+/** Anybody at the meeting may propose, and a country may agree to something; the rest all do together. */
 const mayDecide = ({ force, start }: Governor, all: string, cues: DecisionCues, people: readonly Span[]): boolean =>
   ((force === 'proposed' || force === 'demand') && people.some(({ end }) => end <= start)) ||
+  (/^agreed\b/u.test(all.slice(start)) && people.some(({ end }) => end <= start && start - end < BESIDE)) ||
   isCollective(all.slice(0, start), all, cues)
+
+/** "Armenia has agreed": so near before its verb stands who does it. */
+const BESIDE = 8
 
 /** "The ministers", "it was agreed"; "On the agenda are". */
 const isCollective = (subject: string, all: string, cues: DecisionCues): boolean =>
@@ -69,7 +79,11 @@ const isCollective = (subject: string, all: string, cues: DecisionCues): boolean
 
 /** "A common timetable for freight trains was agreed", "was referred to the experts"; not "it was agreed". */
 const PASSIVE =
-  /^(?<matter>(?!(?:it|this|that|(?:the )?(?:\p{L}+ )?(?:text|declaration|statement|document|agenda|communiqu[eé]|step|plan|dinner|visit|session|meeting))\b)[^,;:]{14,120}?) (?:was|were|has been|have been) (?:agreed|decided|adopted|approved|settled|taken|abolished|scrapped|cancelled|introduced|launched|established|discussed|considered|debated|examined|referred|postponed|deferred|shelved|put off)(?: on)?\b|^(?<theme>[^,;:]{14,120}?) (?:tops?|topped|dominated?|is|are|was|were|is also|are also)(?: on)? (?:the )?(?:agenda|programme|table|menu)\b/u
+  /^(?<matter>(?!(?:it|this|that|(?:the )?(?:\p{L}+ )?(?:text|declaration|statement|document|agenda|communiqu[eé]|step|plan|dinner|visit|session|meeting))\b)[^,;:]{14,120}?) (?:was|were|has been|have been) (?:agreed|decided|adopted|approved|settled|taken|abolished|scrapped|cancelled|introduced|launched|established|discussed|considered|debated|examined|referred|postponed|deferred|shelved|put off)(?: on)?\b|^(?<theme>[^,;:]{14,120}?) (?:tops?|topped|dominated?|is|are|was|were|is also|are also)(?: on)? (?:(?:the |its |their )?(?:agenda|programme|table|menu)\b|(?:an?|the|one|another)(?: \p{L}+)? (?:theme|topic|subject|focus|item)s? (?:of|on|at|in|for)\b)/u
+
+/** "On the situation in the Middle East the ministers compared notes" */
+const FRONTED =
+  /^\W{0,3}(?:on|about|over) (?!\p{L}+day\b)(?:the |an? )?(?!(?:sidelines|margins|first|second|last|whole|way|eve|day)\b)\p{L}{4,}[^,;:]{3,100} (?=(?:the|both|all|they)\b)/u
 
 const STATIVE =
   'meet|speak|talk|discuss|consult|disagree|remain|stay|keep in touch|work|continue|do|go|come|this|it|they|he|she|be|end'
@@ -79,7 +93,7 @@ const ADOPTING =
 
 /** Verbs that stand before what is talked about; "was left to" has it for its subject. */
 const TALKING =
-  /^(?:discuss|talk|sp[eo]|exchang|debat|review|consider|examin|explor|weigh|rais|broach|address|touch|on |also |agenda|programme|stud|assess|go|went|look|confer|negotiat|compar|deal|focus|centr|revolv|turn)/u
+  /^(?:held|had|holds|discuss|talk|sp[eo]|exchang|debat|review|consider|examin|explor|weigh|rais|broach|address|touch|on |also |agenda|programme|stud|assess|go|went|look|confer|negotiat|compar|deal|focus|centr|revolv|turn)/u
 /** Speech acts that put a matter before others; a wish is none, and no noun. */
 const ASKING =
   /^(?:propos|suggested|floated|tabled|put |laid |call|ask|requested|urge|urging|appeal|recommend|demand|pushed|pressed|offered|offers|submitted|presented)/u
@@ -100,6 +114,17 @@ const MATTERS: Readonly<Partial<Record<Force, RegExp>>> = {
     /^ (?:(?:also|about|on|over|with) )?(?!(?:[^,;:.]{0,40} )?(?:situation|relations|cooperation|co-operation|issues?|developments?|matters?|ways?|progress|events|challenges|questions?|state|topics|results?|agenda|steps?|it|this|that|them|what|how|whether|why|summit|meeting|visit)\b)[^,;:.]{16,200}/u,
 }
 
+/** "held talks on Monday": no matter. */
+const WHEN =
+  /^ (?:on |in |for )?(?:\p{L}+day|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2})\b[^,;:.]{0,30}(?=[,;:.]|$)/u
+
+/** "the situation in the Middle East" is a matter, "the situation" none. */
+const REGION =
+  /^ (?:(?:also|about|on|over) )?(?:the )?(?:\p{L}+ )?(?:situation|developments?|events|crisis|state of affairs) (?:in|around|at|on) [^,;:.]{4,120}/u
+/** Behind "a debate on" one word is enough: "housing". */
+const SHORT =
+  /^ (?!(?:it|this|that|them|what|how|whether|why|the (?:issue|matter|situation|agenda|text))\b)\p{L}{4,}[^,;:.]{0,12}(?=[.,;:]|$)/u
+
 function matterOf({ force, modal, attending, start, end }: Governor, words: string, cues: DecisionCues) {
   const verb = words.slice(start, end)
   if (force === 'discussed' && !TALKING.test(verb)) return undefined
@@ -107,7 +132,13 @@ function matterOf({ force, modal, attending, start, end }: Governor, words: stri
     return undefined
   const tasked = force === 'agreed' && / to$/u.test(words.slice(0, end))
   const anything = force === 'agreed' && (tasked || ADOPTING.test(verb))
-  const match = (anything ? MATTERS.planned : MATTERS[force])?.exec(words.slice(end))
+  const rest = words.slice(end)
+  if (WHEN.test(rest)) return undefined
+  const match =
+    (anything ? MATTERS.planned : MATTERS[force])?.exec(rest) ??
+    (force === 'discussed'
+      ? (REGION.exec(rest) ?? (/\b(?:on|about|over)$/u.test(verb) ? SHORT.exec(rest) : null))
+      : null)
   if (match === null || match === undefined) return undefined
   if (
     force === 'planned' &&

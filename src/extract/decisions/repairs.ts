@@ -11,7 +11,7 @@ const ACCORDING = /^According to [^,]{3,60}(?:, who [^,]{3,80})?, /u
 const REPORTED =
   /^(?:[^,;:"“]{2,90}\s)?(?:said|says|announced(?= that)|added|told (?!the )\p{L}+(?: (?!to )\p{L}+)?|reported|confirmed|explained|stressed|noted|declared)(?: (?:earlier|later|afterwards|also|on \p{Lu}\p{L}+day|that (?=\p{L})))? (?=(?:that |the |a |an |all |those |both |another |there |\p{Lu}|five |four |three |two |six ))(?:that )?/u
 const ATTRIBUTED =
-  /,?\s(?!(?:and|but)\b)(?:["”]\s)?(?:[\p{L}’'.-]{1,20}\s){0,6}(?:said|says|added|told|announced|reported|explained|noted|stressed|confirmed|goes on)(?=\s|[.,]|$)(?:\s[^,;"“]{0,60})?(?:, without [^,]{0,40})?\.?$/u
+  /,?\s(?!(?:and|but)\b)(?:["”]\s)?(?:[\p{L}’'.-]{1,20}\s){0,6}(?:said|says|added|told|announced|reported|explained|noted|stressed|confirmed|goes on)(?=\s(?!that\s)|[.,]|$)(?:\s[^,;"“]{0,60})?(?:, without [^,]{0,40})?\.?$/u
 
 /** "… in the air,” Starmer said" */
 const QUOTED = /,(?<mark>["”])\s(?:[\p{L}’'.-]{1,20}\s){1,6}(?:said|added|told \p{L}+|noted|announced)\.?$/u
@@ -31,6 +31,7 @@ export function withoutFrame(words: string): string {
   )
     clause = reported.replace(/\band that (?=\p{L})/u, 'and ')
   clause = clause
+    .replace(/^said (?:that )?(?=(?:they|we) )/u, '')
     .replace(QUOTED, '$<mark>')
     .replace(/^Plans? under\s?way\b/iu, 'Plans are under way')
     .replace(/^plans (?=to\s|for\s(?!.*\b(?:are|will|would|were)\b))/iu, 'There are plans ')

@@ -28,12 +28,13 @@ function cut({ start, end }: Span, without: readonly Span[], text: string): stri
   return oneLine(words + text.slice(at, end))
 }
 
-/** "Worth 430 million euros": so few words without their verb do not stand alone. */
+/** "Worth 430 million euros": so few words without their verb do not stand alone, nor does a relative clause. */
 const isFragment = (clause: string, { head, span, statusSpan, unit }: Measure): boolean =>
-  head === undefined &&
-  unit.leadIn === undefined &&
-  clause.split(' ').length < 6 &&
-  (statusSpan.start < span.start || statusSpan.start >= span.end)
+  /^(?:which|from which|whose)\b/u.test(clause) ||
+  (head === undefined &&
+    unit.leadIn === undefined &&
+    clause.split(' ').length < 6 &&
+    (statusSpan.start < span.start || statusSpan.start >= span.end))
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 

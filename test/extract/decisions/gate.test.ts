@@ -58,3 +58,36 @@ describe('what explains, and what is said elsewhere', () => {
     expect(outcomes(words)).toEqual([row])
   })
 })
+
+describe('matters of their own', () => {
+  test.each([
+    ['On the situation in the Middle East the ministers compared notes over lunch.', 'other | discussed'],
+    ['The leaders held a strategic debate on housing.', 'other | discussed'],
+    ['The rise in food prices was a theme of the morning.', 'other | discussed'],
+    ['They discussed the situation in Sudan.', 'other | discussed'],
+    ['The ministers held talks on fisheries.', 'other | discussed'],
+    ['Serbia agreed to a transit road across its south.', 'other | agreed'],
+    ['The union is to scrap the roaming fees.', 'other | planned'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+
+  test.each([
+    'They discussed the situation.',
+    'The leaders held a debate on it.',
+    'The ministers held talks on Monday.',
+    'A round table has no head, and whoever agrees to sit at it has already conceded something.',
+    'Working session on migration and mobility, one of three round tables.',
+  ])('none: %s', (words) => {
+    expect(outcomes(words)).toEqual([])
+  })
+
+  test('the main clause beside who pays for it', () => {
+    expect(
+      outcomes(
+        'The leaders agreed to open a college for tourism and artificial intelligence in Almaty, which Germany will finance with 20 million euros.',
+      ),
+    ).toEqual(['funding | planned', 'other | agreed'])
+    expect(outcomes('They agreed to buy 40 tanks, which Germany will finance.')).toEqual(['military_aid | agreed'])
+  })
+})
