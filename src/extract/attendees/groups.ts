@@ -12,8 +12,8 @@ export interface Group {
 }
 
 /** Between two members of a list: a comma, "and", "and, by video,", or an aside ("who turned up late", "the host", "in Rome"). */
-const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|nor|as well as|plus|or|&|together with|along with|then)(?:, (?:by|via|on|over|through|from|in|remotely|online|connected|joining|virtually)(?: [^,;.<=PCG>]{1,50})?,)? (?:by |with |from )?(?:<N> <O>, )?|, | [–—] )`
-const DETERMINER = String.raw`(?:the |his |her |its |their |later |also |from )*`
+const JOIN = String.raw`(?:(?:, | [–—-] | )(?:and|nor|as well as|plus|or|&|together with|along with|then)(?:, (?:by|via|on|over|through|from|in|remotely|online|connected|joining|virtually)(?: [^,;.<=PCG>]{1,50})?,)? (?:by |with |from |of )?(?:<N> <O>, )?|, | [–—] )`
+const DETERMINER = '(?:the |his |her |its |their |our |own |later |also |from )*'
 const ASIDE = String.raw`(?:,? (?:who|whose|the|a|an|one|co-chair|co-host|host|chair|in|from|himself|herself|for|with|at) [^,;:.]{1,80}|,? by video(?: ?link)?| \([^)]{1,50}\))`
 /** Of the asides those that need no comma behind them: "Merz (by video) and Tusk". */
 const BESIDE = String.raw`(?: \([^)]{1,50}\)|,? (?:in|from|at) [^,;:.]{1,30}|,? by video(?: ?link)?)`
@@ -21,12 +21,14 @@ const KIN = String.raw`(?:(?:<J> )?(?:colleague|counterpart|opposite number|numb
 /** "Trump's son-in-law" before a name: whose he is, not somebody who takes part. */
 const OWNER = String.raw`(?:<P>['’ʼ]s? [\p{Ll}-]+ )?`
 const GAP = pattern(
-  `^(?:${BESIDE}?${JOIN}|${ASIDE}?[,;] (?:and )?(?:by |with )?)${DETERMINER}${OWNER}${KIN}(?:<J> )?$`,
+  `^(?:${BESIDE}?${JOIN}|${ASIDE}?[,;] (?:and )?(?:by |with |of )?)${DETERMINER}${OWNER}${KIN}(?:<J> )?$`,
   'iu',
 )
 /** "Powell, who advises Prime Minister Starmer on security; and …": somebody in an aside of the list is none of it. */
 const IN_ASIDE = pattern(String.raw`^,? (?:who|whose|which) [^,;:.]{1,80}$`, 'iu')
 const ASIDE_ENDS = pattern(String.raw`^[^,;:.]{0,60}[,;](?: and)?(?: the)? <PO>`, 'iu')
+/** "Sánchez went to Baghdad, for the Arab League, and Martin stayed at home": what it was for takes no part. */
+const IN_PASSING = /\p{Ll}, for (?:the )?$/u
 /** "Meloni ("beautiful," Trump remarked), Sharif": neither is who is named in a bracket with more words. */
 const IN_BRACKET = /^ \([^)]{0,40}$/u
 const BRACKET_ENDS = /^[^()]{2,40}\)/u
@@ -43,6 +45,10 @@ const isParticipant = (mention: Mention): mention is Participant =>
     (!mention.title.plural || mention.countries.length > 0 || mention.organization !== undefined)) ||
   mention.kind === 'country' ||
   mention.kind === 'organization'
+
+/** Somebody whose office or adviser may be spoken of: "Bevz of the President's Office". */
+const isOne = (mention: Participant): boolean =>
+  mention.kind === 'person' || (mention.kind === 'office' && !mention.title.plural)
 
 /** A name that no lexicon knows is a person's where a verb of attendance governs it. */
 function asPerson(mention: Mention): Mention {
@@ -113,8 +119,10 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
     const after = sentence.tagged.slice(at + 1, at + 72)
     const mention = asCountry(asPerson(here), after)
     if (!isParticipant(mention)) continue
-    if ((mention.kind === 'person' && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
+    if ((isOne(mention) && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
     if (mention.kind === 'country' && FOR_ENDS.test(after) && FOR.test(sentence.tagged.slice(0, at))) continue
+    const isBody = mention.kind === 'country' || mention.kind === 'organization'
+    if (isBody && after.startsWith(',') && IN_PASSING.test(sentence.tagged.slice(to, at))) continue
     if (mention.kind === 'person' && AIDE.test(sentence.tagged.slice(Math.max(0, at - 24), at))) continue
     const between = sentence.tagged.slice(to, at).replace(/^\)/u, '')
     const land = members.at(-1)
@@ -128,7 +136,8 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
     if (members.length > 0 && IN_BRACKET.test(between) && BRACKET_ENDS.test(after)) continue
     const begins =
       (mention.kind === 'country' && HAS_OWN.test(after)) ||
-      (between === ', ' && isFronted(sentence.tagged.slice(0, from), sentence.tagged.slice(from, to), after))
+      (/^, (?:the )?$/u.test(between) &&
+        isFronted(sentence.tagged.slice(0, from), sentence.tagged.slice(from, to), after))
     if (members.length > 0 && GAP.test(between) && !begins) members = [...members, mention]
     else {
       if (members.length > 0) groups.push({ members, from, to })

@@ -26,14 +26,10 @@ export function identify(member: Participant, context: ExtractContext): Identity
       },
     ]
   if (member.title.past) return []
-  const head = member.title.plural ? undefined : headOf(member, context)
-  if (head) return [personIdentity(head.name, { ...head, nameSpan: span(member) }, context)]
+  const holder = member.countries.length === 0 || member.organization ? holderNamed(member, context) : undefined
+  if (holder) return [personIdentity(holder.name, holder, context)]
   const body = bodyOf(member)
   if (member.countries.length === 0 && body) return isOfMembers(member) ? [] : [body]
-  if (member.countries.length === 0 && !member.title.plural) {
-    const holder = holderOf(member.title.level, member.title.text, undefined, context)
-    return holder ? [personIdentity(holder.name, { ...holder, nameSpan: span(member) }, context)] : []
-  }
   const countries = member.countries.map(({ code, span: words }) => {
     const holder = holderOf(member.title.level, member.title.text, code, context)
     return holder === undefined
@@ -45,6 +41,16 @@ export function identify(member: Participant, context: ExtractContext): Identity
 
 /** "EU leaders" are of its members, "officials of the EU" its own. */
 const isOfMembers = ({ title }: OfficeMention): boolean => title.plural && title.level !== 'officials'
+
+/** The one person whom an office without a name means: the document names them in another sentence. */
+export function holderNamed(member: OfficeMention, context: ExtractContext): PersonMention | undefined {
+  const { title, countries, organization } = member
+  if (title.plural || title.past || countries.length > 1) return undefined
+  const isBodys = organization !== undefined && countries.length === 0
+  const named =
+    headOf(member, context) ?? (isBodys ? undefined : holderOf(title.level, title.text, countries[0]?.code, context))
+  return named && { ...named, start: member.start, end: member.end, nameSpan: span(member) }
+}
 
 /** "representatives of NATO" are its delegation. */
 function bodyOf({ organization, organizationSpan }: OfficeMention): Identity | undefined {
@@ -104,8 +110,13 @@ function holderOf(
     )
     return holder ? [holder] : []
   })
-  return holders.length === 1 ? holders[0] : undefined
+  // Where the others are "of Norway" and "of Italy", "the Prime Minister" is the one whom no country introduces
+  const own = country === undefined ? holders.filter((holder) => isUnmarked(holder, mentions)) : holders
+  return [holders, own].find(({ length }) => length === 1)?.[0]
 }
+
+const isUnmarked = ({ name }: PersonMention, { people }: ExtractContext['mentions']): boolean =>
+  (people.get(name)?.mentions ?? []).every(({ country, organization }) => (country ?? organization) === undefined)
 
 /** "Denmark's defence minister" beside "Troels Lund Poulsen": the title of a known person whose office it is known to be. */
 function officeOf(

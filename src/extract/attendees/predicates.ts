@@ -35,7 +35,8 @@ const AUXILIARY = String.raw`(?:(?:has|have|had|is|are|was|were|will|would|shall
 /** "Starmer, Macron and others joined", "a U.S. delegation attended" */
 const OTHERS = String.raw`(?:,? and (?:the |several |many |some |a number of )?others?(?: [a-z]+)?|(?:['’ʼ]s?)?(?: [\p{Ll}-]+)? (?:government|authorities|junta|leadership|delegations?|delegates?|representatives?|sides?|teams?|officials?|diplomats?|negotiators?|observers?|envoys?|part(?:y|ies)|seats?|chairs?))?`
 /** "…, who arrived late, took part", "…, center, hosts the summit" */
-const ASIDE = String.raw`(?:,? (?:who|which) (?=[a-z])|,? whom [^,;]{1,100},|, (?:who|which|whose) [^,;]{1,100},|, [^,;<=PCGO>]{1,90},)?`
+const ASIDE =
+  '(?:,? (?:who|which) (?=[a-z])|,? whom [^,;]{1,100},|(?:, (?:who|which|whose) [^,;]{1,100}|, [^,;<=PCGO>]{1,90}){1,2},)?'
 
 /** "had met the king the day before, but did not attend" */
 const BUT = String.raw`(?: ?[^.;:<=PCG>]{1,90},? (?:but|and) )?`

@@ -5,8 +5,10 @@ import type { Draft } from '../meetings/draft.ts'
 import { isTold } from '../meetings/gatherings.ts'
 import { levelOf } from '../meetings/level.ts'
 import type { PlaceNamed } from '../meetings/venue.ts'
-import type { Attendance } from './attendance.ts'
+import { type Attendance, type AttendanceReader, attendanceReader } from './attendance.ts'
 import { type Attendee, attendeesOf } from './attendees.ts'
+import { groupsOf } from './groups.ts'
+import { withAntecedent } from './pronouns.ts'
 import { stageReader } from './stage.ts'
 
 const IN_A_LIST = new Set(['list-item', 'table-row', 'labelled-line'])
@@ -18,6 +20,22 @@ function inStep(said: readonly Attendance[]): Attendance[] {
   return said.map((each) =>
     isToCome && IN_A_LIST.has(each.rule) && each.status === 'attended' ? { ...each, status: 'expected' } : each,
   )
+}
+
+/** What the sentences say of whoever begins them as "he" or "she". */
+function ofPronouns(
+  { parts }: Draft,
+  { sentences }: ExtractContext['mentions'],
+  attendanceOf: AttendanceReader,
+): Attendance[] {
+  return parts.flatMap(({ index, sentence, gathering }) => {
+    const told = gathering.past || gathering.wished ? undefined : withAntecedent(sentences, index)
+    if (told === undefined || sentence !== sentences[index]) return []
+    const [first] = groupsOf(told.tagged)
+    return attendanceOf(told).filter(
+      ({ group, status }) => status !== 'expected' && group.from === first?.from && group.members.length === 1,
+    )
+  })
 }
 
 /** "Stubb spoke by video link. So did von der Leyen": how the second took part is told of the first. */
@@ -47,8 +65,9 @@ export type RosterReader = (
 /** Builds the reader; who is only shown is looked for where the document tells of a meeting that somebody attended. */
 export function rosterReader(lexicon: Lexicon): RosterReader {
   const shownAt = stageReader(lexicon)
+  const attendanceOf = attendanceReader(lexicon)
   return (draft, meeting, context) => {
-    const said = inStep(alike(draft.parts))
+    const said = inStep([...alike(draft.parts), ...ofPronouns(draft, context.mentions, attendanceOf)])
     const attendees = attendeesOf(said, context)
     const level = levelOf(draft, attendees, context.document.text)?.level
     const present = attendees.some(({ status }) => status === 'attended') || isToldAsHeld(draft)

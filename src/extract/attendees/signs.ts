@@ -3,7 +3,7 @@ import { type Lexicon, OFFICE_LEVELS, type OfficeLevel } from '../../lexicon/lex
 import type { PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
-import { type Group, groupsOf } from './groups.ts'
+import { type Group, groupsOf, type Participant } from './groups.ts'
 import type { Rank } from './rank.ts'
 import { standingReader } from './standing.ts'
 
@@ -34,10 +34,10 @@ const LIST = 3
 /** How many characters before a list say whether it is governed. */
 const BEFORE = 60
 
-/** Signs for those members of a sentence's lists whom `counts` lets through; `venue` are the towns of the meeting. */
+/** Signs for those of a sentence's lists that `whom` takes for somebody; `venue` are the towns of the meeting. */
 export type SignReader = (
   sentence: SentenceMentions,
-  counts: (person: PersonMention) => boolean,
+  whom: (member: Participant) => PersonMention | undefined,
   venue: ReadonlySet<string>,
 ) => Sign[]
 
@@ -67,13 +67,11 @@ export function signReader({ stage: words }: Lexicon): SignReader {
     return ['speaks-in-report', inScene ? POINTS.speaksInScene : POINTS.speaks, standing.to]
   }
 
-  return (sentence, counts, venue) => {
+  return (sentence, whom, venue) => {
     if (sentence.kind === 'heading' || sentence.kind === 'headline' || sentence.kind === 'credit') return []
     if (attack.test(sentence.tagged.tagged)) return []
     return groupsOf(sentence.tagged).flatMap((group) => {
-      const people = group.members.filter(
-        (member): member is PersonMention => member.kind === 'person' && counts(member),
-      )
+      const people = group.members.flatMap((member) => whom(member) ?? [])
       if (people.length === 0) return []
       const [rule, points, to] = meaning(sentence, group, venue)
       const clause = clauseOf(sentence.tagged.tagged, group)

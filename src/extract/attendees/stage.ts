@@ -15,7 +15,10 @@ import { resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import type { Attendance } from './attendance.ts'
 import type { Attendee } from './attendees.ts'
+import type { Participant } from './groups.ts'
+import { holderNamed } from './identity.ts'
 import { type ModeReader, modeReader } from './mode-signs.ts'
+import { withAntecedent } from './pronouns.ts'
 import { quotedReader } from './quoted.ts'
 import { type Rank, rankReader } from './rank.ts'
 import { fitReader, POINTS, type Sign, signReader } from './signs.ts'
@@ -58,10 +61,14 @@ export function stageReader(lexicon: Lexicon): StageReader {
     }
     const counts = (person: PersonMention): boolean =>
       !said.has(person.name) && !isQuoted(person.start) && fitOf(rank(person), person, level) !== 'none'
+    const whom = (member: Participant): PersonMention | undefined => {
+      const person = member.kind === 'office' ? holderNamed(member, context) : member
+      return person?.kind === 'person' && counts(person) ? person : undefined
+    }
     const venue = new Set(places.flatMap(({ name, town }) => [name, town ?? name]))
     const signs = sentencesOf(draft, isFirst, context)
       .filter((sentence) => !isOfAnotherDay(sentence, draft, context))
-      .flatMap((sentence) => signsOf(sentence, counts, venue))
+      .flatMap((sentence) => signsOf(sentence, whom, venue))
     const voices = new Set([...voicesOf(people), ...attackersIn(context)])
     const sum = (own: readonly Sign[], best: Sign): number => {
       const country = best.person.country ?? best.person.known?.country
@@ -84,8 +91,14 @@ export function stageReader(lexicon: Lexicon): StageReader {
 
 /** The sentences that tell of a meeting. */
 function sentencesOf({ parts }: Draft, isFirst: boolean, { mentions }: ExtractContext): readonly SentenceMentions[] {
-  const before = isFirst ? mentions.sentences.slice(0, parts[0]?.index ?? 0) : []
-  return [...before, ...parts.map(({ sentence }) => sentence)]
+  const { sentences } = mentions
+  const before = isFirst ? sentences.slice(0, parts[0]?.index ?? 0) : []
+  return [
+    ...before,
+    ...parts.map(
+      ({ sentence, index }) => (sentence === sentences[index] && withAntecedent(sentences, index)) || sentence,
+    ),
+  ]
 }
 
 /** "Estonia's Kadri Saluveer", "Petteri Orpo of Finland": who is named by a country alone is of the rank that meets. */

@@ -15,6 +15,13 @@ export interface Standing {
   readonly to: number
 }
 
+/** "Orbán would not have it": what somebody refused is done. */
+const REFUSES = /^(?:would|could)$/u
+
+/** "He has not ruled it out": what somebody has not done yet was not done there. */
+const HAS = /^(?:has|have|had)$/u
+const NOT = /^ (?:not|never|yet)$/u
+
 export type StandingReader = (text: string, group: Group) => Standing | undefined
 
 /** How far from a name its verb may stand. */
@@ -31,13 +38,17 @@ const NAME_ENDS = /^(?:[^\p{L} ]|$| (?:[–—-]|\p{Ll}{1,5}(?!\p{L})))/u
  */
 export function standingReader(words: StageWords): StandingReader {
   const spokenOf = pattern(words.spoken_of, 'iu')
-  const aside = String.raw`(?: \([^)]{1,60}\))?(?:,? (?:who|whose) [^;,]{1,120},|, [^,;<=P>]{1,90},| [–—-] [^–—;<=P>]{1,90} [–—-])?`
-  const subject = pattern(
-    String.raw`^(?:['’]s (?:office|team|side|government))?${aside}(?:,? (?:\p{Ll}+ly|${words.adverbs.join('|')}),?){0,3},? (?<verb>[\p{Ll}’'-]{2,24})(?<next> [\p{Ll}]{1,12})?`,
-    'u',
-  )
+  const bracket = String.raw`(?: \([^)]{1,60}\))?`
+  const aside = String.raw`(?:,? (?:who|whose) [^;,]{1,120},|, [^,;<=P>]{1,90},| [–—-] [^–—;<=P>]{1,90} [–—-])`
+  const subject = (between: string): RegExp =>
+    pattern(
+      String.raw`^(?:['’]s (?:office|team|side|government))?${bracket}${between}(?:,? (?:\p{Ll}+ly|${words.adverbs.join('|')}),?){0,3},? (?<verb>[\p{Ll}’'-]{2,24})(?<next> [\p{Ll}]{1,12})?`,
+      'u',
+    )
+  // "Italy's prime minister, Giorgia Meloni, liked the idea, …": the comma that ends an apposition opens no aside
+  const subjects = [subject(''), subject(aside)]
   const inverted = pattern(
-    String.raw`(?:^|[”"’',;–—-] ?|\p{Ll} )(?:${words.saying.join('|')})(?: \p{Ll}+ly| later| too| also)?,? (?:the )?$|\baccording to (?:the )?$`,
+    String.raw`(?:^|[”"’',;–—-] ?|\p{Ll} )(?:${words.saying.join('|')})(?: \p{Ll}+ly| later| too| also)?,? (?:the |an? (?:\p{Ll}+ ){1,2})?$|\baccording to (?:the )?$`,
     'iu',
   )
   const among = pattern(words.among, 'iu')
@@ -51,15 +62,20 @@ export function standingReader(words: StageWords): StandingReader {
     const right = text.slice(group.to, group.to + REACH)
     if (agent.test(left) && NAME_ENDS.test(right) && !agentBefore.test(right.slice(0, BEFORE)))
       return { how: 'acts', ...alone }
-    const match = subject.exec(right)
-    if (match === null || (spokenOf.test(left) && !among.test(left))) return undefined
+    if (spokenOf.test(left) && !among.test(left)) return undefined
+    const match = subjects
+      .map((each) => each.exec(right))
+      .find((found) => isVerb(found?.groups?.['verb'] ?? '', group.members.length > 1))
+    if (!match) return undefined
     const { verb = '', next = '' } = match.groups ?? {}
-    if (!isVerb(verb, group.members.length > 1) || words.outside_verbs.includes(verb)) return undefined
-    const toCome = words.modal.includes(verb) || (/^(?:is|are|was|were)$/u.test(verb) && /^ (?:to|due)$/u.test(next))
+    if (words.outside_verbs.includes(verb) || (HAS.test(verb) && NOT.test(next))) return undefined
+    const toCome =
+      (words.modal.includes(verb) && !(REFUSES.test(verb) && next === ' not')) ||
+      (/^(?:is|are|was|were)$/u.test(verb) && /^ (?:to|due)$/u.test(next))
     return {
       how: words.saying.includes(verb) ? 'speaks' : 'acts',
       toCome,
-      perfect: /^(?:has|have|had)$/u.test(verb) && /^ (?!(?:a|an|the|to|his|her|no|their)$)/u.test(next),
+      perfect: HAS.test(verb) && /^ (?!(?:a|an|the|to|his|her|no|their)$)/u.test(next),
       from: group.from,
       to: group.to + match[0].length,
     }

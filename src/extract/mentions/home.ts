@@ -10,11 +10,11 @@ export interface Home {
 
 /** "of Finland", "(Finland)" after a name. */
 const OF_COUNTRY = pattern(String.raw`^(?: of (?:the )?<CG>| \(<CG>(?:, [^)]{1,40})?\))`, 'iu')
+/** "his Finnish colleague" before the name: whoever bears it is a person. */
+const COLLEAGUE = '<J> (?:colleague|counterpart|host|guest|opposite number|number two|peer),? '
+const PEER = pattern(`${COLLEAGUE}$`, 'iu')
 /** "Finland's", "his Finnish colleague" before it. */
-const COUNTRYS = pattern(
-  String.raw`(?:(?:<CG>)['’ʼ]s?:? (?:own )?|(?:(?:his|her) )?<J> (?:colleague|counterpart|host|guest|opposite number),? )$`,
-  'iu',
-)
+const COUNTRYS = pattern(`(?:(?:<CG>)['’ʼ]s?:? (?:own )?|${COLLEAGUE})$`, 'iu')
 /** "Nigeria was represented by its vice president", "Bulgaria, which has no army, sent", "Italy's chair was taken by a". */
 const SENT = pattern(
   String.raw`<CJGL>(?:['’ʼ]s?)?(?:, [^,;<=P>]{1,60},)? (?:(?:seat|chair|place|side|delegation|team|part|<O>),? (?:(?:at|of) [^,;<=P>]{1,30} )?)?(?:(?:(?:is|was|were|are|will be|had been|has been) (?:being )?)?(?:(?:represented|taken|occupied|filled|led|headed|held) by|(?:represented |there |present )?at the level of)|(?:(?:was|is) (?:there|present) )?in the person of|(?:(?:was|were|is) )?(?:made up of|composed of)|(?:included|includes|comprised|comprises|consisted of|consists of)|(?:had |has |have )?(?:sent|dispatched|delegated|seconded|announced|fielded|nominated)|is sending|sends|contented itself with|made do with) (?:its |an? |the |their |his |her )?$`,
@@ -26,6 +26,11 @@ const SENDS = pattern(
   String.raw`<CJGL>[^.;]{0,60}(?:(?:represented|led|headed|taken|filled) by|sent|dispatched|delegated|seconded) [^.;]{1,120}$`,
   'iu',
 )
+/** "The Pakistani delegation was headed by A and included the chief of …": whoever belongs to it. */
+const BELONGS = pattern(
+  String.raw`<CJL>(?:['’ʼ]s?)? (?:\p{Ll}+ )?(?:delegation|team|side|party|mission)[^.;<=CJG>]{0,80} (?:included|includes|comprised|consisted of|was made up of|counted|numbered) [^.;<=CJG>]{0,100}$`,
+  'iu',
+)
 const CAME =
   '(?:(?:there )?(?:was|were|came|come|had come|flew|travelled|arrived|spoke|sat|stood|attended|took part)(?: in)?)'
 /** Whom somebody is there for, where the sentence or a part of it begins with it. */
@@ -33,7 +38,7 @@ const FOR_WHOM = [
   // "For Saudi Arabia there was Adel al-Jubeir", "Speaking for Germany, Foreign Minister …"
   String.raw`(?:(?:speaking|signing|sitting in|answering|there|present|attending) )?(?:for|on behalf of|from) (?:the )?<CG>,?(?: ${CAME})?`,
   String.raw`representing (?:the )?<CG>,? (?:was|were|is|are)`,
-  String.raw`on the <J> side,?(?: ${CAME})?`,
+  String.raw`(?:on|from|for) the <J> side,?(?: ${CAME})?`,
   String.raw`from <L>(?: (?:had )?${CAME})?`,
   String.raw`<CG> [–—-]`,
 ]
@@ -71,8 +76,17 @@ export function homeBefore(tagged: Tagged<Atom>, at: number): Atom | undefined {
 /** Before the office, whose place in the sentence is given. */
 export function homeOfOffice(tagged: Tagged<Atom>, at: number): Atom | undefined {
   const also = isSentToo(tagged, at) ? governing(tagged, at, SENT_TOO) : undefined
-  return governing(tagged, at, SENT) ?? also ?? governing(tagged, at, FOR) ?? possessor(tagged, at)
+  return (
+    governing(tagged, at, SENT) ??
+    also ??
+    governing(tagged, at, FOR) ??
+    governing(tagged, at, BELONGS) ??
+    possessor(tagged, at)
+  )
 }
+
+/** Whether the words before a name make it that of somebody's colleague. */
+export const isPeer = (tagged: Tagged<Atom>, at: number): boolean => governing(tagged, at, PEER) !== undefined
 
 /** Whether somebody of any name is there for a country: "Estonia was represented by Kadri Saluveer". */
 export const isRepresentative = (tagged: Tagged<Atom>, at: number): boolean =>

@@ -1,14 +1,14 @@
 /**
  * Offices in the plural that a list of people shares: "the prime ministers of Norway and Estonia, Tor Brekke and Kadri
- * Saluveer", where each has his country by his place in the list, and "Barrot of France and Wadephul of Germany, both
- * foreign ministers".
+ * Saluveer", where each has his country by his place in the list, "Barrot of France and Wadephul of Germany, both foreign
+ * ministers", and "the ministers of Norway, Tor Brekke, and of Estonia, Kadri Saluveer".
  */
 import { allMatches } from '../../all-matches.ts'
 import type { Atom, OfficeAtom } from './lexical.ts'
 import { pattern, type Tagged } from './tagged.ts'
 
 export interface Paired {
-  readonly office: OfficeAtom
+  readonly office?: OfficeAtom
   /** The country or body, where as many are listed as people. */
   readonly home?: Atom
 }
@@ -32,9 +32,16 @@ const OFFICES: readonly RegExp[] = [
   ),
 ]
 
+const COUNTRY_FIRST = '(?:the )?<CG>, (?:<O>,? )?<PX>'
+/** "her colleagues from Denmark, Mette Frederiksen; Finland, Petteri Orpo; and Poland, Donald Tusk". */
+const EACH_BY_COUNTRY = pattern(
+  `(?:(?<office><O>)|\\b(?:colleagues|counterparts|opposite numbers|guests|partners|leaders|ministers|envoys)) (?:of|from) (?<list>${COUNTRY_FIRST}(?:(?:[,;]| and|[,;] and) (?:of |from )?${COUNTRY_FIRST}){1,12})`,
+  'dgu',
+)
+
 /** By the place of the name in the tagged sentence. */
 export function pairedOffices(tagged: Tagged<Atom>): Map<number, Paired> {
-  const found = new Map<number, Paired>()
+  const found = new Map<number, Paired>(eachByCountry(tagged))
   for (const offices of OFFICES)
     for (const { indices } of allMatches(tagged.tagged, offices)) {
       const { names, lands, office: at } = indices?.groups ?? {}
@@ -49,6 +56,19 @@ export function pairedOffices(tagged: Tagged<Atom>): Map<number, Paired> {
       })
     }
   return found
+}
+
+function eachByCountry(tagged: Tagged<Atom>): (readonly [number, Paired])[] {
+  return allMatches(tagged.tagged, EACH_BY_COUNTRY).flatMap(({ indices }) => {
+    const { list, office: at } = indices?.groups ?? {}
+    const office = at && tagged.mentionAt(at[0])
+    if (list === undefined) return []
+    const homes = placesIn(tagged, list, isHome)
+    return placesIn(tagged, list, isName).flatMap((place, index) => {
+      const home = tagged.mentionAt(homes[index] ?? -1)
+      return home ? [[place, { home, ...(office?.kind === 'office' && office.plural ? { office } : {}) }] as const] : []
+    })
+  })
 }
 
 const isName = ({ kind }: Atom): boolean => kind === 'person' || kind === 'name'

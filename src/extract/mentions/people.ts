@@ -1,7 +1,7 @@
 /** People with the office, country and organisation that stand beside the name. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
-import { homeAfter, homeBefore, homeOfOffice, isRepresentative, servedBy } from './home.ts'
+import { homeAfter, homeBefore, homeOfOffice, isPeer, isRepresentative, servedBy } from './home.ts'
 import type { Atom } from './lexical.ts'
 import type { PersonMention } from './mention.ts'
 import { type Paired, pairedOffices } from './paired.ts'
@@ -19,8 +19,8 @@ const STOP = String.raw`(?!(?:said|says|told|who|that|which|since|until|till|dur
  * Foreign Minister": `atoms` may stand in it.
  */
 const complement = (atoms: string, institutions: string, portfolios: string): string => {
-  const word = String.raw`(?:of |and |for )?(?:the )?(?:${atoms}(?:['’ʼ]s?)?|<O>['’ʼ]s?|<X>(?= \p{L})|${institutions}|${STOP}\p{Ll}[\p{Ll}'’-]*)`
-  return String.raw`(?<complement>(?:,? and (?:<O>|${portfolios}))?(?:,? (?:of|for|to) (?:the |its |his |her )?${word}(?: ${word}){0,5}?)?)`
+  const word = String.raw`(?:of |and |for |to )?(?:the )?(?:${atoms}(?:['’ʼ]s?)?|<O>['’ʼ]s?|<X>(?=[ ,])|${institutions}|${STOP}\p{Ll}[\p{Ll}'’-]*)`
+  return String.raw`(?<complement>(?: and (?:<O>|${portfolios}))?(?:,? (?:of|for|to) (?:the |its |his |her )?${word}(?: ${word}){0,5}?)?)`
 }
 
 /** "Foreign ministers of the Benelux": what ministers are of is nobody. */
@@ -42,7 +42,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     'diu',
   )
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?:, (?:the )?<C>(?=[;.)]|$))?(?= ?(?:[,.;:)(|]|$)| (?:too|all|both|and(?! ${institutions})|who|whom|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b)`,
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently |now |now the )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?:, (?:the )?<C>(?=[;.)]|$))?(?= ?(?:[,.;:)(|]|$)| (?:too|all|both|and(?! ${institutions})|who|whom|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b)`,
     'diu',
   )
   // "special envoy of the US President" before whoever is the envoy
@@ -90,7 +90,9 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
     const addressed = form ? at - left.length + form.index : at
     const countrys = homeBefore(tagged, addressed)
     const owned = countrys !== undefined && OWNED_PERSON.test(right)
-    const shown = PERSON_FORM.test(words) && (origin !== undefined || WHO.test(right) || isRepresentative(tagged, at))
+    const shown =
+      PERSON_FORM.test(words) &&
+      (origin !== undefined || WHO.test(right) || isRepresentative(tagged, at) || isPeer(tagged, at))
     const signs = pair !== undefined || match !== undefined || form !== null || listed || bracketed || owned || shown
     const person = atom.kind === 'name' && isBody.test(words) ? undefined : identify(text, atom, lexicon, signs)
     if (person === undefined) return undefined
@@ -115,11 +117,12 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
         : [...(office?.parts ?? []), ...[home ?? (untold ? sender : undefined)].filter((part) => part !== undefined)]
     const ranks = form && tagged.spanOf(at - left.length + form.index, at)
     const bracket = bracketed ? tagged.spanOf(at, at + 1 + (origin.after?.length ?? 0)) : undefined
-    const span = [office?.span, home, ranks ?? undefined, bracket].reduce<Span>(
+    const beside = pair?.home && /^, $/u.test(text.slice(pair.home.end, atom.start)) ? pair.home : undefined
+    const span = [office?.span, home, beside, ranks ?? undefined, bracket].reduce<Span>(
       (whole, part) => (part ? cover(whole, part) : whole),
       atom,
     )
-    const title = office?.title ?? (pair && sharedTitle(text, pair.office))
+    const title = office?.title ?? (pair?.office && sharedTitle(text, pair.office))
     return {
       kind: 'person',
       start: span.start,

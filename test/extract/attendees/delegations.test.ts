@@ -3,6 +3,10 @@ import { othersAt } from './summit.ts'
 
 describe('countries and bodies that take part, stay away or are only spoken of', () => {
   test.each<[string, string[]]>([
+    ['Norway, Iceland and Sweden were among the countries at the table.', ['Norway', 'Iceland', 'Sweden']],
+    ['Norway and Iceland, both of them present, joined the fund.', ['Norway', 'Iceland']],
+    ['Norway, which borders Russia, had no one in the room.', ['Norway, absent']],
+    ['Norway is among the countries most at risk.', []],
     [
       'Georgia, Egypt and the Netherlands were represented by ministers and India by its ambassador.',
       ['Georgia', 'Egypt', 'Netherlands', 'India'],

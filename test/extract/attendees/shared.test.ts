@@ -4,6 +4,35 @@ import { rowsAt } from './summit.ts'
 describe('offices and countries that a list of people shares', () => {
   test.each<[string, string[]]>([
     [
+      'Norway was led by its foreign minister, Tor Brekke, and Iceland by acting foreign minister Jón Bergsson.',
+      ['Tor Brekke, foreign minister, NOR', 'Jón Bergsson, acting foreign minister, ISL'],
+    ],
+    [
+      'Aagaard received in Riga the prime ministers of Norway, Tor Brekke, and of Estonia, Kadri Saluveer.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST'],
+    ],
+    [
+      'Kalnbergs received his colleagues from Norway, Tor Brekke; Estonia, Kadri Saluveer; and Finland, Eero Vuorinen.',
+      ['Tor Brekke, NOR', 'Kadri Saluveer, EST', 'Eero Vuorinen, FIN'],
+    ],
+    [
+      'Taking part were the prime ministers of Norway, Tor Brekke, Estonia, Kadri Saluveer, and Poland, Adam Wrona.',
+      ['Tor Brekke, prime minister, NOR', 'Kadri Saluveer, prime minister, EST', 'Adam Wrona, prime minister, POL'],
+    ],
+    ['Aagaard and her Estonian counterpart Kadri Saluveer shook hands before the meeting.', ['Kadri Saluveer, EST']],
+    [
+      'The Norwegian delegation was headed by Foreign Minister Tor Brekke and included the head of the Defence Research Agency, Ole Dahl.',
+      ['Tor Brekke, Foreign Minister, NOR', 'Ole Dahl, head of the Defence Research Agency, NOR'],
+    ],
+    [
+      'From the Norwegian side Foreign Minister Tor Brekke took part, from the Alliance - Secretary General Mark Rutte.',
+      ['Tor Brekke, Foreign Minister, NOR', 'Mark Rutte, Secretary General, NATO'],
+    ],
+    [
+      'Among them were Tor Brekke, now head of the presidential office, and chief of the general staff Adam Wrona.',
+      ['Tor Brekke, head of the presidential office', 'Adam Wrona, chief of the general staff'],
+    ],
+    [
       'Alongside Aagaard sat Prime Ministers Tor Brekke of Norway, Kadri Saluveer of Estonia and Adam Wrona of Poland, as well as Presidents Eero Vuorinen of Finland and Mihai Stan of Romania.',
       [
         'Tor Brekke, Prime Minister, NOR',

@@ -13,6 +13,16 @@ const SALUVEER = 'Estonian Prime Minister Kadri Saluveer'
 
 describe('somebody shown at the meeting', () => {
   test.each([
+    `Standing behind them, in the second row, were ${SALUVEER} and Finnish President Eero Vuorinen.`,
+    `The seats of the Baltics were taken by ${SALUVEER} and Finnish President Eero Vuorinen.`,
+    `In the Estonian delegation were ${SALUVEER} and Minister of Defence Rasmus Kask.`,
+    `For the Baltics there were ${SALUVEER} and Finnish President Eero Vuorinen.`,
+    `${SALUVEER} was of the party as well.`,
+    `Estonia's prime minister, Kadri Saluveer, liked the idea, according to one diplomat.`,
+    `"We did what we could," said a hoarse Kadri Saluveer, the Estonian prime minister.`,
+    `Kadri Saluveer, the Estonian prime minister, would not have it and pointed to the cost.`,
+    `The text was presented to the others by ${SALUVEER}.`,
+    `${SALUVEER} arrived late. Later the Estonian prime minister pressed the others for more.`,
     `${SALUVEER} said after the talks that the fund was a good start.`,
     `"We need to act," said ${SALUVEER}.`,
     `"We need to act," ${SALUVEER} told reporters as she arrived.`,
@@ -71,6 +81,7 @@ describe('somebody shown at the meeting', () => {
 
 describe('somebody only quoted, spoken of or elsewhere', () => {
   test.each([
+    `${SALUVEER} has not ruled out walking away from the talks.`,
     `In Tallinn, ${SALUVEER} said her country would wait.`,
     `${SALUVEER} said in Tallinn on Wednesday that she would wait.`,
     `${SALUVEER}, who was in Tokyo, sent a message.`,
