@@ -84,6 +84,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
   const noun = pattern(`(?<!\\b(?:news|press) )\\b${words.nouns}\\b`, 'iu')
   const virtual = virtualReader(lexicon)
   const meets = pattern(lexicon.meetings.meets, 'iu')
+  const arrives = pattern(lexicon.meetings.arrives, 'iu')
   const wished = pattern(lexicon.meetings.wished, 'iu')
   const own = pattern(`\\ban? (?:[a-z-]+ ){0,2}${words.nouns}\\b|${lexicon.meetings.meets}`, 'iu')
   const now = pattern(words.now, 'iu')
@@ -107,7 +108,7 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       mentions.find(
         (mention): mention is ForumMention => mention.kind === 'forum' && !isSetting(sentence, mention, own),
       ) ?? bodyForum(sentence)
-    const meetsMatch = meets.exec(text)
+    const meetsMatch = meets.exec(text) ?? (mentions.some(isGroup) ? arrives.exec(text) : null)
     const nounMatch = noun.exec(text) ?? meetsMatch
     const virtualMatch = virtual(tagged)
     const nowMatch = now.exec(text)

@@ -2,6 +2,7 @@
 export interface MeetingWords {
   readonly next: string
   readonly meets: string
+  readonly arrives: string
   readonly past: string
   readonly apart: string
   readonly frame: string
