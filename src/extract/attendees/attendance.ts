@@ -68,6 +68,8 @@ const CLAUSE = /^,? (?:is|was|has|had|are|were|have|will|would|said|says|told|co
 const WITH = /, with (?:the )?$/u
 const BESIDES =
   /^ (?:in (?:command|charge|the lead|control)|at the helm|(?!attend|join|tak|participat|sitt|look|listen|chair|host|follow|watch|connect|dial|present)\p{Ll}+ing\b)/u
+/** "Jaishankar to host counterparts": a headline's future. */
+const INFINITIVE = /^,? to \p{Ll}/u
 /** Whoever invites is named without being there. */
 const INVITATION = /\b(?:invitation|initiative) of/iu
 /** How far before a verb its "will" may stand. */
@@ -159,7 +161,8 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       const governs = predicate !== inTheClause && to > group.to
       const told =
         predicate.status === 'attended' &&
-        expected.test(text.slice(Math.max(clause.from, from - AUXILIARY_REACH), governs ? to : clause.to))
+        (expected.test(text.slice(Math.max(clause.from, from - AUXILIARY_REACH), governs ? to : clause.to)) ||
+          (governs && INFINITIVE.test(text.slice(group.to, to))))
           ? 'expected'
           : predicate.status
       const status = told === 'attended' && corrected.test(text.slice(0, group.from)) ? 'absent' : told
@@ -278,7 +281,9 @@ function withHost(text: string, group: Group, events: readonly { group: Group; t
     ({ group: first, to }) =>
       first.to < group.from &&
       to <= group.from &&
-      /\b(?:co-?)?(?:host|chair|presid|conven)|\binvit/iu.test(text.slice(first.to, to)) &&
+      /\b(?:co-?)?(?:host|chair|presid|conven)|\binvit|\bshar(?:e|es|ed|ing) the (?:chair|\uE001)$/iu.test(
+        text.slice(first.to, to),
+      ) &&
       /^[^.;,]{0,60}\b(?:with|alongside) (?:the |his |her )?(?:\uE003 (?:colleague|counterpart|opposite number),? )?$/u.test(
         text.slice(to, group.from),
       ),

@@ -64,7 +64,7 @@ export function attendeeClaims(
 }
 
 /** So many countries may host one meeting. */
-const MOST_HOSTS = 2
+const MOST_HOSTS = 6
 
 /** "At the invitation of Romania": where one person alone is there for a country or body that hosts, that is the host. */
 function hosting(
@@ -72,16 +72,11 @@ function hosting(
   attendees: readonly Attendee[],
   { hosts }: MeetingFrame,
 ): Partial<Pick<Attendee, 'role' | 'roleSpan'>> {
-  const host = hosts.find((each) => !each.isAtHome && each.name === (country ?? organization))
-  const same = attendees.filter((each) => each.status !== 'absent' && each.country === country)
+  const home = country ?? organization
+  const host = hosts.find((each) => !each.isAtHome && each.name === home)
+  const same = attendees.filter((each) => each.status !== 'absent' && (each.country ?? each.organization) === home)
   const alone = same.every((each) => each.name === name || (each.kind === 'delegation' && each.hostOnly))
-  const isHost =
-    host !== undefined &&
-    hosts.length <= MOST_HOSTS &&
-    kind === 'person' &&
-    status !== 'absent' &&
-    country !== undefined &&
-    alone
+  const isHost = host !== undefined && hosts.length <= MOST_HOSTS && kind === 'person' && status !== 'absent' && alone
   return isHost ? { role: 'host', roleSpan: host.span } : {}
 }
 

@@ -46,6 +46,14 @@ const isParticipant = (mention: Mention): mention is Participant =>
   mention.kind === 'country' ||
   mention.kind === 'organization'
 
+/** "Anwar Ibrahim, the chairman of the bloc", "the other chair, European Council president Costa,": who it is has a name. */
+function isApposed(office: OfficeMention, between: string, last: Participant | undefined, after: string): boolean {
+  if (office.title.plural || office.countries.length > 0 || office.organization !== undefined) return false
+  return (last?.kind === 'person' && between === ', the ' && after.startsWith(' of ')) || NAME_FOLLOWS.test(after)
+}
+
+const NAME_FOLLOWS = /^, \uE000(?:[,.;)]|$)/u
+
 /** Somebody whose office or adviser may be spoken of: "Bevz of the President's Office". */
 const isOne = (mention: Participant): boolean =>
   mention.kind === 'person' || (mention.kind === 'office' && !mention.title.plural)
@@ -121,6 +129,7 @@ export function groupsOf(sentence: Tagged<Mention>): Group[] {
     if (!isParticipant(mention)) continue
     if ((isOne(mention) && OWNS.test(after)) || (mention.kind === 'country' && BY.test(after))) continue
     if (mention.kind === 'country' && FOR_ENDS.test(after) && FOR.test(sentence.tagged.slice(0, at))) continue
+    if (mention.kind === 'office' && isApposed(mention, sentence.tagged.slice(to, at), members.at(-1), after)) continue
     const isBody = mention.kind === 'country' || mention.kind === 'organization'
     if (isBody && after.startsWith(',') && IN_PASSING.test(sentence.tagged.slice(to, at))) continue
     if (mention.kind === 'person' && AIDE.test(sentence.tagged.slice(Math.max(0, at - 24), at))) continue

@@ -57,7 +57,7 @@ export function predicatesOf(words: AttendanceWords): Predicates {
     ...meaning(kind),
     rule: `${rule}-before-names`,
     pattern: pattern(
-      `(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${filled(words.before[kind].join('|'), words)})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s |<P>['’ʼ]s? [\\p{Ll}-]+ )?$`,
+      `(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${filled(words.before[kind].join('|'), words)})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s |<P>['’ʼ]s? [\\p{Ll}-]+ |Council )?$`,
       'iu',
     ),
     ...(kind === 'people' || kind === 'replaced' ? { only: 'people' } : kind === 'lands' ? { only: 'lands' } : {}),

@@ -1,7 +1,7 @@
 /** Everybody at one meeting: who is said to attend, and who is shown at it. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { ExtractContext } from '../context.ts'
-import type { Draft } from '../meetings/draft.ts'
+import { type Draft, isHeld } from '../meetings/draft.ts'
 import { isTold } from '../meetings/gatherings.ts'
 import { levelOf } from '../meetings/level.ts'
 import type { PlaceNamed } from '../meetings/venue.ts'
@@ -67,7 +67,13 @@ export function rosterReader(lexicon: Lexicon): RosterReader {
   const shownAt = stageReader(lexicon)
   const attendanceOf = attendanceReader(lexicon)
   return (draft, meeting, context) => {
-    const said = inStep([...alike(draft.parts), ...ofPronouns(draft, context.mentions, attendanceOf)])
+    const held = isHeld(draft, context.dates.published)
+    // "Qatar will host two reunions": of another gathering than the one that is over
+    const isOthers = ({ rule, status }: Attendance): boolean =>
+      held && rule === 'host-after-names' && status === 'expected'
+    const said = inStep([...alike(draft.parts), ...ofPronouns(draft, context.mentions, attendanceOf)]).filter(
+      (each) => !isOthers(each),
+    )
     const attendees = attendeesOf(said, context)
     const level = levelOf(draft, attendees, context.document.text)?.level
     const present = attendees.some(({ status }) => status === 'attended') || isToldAsHeld(draft)

@@ -8,7 +8,7 @@ import { type Paired, pairedOffices } from './paired.ts'
 import { LISTED, sharedTitles, withoutOverlaps } from './people-in-list.ts'
 import { bySpelling } from './spelling.ts'
 import { pattern, type Tagged } from './tagged.ts'
-import { belonging, readOffice, sharedTitle } from './titles.ts'
+import { afterOtherHead, belonging, readOffice, sharedTitle } from './titles.ts'
 import { fold } from './tokens.ts'
 
 /** Words that cannot stand inside "head of the city military administration": there the phrase has ended. */
@@ -63,7 +63,7 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   ) => {
     const atom = tagged.mentionAt(at)
     if (atom?.kind !== 'person' && atom?.kind !== 'name') return undefined
-    const left = tagged.tagged.slice(Math.max(0, at - REACH), at)
+    const left = afterOtherHead(text, tagged, Math.max(0, at - REACH), at)
     if (atom.kind === 'name' && PLACE_OF.test(left)) return undefined
     const right = tagged.tagged.slice(at + 1, at + 1 + REACH)
     const found = before.exec(left)

@@ -10,6 +10,31 @@ export interface OfficeReading {
   readonly parts: readonly Atom[]
 }
 
+/** Of these nobody holds two. */
+const HEAD = /^(?:president|prime minister|premier|chancellor|federal chancellor|taoiseach)$/iu
+const AND = / and (?:the )?$/u
+
+/**
+ * The tagged words before a name; in "the Prime Minister and President Macron" the office of somebody else is left blank.
+ */
+export function afterOtherHead(text: string, tagged: Tagged<Atom>, from: number, at: number): string {
+  const left = tagged.tagged.slice(from, at)
+  const offices = [...left].flatMap((_, index) => {
+    const atom = tagged.mentionAt(from + index)
+    return atom?.kind === 'office' && HEAD.test(text.slice(atom.start, atom.end)) ? [index] : []
+  })
+  const last = offices.at(-1)
+  const other = offices.at(-2)
+  if (last === undefined || other === undefined || !AND.test(left.slice(other + 1, last))) return left
+  const isSame = textAt(text, tagged, from + other) === textAt(text, tagged, from + last)
+  return isSame ? left : `${' '.repeat(last)}${left.slice(last)}`
+}
+
+function textAt(text: string, tagged: Tagged<Atom>, index: number): string {
+  const atom = tagged.mentionAt(index)
+  return atom ? text.slice(atom.start, atom.end).toLowerCase() : ''
+}
+
 /** The title without its country: "President of Romania" is "President", "Special Envoy for Ukraine" stays whole. */
 export function readOffice(
   text: string,

@@ -7,6 +7,30 @@ const GUEST = 'Danish Prime Minister Signe Aagaard took part in the summit.'
 describe('who holds a meeting', () => {
   test.each<[string, string[]]>([
     [
+      'The talks were held under chairmanship of Estonian Prime Minister Kadri Saluveer and her Finnish colleague Eero Vuorinen.',
+      ['Kadri Saluveer, host', 'Eero Vuorinen, host'],
+    ],
+    [
+      'Estonian Prime Minister Kadri Saluveer hosted the talks, with Eero Vuorinen, President of Finland, as co-chair.',
+      ['Kadri Saluveer, host', 'Eero Vuorinen, host'],
+    ],
+    ['The summit was hosted at the old customs house by Latvian President Juris Kalnbergs.', ['Juris Kalnbergs, host']],
+    [
+      "Kalnbergs arrived with the summit's other chair, European Council president António Costa, after lunch.",
+      ['António Costa, host'],
+    ],
+    ['The leaders, chaired by Council President António Costa, ended late.', ['António Costa, host']],
+    ['Latvian President Juris Kalnbergs gathered like-minded governments for breakfast.', ['Juris Kalnbergs, host']],
+    [
+      'Prime Minister Ilze Ozola spoke of a good start. The Prime Minister and President Eero Vuorinen of Finland were in the chair.',
+      ['Ilze Ozola, host', 'Eero Vuorinen, host'],
+    ],
+    [
+      'Latvian President Juris Kalnbergs, the chairman of the bloc, told the others to hurry.',
+      ['Juris Kalnbergs, host'],
+    ],
+    ['Norway took part. Norway will host two more reunions in Oslo this summer.', ['Norway']],
+    [
       'The Latvian Minister of Defence, Andris Spruds, presided over the session together with Luke Pollard of the United Kingdom.',
       ['Andris Sprūds, host', 'Luke Pollard, host'],
     ],
