@@ -1,4 +1,5 @@
 /** Which reports of several documents are reports of one meeting. */
+import { isOfDays } from '../extract/meetings/day.ts'
 import { gather, pairUp } from './gather.ts'
 import { type MeetingSeen, matchNames, shared } from './meeting-report.ts'
 import { grouped } from './report.ts'
@@ -45,8 +46,9 @@ export function sameMeetings(meetings: readonly MeetingSeen[]): MeetingGroups {
 }
 
 /**
- * Meetings of two days, of which one document tells the first and another the second: the same place, and mostly the same
- * people. Groups are in order of their days; of a document that tells of both, they stay apart.
+ * Meetings of two days, of which one document tells the first and another the second: the same place, mostly the same
+ * people, and one of them says that it lasted for days. Groups are in order of their days; of a document that tells of
+ * both, they stay apart.
  */
 function overDays(groups: readonly (readonly MeetingSeen[])[]): MeetingSeen[][] {
   const merged: MeetingSeen[][] = []
@@ -69,6 +71,7 @@ const GOES_ON = 3
 function areOne(first: readonly MeetingSeen[], second: readonly MeetingSeen[]): boolean {
   const witnesses = new Set(first.map(({ report }) => report.witness))
   if (second.some(({ report }) => witnesses.has(report.witness))) return false
+  if (![...first, ...second].some(({ report }) => isOfDays(report.witness.text))) return false
   return first.some((a) =>
     second.some(
       (b) =>

@@ -48,8 +48,16 @@ describe('meetings of several documents', () => {
     const here = { name: 'Riga meeting', level: 'foreign_ministers', places: ['Riga'] }
     const three = ['Ann Lind', 'Bo Ek', 'Cy Falk'] as const
     const first = told('a', '2025-05-15', [meeting('m', { ...here, held_on: '2025-05-14' }), ...people('m', ...three)])
-    const second = (cells: Cells, ...names: string[]) =>
-      told('b', '2025-05-16', [meeting('m', { ...here, held_on: '2025-05-15', ...cells }), ...people('m', ...names)])
+    const later = (cells: Cells, ...names: string[]) => [
+      meeting('m', { ...here, held_on: '2025-05-15', ...cells }),
+      ...people('m', ...names),
+    ]
+    const lasted = decision('d', 'm', {
+      topic: 'other',
+      status: 'agreed',
+      summary: 'After two days of talks they agreed',
+    })
+    const second = (cells: Cells, ...names: string[]) => told('b', '2025-05-16', [...later(cells, ...names), lasted])
 
     test('are one, of the first day, if one tells the first and another the second', () => {
       const { meetings } = tablesOf(first, second({ held_on_basis: 'inferred' }, ...three, 'Di Gran'))
@@ -61,6 +69,7 @@ describe('meetings of several documents', () => {
       ['another place', second({ places: ['Tallinn'] }, ...three)],
       ['another level', second({ level: 'leaders' }, ...three)],
       ['other people', second({}, 'Ann Lind', 'Bo Ek', 'Di Gran')],
+      ['no word of several days', told('b', '2025-05-16', later({}, ...three))],
     ])('stay apart with %s', (_, other) => {
       expect(tablesOf(first, other).meetings).toHaveLength(2)
     })

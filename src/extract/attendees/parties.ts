@@ -12,6 +12,8 @@ const SPOKEN_OF =
   /\b(?:of|for|about|against|on|to|told|thank(?:s|ed|ing)|prais(?:es|ed)|from|behind|than|like|over|calls? on|according to|via|without|besides) (?:the |his |her |their )?$/iu
 /** After it: they own something. */
 const OWNS = /^['’ʼ]/u
+/** "Zelenskyy and Rutte spoke by phone": two who meet are no meeting. */
+const BILATERAL = pattern('^(?: (?:also|then|had|later|<D>))* (?:spoke|talked|met|phoned|held talks)\\b', 'u')
 const TO_COME = pattern(String.raw`\b(?:will|(?:is|are|was|were) (?:due|expected|set|to)|shall)\b`, 'iu')
 
 /** Those of a sentence's lists of people that nobody said to attend. */
@@ -20,7 +22,9 @@ export function partiesOf({ tagged }: SentenceMentions, said: readonly Attendanc
   return groupsOf(tagged).flatMap((group): Attendance[] => {
     const isSaid = said.some(({ range }) => range.from < group.to && group.from < range.to)
     const isList = group.members.length > 1 && group.members.every(({ kind }) => kind === 'person')
-    if (isSaid || !isList || SPOKEN_OF.test(text.slice(0, group.from)) || OWNS.test(text.slice(group.to))) return []
+    const isPair = group.members.length === 2 && BILATERAL.test(text.slice(group.to))
+    if (isSaid || !isList || isPair || SPOKEN_OF.test(text.slice(0, group.from)) || OWNS.test(text.slice(group.to)))
+      return []
     return [
       {
         group,

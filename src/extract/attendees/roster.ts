@@ -78,7 +78,8 @@ export function rosterReader(lexicon: Lexicon): RosterReader {
     const level = levelOf(draft, attendees, context.document.text)?.level
     const present = attendees.some(({ status }) => status === 'attended') || isToldAsHeld(draft)
     if (draft.past || level === undefined || !present) return attendees
-    return attendeesOf([...said, ...shownAt({ draft, level, attendees, ...meeting }, context)], context)
+    const shown = shownAt({ draft, level, attendees, ...meeting }, context)
+    return attendeesOf([...said, ...shown], context).filter(({ name }) => !draft.gone?.has(name))
   }
 }
 

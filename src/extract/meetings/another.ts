@@ -29,6 +29,8 @@ const POINTS = {
   had: 1,
   otherDay: 1.5,
   otherTown: 2,
+  /** First under a heading of its own. */
+  headed: 1.5,
   otherLevel: 1,
   newcomers: 1.5,
   someNewcomers: 1,
@@ -49,6 +51,7 @@ export type AnotherReader = (
   attendance: readonly Attendance[],
   before: Draft,
   day: Day | undefined,
+  headed: boolean,
 ) => Beside | undefined
 
 /** Builds the reader of whether a sentence tells of another meeting than the one before. */
@@ -58,7 +61,7 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
   const ownKind = pattern(words.own_kind, 'iu')
   const event = pattern(words.event, 'iu')
   const audience = pattern(words.audience, 'iu')
-  return ({ tagged, mentions }, gathering, attendance, before, day) => {
+  return ({ tagged, mentions }, gathering, attendance, before, day, headed) => {
     const text = tagged.tagged
     const fronted = apart.exec(text) ?? frame.exec(text)
     const body = text.slice(fronted?.[0].length ?? 0)
@@ -83,11 +86,12 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
       otherForum: gathering.forum !== undefined && isNamed && gathering.forum.name !== before.forum,
       aForum: gathering.forum !== undefined && !isNamed,
       otherDay: date !== undefined && before.date !== undefined && date.date !== before.date.date,
+      headed,
       otherTown: isElsewhere(before, gathering, attendance) || inAnotherTown(tagged, before),
       otherLevel: mine.size > 0 && theirs.size > 0 && [...mine].every((level) => !theirs.has(level)),
       newcomers: known.size > 0 && company.size > 0 && fresh === company.size,
       someNewcomers: known.size > 0 && fresh < company.size && 2 * fresh >= company.size,
-      nobodyNew: company.size > 0 && fresh === 0,
+      nobodyNew: company.size > 0 && fresh === 0 && !(gathering.forum && gathering.forum.name !== before.forum),
       definite: DEFINITE.test(body),
     }
     const sum = (Object.keys(POINTS) as (keyof typeof POINTS)[]).reduce(
@@ -95,7 +99,9 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
       0,
     )
     if (sum < ENOUGH) return undefined
-    return (company.size <= PAIR && !isGroup) || audience.test(body) ? 'outside' : 'meeting'
+    return (company.size <= PAIR && !isGroup && gathering.forum === undefined) || audience.test(body)
+      ? 'outside'
+      : 'meeting'
   }
 }
 
@@ -118,7 +124,7 @@ const AT_HEAD = pattern(String.raw`^(?:In|At) <L>[, ]`, 'u')
 
 /** "the ministers met", "the drone coalition convened": the group does it, whoever it is. */
 const MEETS_ITSELF = pattern(
-  String.raw`(?:<OF>|leaders|ministers|chiefs|advisers|envoys|negotiators)(?: (?:of|from|in) [^.;:]{1,60}?)?,? (?:[\p{Ll}]+ly |also |then |had |have |will |are to |jointly )*(?:met|meet|gather|gathered|convene|convened|convening|sat down|huddled|conferred|held|hold|assembled|came together|had (?:breakfast|lunch|dinner)|is holding|are holding|will hold)\b|\b(?:next|second|third|another|new) (?:meeting|round|session|summit)\b`,
+  String.raw`(?:<OF>|leaders|ministers|chiefs|advisers|envoys|negotiators)(?: (?:of|from|in) [^.;:]{1,60}?)?,? (?:[\p{Ll}]+ly |also |then |had |have |will |are to |jointly )*(?:met|meet|gather|gathered|convene|convened|convening|sat down|huddled|conferred|held|hold|assembled|came together|had (?:breakfast|lunch|dinner)|is holding|are holding|will hold|follows|followed)\b|\b(?:convened|gathered|hosted|chaired|received|assembled|brought together) (?:(?:the|an?|<N>|his|her) ){0,2}(?:[\p{L}]+ ){0,2}?(?:<OF>|leaders|ministers|chiefs|advisers|envoys)(?! of (?:parliament|staff))|\b(?:next|second|third|another|new) (?:meeting|round|session|summit)\b|\b(?:summit|meeting|conference|session|round|talks|call) (?:follows|followed|takes place|took place|will be held|is held|begins)\b`,
   'iu',
 )
 const GATHERING = String.raw`(?:meetings?|summit|talks|session|conference|call|videoconference|round|breakfast|lunch|dinner|consultations|negotiations|gathering)`

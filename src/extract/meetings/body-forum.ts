@@ -20,10 +20,9 @@ export function bodyForum({ tagged, mentions }: SentenceMentions): ForumMention 
   if (meeting?.kind === 'organization' && meeting.name !== EUROPEAN_COUNCIL && !mentions.some(isOfMinisters))
     return { kind: 'forum', start: meeting.start, end: meeting.end, name: summitName(meeting.name) }
   const both = SUMMIT_WITH.exec(text)
-  const parties = both ? [0, 2].map((at) => tagged.mentionAt(both.index + at)) : []
-  const [first, last] = parties
-  if (both && first && last)
-    return { kind: 'forum', start: first.start, end: last.end, name: `${parties.map(partyName).join('-')} summit` }
+  const parties = both && tagged.mentionAt(both.index)
+  if (parties?.kind === 'name' && PARTIES.test(parties.text))
+    return { kind: 'forum', start: parties.start, end: parties.end, name: `${parties.text} summit` }
   const summit = SUMMIT_OF_BODY.exec(text)
   const body = summit && tagged.mentionAt(summit.index + summit[0].search(/\uE005/u))
   if (body?.kind === 'organization')
@@ -49,13 +48,8 @@ const isOfMinisters = (mention: Mention): boolean =>
 const SUMMIT_OF_BODY = pattern(String.raw`\bsummits? of (?:the )?<G>|<G>(?:['’]s?)? (?:[a-z]+ )?summit`, 'iu')
 
 /** "the EU-Armenia summit" */
-const SUMMIT_WITH = pattern('(?:<G>[-–]<C>|<C>[-–]<G>) summits?', 'iu')
-const partyName = (mention: Mention | undefined): string =>
-  mention?.kind === 'country'
-    ? mention.country.name
-    : mention?.kind === 'organization' && mention.name !== 'European Union'
-      ? mention.name
-      : 'EU'
+const SUMMIT_WITH = pattern('<X> summits?\\b', 'u')
+const PARTIES = /^(?:EU|UE|NATO|AU|ASEAN|US|UK|\p{Lu}\p{Ll}+)[-–]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 
 const COUNCIL_ACTS = pattern(
   String.raw`<G>,? (?:has |have )?(?:met|meets|agreed|decided|adopted|found|concluded|endorsed|failed|will meet|is meeting|meeting)`,

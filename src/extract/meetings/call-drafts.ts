@@ -1,11 +1,14 @@
 /** A joint call among the meetings of a document. */
+import type { Span } from '../../model.ts'
 import type { JointCall } from './calls.ts'
+import type { Cast } from './cast.ts'
 import type { Draft, DraftPart } from './draft.ts'
 import { isHeadlineOnly } from './scope.ts'
 
 /** The call's draft, one a person called, with what a sentence says of it; what a headline alone spoke of is the call itself. */
 export function draftOfCall(drafts: Draft[], call: JointCall, part: DraftPart, current: Draft | undefined): Draft {
-  const draft = drafts.find(({ title }) => title === titleOf(call)) ?? opened(call)
+  const title = titled(call.other)
+  const draft = drafts.find((each) => each.title === title) ?? opened(title, call.attendance.span)
   if (!drafts.includes(draft)) drafts.push(draft)
   if (current && current !== draft && isHeadlineOnly(current)) {
     draft.parts.unshift(...current.parts)
@@ -15,11 +18,19 @@ export function draftOfCall(drafts: Draft[], call: JointCall, part: DraftPart, c
   return draft
 }
 
-const titleOf = ({ other }: JointCall): string => `Leaders' call with ${other.name}`
+/** The draft of a call that others join while some stay on the line. */
+export function draftOfCast(drafts: Draft[], { newcomer: { name, nameSpan }, gone }: Cast): Draft {
+  const title = titled(name)
+  const draft = drafts.find((each) => each.title === title) ?? { ...opened(title, nameSpan), gone }
+  if (!drafts.includes(draft)) drafts.push(draft)
+  return draft
+}
 
-const opened = (call: JointCall): Draft => ({
-  title: titleOf(call),
-  nameSpan: call.attendance.span,
+const titled = (name: string): string => `Leaders' call with ${name}`
+
+const opened = (title: string, nameSpan: Span): Draft => ({
+  title,
+  nameSpan,
   forumStated: true,
   past: false,
   parts: [],

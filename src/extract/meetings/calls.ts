@@ -5,18 +5,18 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Attendance } from '../attendees/attendance.ts'
 import { type Group, groupsOf, type Participant } from '../attendees/groups.ts'
-import type { PersonMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 
 export interface JointCall {
-  /** Who was called. */
-  readonly other: PersonMention
+  /** Who was called: a name, or "other allies". */
+  readonly other: string
   readonly attendance: Attendance
   /** Where in the tagged sentence its words begin: what stands before may be of another meeting. */
   readonly from: number
 }
 
+const MANY = String.raw`(?:the |his |her |their )?(?<many>(?:other|further|several|more|some|absent|remaining|European|fellow)(?: [\p{L}]+){0,2}? (?:allies|leaders|colleagues|counterparts|partners|capitals))\b`
 /** Who is on a call, at least, for it to be a meeting. */
 const FEWEST = 3
 const TO_THE_VERB = pattern(
@@ -32,6 +32,7 @@ export type CallReader = (sentence: SentenceMentions, present: () => readonly Pa
 export function callReader({ meetings: words }: Lexicon): CallReader {
   const phone = pattern(words.phone, 'iu')
   const to = words.calls.map((source) => pattern(`(?<![\\p{L}-])(?:${source}) (?:the |his |her )?$`, 'iu'))
+  const toMany = words.calls.map((source) => pattern(`(?<![\\p{L}-])(?:${source}) ${MANY}`, 'iu'))
   const onTheLine = pattern(words.on_the_line, 'iu')
   const got = pattern(`(?<![\\p{L}-])(?:${words.gets}) (?:the )?$`, 'iu')
   const told = pattern(`^${words.call_held}`, 'iu')
@@ -58,13 +59,24 @@ export function callReader({ meetings: words }: Lexicon): CallReader {
       const isJoint =
         verb === null || company.length >= FEWEST || (callers.length > 0 && AND_OTHERS.test(text.slice(0, from)))
       if (!isHeld || !isJoint) continue
-      const group: Group = { members: company, from, to: called.to }
-      const span = tagged.spanOf(from, called.to)
-      const said = { role: 'participant', status: 'attended', mode: 'remote', modeSpan: span, span } as const
-      const range = { from, to: called.to }
-      return { other, from, attendance: { group, ...said, range, encounter: true, rule: 'joint-call' } }
+      return callOf(tagged, { members: company, from, to: called.to }, other.name)
     }
-    return undefined
+    const unnamed = toMany.map((each) => each.exec(text)).find((match) => match !== null)
+    const callers = unnamed ? callersOf(text, groups, unnamed.index, present) : []
+    if (!unnamed || callers.length < 2) return undefined
+    const end = unnamed.index + unnamed[0].length
+    return callOf(tagged, { members: callers, from: unnamed.index, to: end }, unnamed.groups?.['many'] ?? '')
+  }
+}
+
+function callOf(tagged: SentenceMentions['tagged'], group: Group, other: string): JointCall {
+  const { from, to } = group
+  const span = tagged.spanOf(from, to)
+  const attendance = { role: 'participant', status: 'attended', mode: 'remote', modeSpan: span, span } as const
+  return {
+    other,
+    from,
+    attendance: { ...attendance, group, range: { from, to }, encounter: true, rule: 'joint-call' },
   }
 }
 
@@ -96,6 +108,6 @@ const besides = (text: string, groups: readonly Group[], called: Group): readonl
 
 /** "the four", "all of them", "the leaders in Kyiv": those who met. */
 const ALL = pattern(
-  String.raw`(?:\b(?:the |all )?(?:<N> of them|of them)|\bthe (?:<N>|(?:<N> |other )?(?:<O>|leaders|men|women|guests|allies))(?: (?:in|at|from|around) (?:the )?(?:<L>|[\p{Ll}]+))?|\bthey(?: all)?)(?: (?:also|then|later|jointly|together|all|had|have|afterwards))* ?$`,
+  String.raw`(?:\b(?:the |all )?(?:<N> of them|of them)|\bthe (?:<N>|(?:<N> |other )?(?:<O>|leaders|men|women|guests|allies))(?: (?:in|at|from|around) (?:the )?(?:<L>|[\p{Ll}]+))?|\bthey(?: all)?)(?: (?:also|then|later|jointly|together|all|had|have|afterwards))*(?: [\p{Ll} ]{3,50} and)? ?$`,
   'iu',
 )

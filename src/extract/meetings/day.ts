@@ -10,7 +10,7 @@ import { DATELINE } from './dateline.ts'
 
 const GATHERING = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|negotiations|consultations|rounds?|video ?calls?|(?:conference|phone|joint|group) calls?|videoconferences?|<F>)`
 
-export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|(?<!\b(?:the|its|our|their) )host\w*|conven\w+|presid\w+|assembled|closed(?! (?:the|its|their|his|her|a|off|down)\b)|concluded|wound up|resumed|broke up|adjourned|reconvened|linked up|converged|got together|sat down|sat together|huddled|spent [^.;<]{0,30}?hours|opened|begun|began|starts?|ended|wrapped up|coming|came|went|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
+export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|(?<!\b(?:the|its|our|their) )host\w*|conven\w+|presid\w+|assembled|closed(?! (?:the|its|their|his|her|a|off|down)\b)|concluded|wound up|resumed|broke up|adjourned|reconvened|linked up|converged|got together|sat down|sat together|huddled|spent [^.;<]{0,30}?hours|opened|begun|began|starts?|ended|wrapped up|coming|came|went(?! (?:to war|into force|on strike))|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
 
 export interface Day {
   readonly date: ResolvedDate
@@ -170,6 +170,9 @@ export function lastsDays(text: string): number | undefined {
   const { days, spent } = SEVERAL.exec(text)?.groups ?? {}
   return DAYS[(days ?? spent ?? '').toLowerCase()]
 }
+
+/** Whether a text tells of something that went on for days: "after two days of talks", "on the second day". */
+export const isOfDays = (text: string): boolean => lastsDays(text) !== undefined || NTH_DAY.test(text)
 
 /** The day so many days before. */
 export const daysBefore = ({ date }: ResolvedDate, days: number): ResolvedDate => ({

@@ -21,6 +21,8 @@ export interface Draft {
   /** Said to lie before the meeting reported. */
   past: boolean
   readonly parts: DraftPart[]
+  /** Who had left before it began. */
+  readonly gone?: ReadonlySet<string>
 }
 
 /** What one sentence says of a meeting. */

@@ -12,8 +12,9 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { DateContext } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { anotherReader } from './another.ts'
-import { draftOfCall } from './call-drafts.ts'
+import { draftOfCall, draftOfCast } from './call-drafts.ts'
 import { callReader } from './calls.ts'
+import { type Cast, castOf } from './cast.ts'
 import { choose, isOld } from './choose.ts'
 import { type Day, dayReader } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
@@ -38,6 +39,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     const main = mainForum(mentions.sentences, gatherings)
     const sections = sectionsOf(mentions.sentences, dayOf, dates)
     const bySection = new Map<Section, Draft>()
+    const blocks = paragraphsOf(mentions.sentences)
     const drafts: Draft[] = []
     let current: Draft | undefined
     let side: Side | undefined
@@ -56,31 +58,40 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       const carried = begun?.block === sentence.block && isScene(own, together) ? begun.day : undefined
       const plain = withoutDayToCome(own, all, sentence, dates)
       const gathering = plain.date || carried === undefined ? plain : { ...plain, ...carried, opens: own.opens }
+      const headed = mentions.sentences[index - 1]?.kind === 'heading'
+      if (sentence.kind === 'heading' && side?.headed) side = undefined
       const present = current
+      if (present && !sections.has(index) && !inBackground && blocks.get(sentence.block)?.[0] === sentence) {
+        const cast = castOf(blocks.get(sentence.block) ?? [], peopleIn(present))
+        if (cast) side = { draft: draftOfCast(drafts, cast), block: sentence.block, headed, cast }
+      }
       const section = sections.get(index)
       const call =
-        inBackground || gathering.past ? undefined : callOf(sentence, () => (present ? peopleIn(present) : []))
+        inBackground || gathering.past
+          ? undefined
+          : callOf(sentence, () => (present ? peopleIn(present, 'in_person') : []))
       if (call) {
         const theirs = all.filter(({ range }) => range.to > call.from)
         const draft = draftOfCall(drafts, call, { index, sentence, gathering, attendance: theirs }, current)
         if (current === undefined || !drafts.includes(current)) current = draft
-        side = { draft, block: sentence.block }
+        side = { draft, block: sentence.block, headed }
       }
       const attendance = call ? all.filter(({ range }) => range.to <= call.from) : all
       if (call && attendance.length === 0) return
-      const aside = side && follows(side, sentence, gathering, attendance, current) ? side.draft : undefined
+      const spoken = initial ? { ...gathering, date: initial.date } : gathering
+      const aside = side && follows(side, sentence, spoken, attendance, current) ? side.draft : undefined
       const day = dayOf(sentence, dates)
       const mayOpen = !call && !section && !none && !inBackground && !gathering.past && sentence.kind !== 'headline'
       const withParties = [...attendance, ...partiesOf(sentence, attendance)]
       const beside =
         mayOpen && current && !isHeadlineOnly(current)
-          ? isAnother(sentence, gathering, withParties, aside ?? current, day)
+          ? isAnother(sentence, gathering, withParties, aside ?? current, day, headed)
           : undefined
       if (beside === 'outside') return
       const isRecap = inBackground || isOld(gathering, dates.published)
       const told = isRecap ? withParties : attendance
       const opens = beside === 'meeting'
-      const ofSection = section && (bySection.get(section) ?? (isTold(own, attendance) ? 'new' : 'none'))
+      const ofSection = section && (bySection.get(section) ?? (isTold(own, withParties) ? 'new' : 'none'))
       const target =
         ofSection ??
         (opens ? 'beside' : undefined) ??
@@ -107,34 +118,49 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         carried
       const first = draft.date && toldDay && gathering.opens && toldDay.date.date < draft.date.date
       const speaks = gathering.forum || gathering.noun || attendance.length > 0
-      if ((draft.date === undefined || first) && toldDay && speaks && (draft.past || !gathering.past)) {
+      if (
+        (draft.date === undefined || first) &&
+        toldDay &&
+        !toldDay.loose &&
+        speaks &&
+        (draft.past || !gathering.past)
+      ) {
         draft.date = toldDay.date
         draft.dateSpan = toldDay.dateSpan
       }
       const itsDay = draft.past || !gathering.past ? toldDay : undefined
+      const cast = draft === side?.draft ? side.cast : undefined
+      const stayed = cast?.staying.get(sentence)
       draft.parts.push({
         index,
         sentence,
-        gathering,
-        attendance: opens || isRecap || draft === side?.draft ? withParties : attendance,
+        gathering: cast ? inCast(gathering, cast, draft) : gathering,
+        attendance: [
+          ...(opens || isRecap || draft === side?.draft || (section && isEmpty(draft)) ? withParties : attendance),
+          ...(stayed ? [stayed] : []),
+        ],
         ...(itsDay ? { day: itsDay } : {}),
       })
-      if (draft.past || opens || draft === side?.draft) side = { draft, block: sentence.block }
+      if (draft.past || opens || draft === side?.draft)
+        side = { ...(draft === side?.draft ? side : { headed }), draft, block: sentence.block }
       else {
         current = draft
         side = undefined
       }
     })
-    return drafts.map((draft, index) =>
-      withNewsDate(
-        dayOf,
-        settled(ownName(withoutOthersInHeadline(draft, drafts), drafts)),
-        drafts.slice(0, index),
-        mentions.sentences,
-        dates,
-      ),
-    )
+    return drafts.reduce<Draft[]>((done, draft) => {
+      const own = settled(ownName(withoutOthersInHeadline(draft, drafts), drafts))
+      done.push(withNewsDate(dayOf, own, done, mentions.sentences, dates))
+      return done
+    }, [])
   }
+}
+
+function paragraphsOf(sentences: readonly SentenceMentions[]): ReadonlyMap<number, readonly SentenceMentions[]> {
+  const paragraphs = new Map<number, SentenceMentions[]>()
+  for (const sentence of sentences)
+    paragraphs.set(sentence.block, [...(paragraphs.get(sentence.block) ?? []), sentence])
+  return paragraphs
 }
 
 /** The gatherings of the sentences; "a day later" counts from the day that was told before it. */
@@ -167,6 +193,13 @@ const isTold = ({ forum, noun }: Gathering, attendance: readonly Attendance[]): 
 /** "On Wednesday, the scene moved down the Danube. In Bratislava Fico hosted …": the day holds for the paragraph. */
 const BEGINS_WITH_DAY = pattern(String.raw`^["“]?(?:(?:On|Late on|Early on|Then, on|Then on) )?<D>(?!'s\b|’s\b)`, 'u')
 
+/** Nobody is told to be there yet. */
+const isEmpty = ({ parts }: Draft): boolean => parts.every(({ attendance }) => attendance.length === 0)
+
+/** A call to which others come is one that all are on, unless some are told to sit together. */
+const inCast = (gathering: Gathering, { seated }: Cast, { nameSpan }: Draft): Gathering =>
+  seated ? gathering : { ...gathering, virtual: gathering.virtual ?? nameSpan }
+
 /** Whether a sentence without a day sets people in a place. */
 const isScene = ({ date, venues }: Gathering, attendance: readonly Attendance[]): boolean =>
   date === undefined && attendance.length > 0 && venues.some(({ future }) => !future)
@@ -189,11 +222,11 @@ function ownName(draft: Draft, drafts: readonly Draft[]): Draft {
     : rest
 }
 
-/** People of a meeting who are in the room: "the five leaders" of the next sentence. */
-function peopleIn(draft: Draft): Participant[] {
+/** People of a meeting, or those in the room only: "the five leaders" of the next sentence. */
+function peopleIn(draft: Draft, mode?: 'in_person'): Participant[] {
   const people = draft.parts.flatMap((part) =>
     part.attendance.flatMap((each) =>
-      each.status === 'absent' || each.mode === 'remote'
+      each.status === 'absent' || (mode && each.mode === 'remote')
         ? []
         : each.group.members.filter((member) => member.kind === 'person'),
     ),

@@ -45,11 +45,13 @@ export function meetingReader(lexicon: Lexicon): (context: ExtractContext) => Me
  */
 function isCoded({ draft, attendees, level }: ReadMeeting, index: number): boolean {
   // "Investors weighed the prospect of talks": nobody has met where no one is told of
+  const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
+  // "It has stood at NATO summits": a gathering is one that has a day, or people
+  if (named < NAMED_PARTICIPANTS && (draft.date === undefined || (draft.assumed && named === 0))) return false
   const isOfSomebody = attendees.length > 0 || draft.forumStated || level !== undefined
   if (index === 0 && isOfSomebody && isTheNews(draft)) return true
   // "the old Triangle of France, Germany and Poland last came together in Madrid": named only by the way
   if (draft.past && draft.date === undefined) return false
-  const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
   if (named === NAMED_PARTICIPANTS && index > 0 && !draft.forumStated && !isOfGroup(draft)) return false
   const speaks = draft.forumStated || draft.parts.some(({ gathering }) => gathering.forum ?? gathering.noun)
   if (named >= NAMED_PARTICIPANTS && (speaks || named > NAMED_PARTICIPANTS)) return true

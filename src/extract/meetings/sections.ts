@@ -1,6 +1,6 @@
 /** Articles told day by day: "Monday: Brussels", "Wednesday: Tallinn" over what happened there. */
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import type { DateContext } from '../mentions/resolve-date.ts'
+import { type DateContext, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import type { Day, DayReader } from './day.ts'
 import type { Venue } from './venue.ts'
@@ -15,6 +15,11 @@ export interface Section {
 
 /** A heading that a day begins, and not much more. */
 const HEADING = pattern(String.raw`^(?:On |Next )?<D>[^.!?]{0,40}$`, 'u')
+/** "1. London, Monday." at the head of a paragraph. */
+const LABEL = pattern(String.raw`^(?:\W*\d{1,2}[.):] )?(?:<LX>|[\p{Lu}][\p{L}’' -]{2,30}), (?:on )?<D>[.:]?\W*$`, 'u')
+const isLabel = ({ tagged, kind }: SentenceMentions): boolean =>
+  (kind === 'paragraph' || kind === 'item') && LABEL.test(tagged.tagged)
+
 /** One day over all of a page is its date. */
 const FEWEST = 2
 
@@ -27,7 +32,7 @@ export function sectionsOf(
   const found = new Map<number, Section>()
   let section: Section | undefined
   sentences.forEach((sentence, index) => {
-    if (sentence.kind === 'heading') section = sectionAt(sentence, index, dayOf, dates)
+    if (sentence.kind === 'heading' || isLabel(sentence)) section = sectionAt(sentence, index, dayOf, dates)
     else if (section && sentence.kind !== 'credit') found.set(index, section)
   })
   return new Set([...found.values()].map(({ day }) => day.date.date)).size < FEWEST ? new Map() : found
@@ -39,8 +44,21 @@ function sectionAt(
   dayOf: DayReader,
   dates: DateContext,
 ): Section | undefined {
-  const day = HEADING.test(heading.tagged.tagged) ? dayOf(heading, dates) : undefined
+  const day = HEADING.test(heading.tagged.tagged)
+    ? dayOf(heading, dates)
+    : isLabel(heading)
+      ? dayOfLabel(heading, dates)
+      : undefined
   return day && { heading, index, day: { ...day, loose: false }, venues: venuesOf(heading) }
+}
+
+/** A label has the form of a dateline, whose day would be the report's. */
+function dayOfLabel({ mentions }: SentenceMentions, dates: DateContext): Day | undefined {
+  const mention = mentions.find((each) => each.kind === 'date')
+  const date = mention && resolveDate(mention, dates)
+  if (!mention || !date) return undefined
+  const dateSpan = { start: mention.start, end: mention.end }
+  return { date, dateSpan, governed: true, deed: false, loose: false, opens: false, said: false, ends: false }
 }
 
 const venuesOf = ({ mentions }: SentenceMentions): Venue[] =>
