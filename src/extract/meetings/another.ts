@@ -3,14 +3,11 @@
  * so; what a sentence says of who, when and where is weighed against what is known of the meeting spoken of before.
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Attendance } from '../attendees/attendance.ts'
 import type { Mention } from '../mentions/mention.ts'
-import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern, type Tagged } from '../mentions/tagged.ts'
 import { levelsOf, namesOf } from './company.ts'
-import type { Day } from './day.ts'
 import { type Draft, isElsewhere } from './draft.ts'
-import type { Gathering } from './gatherings.ts'
+import type { Line } from './lines.ts'
 
 /** Signs of another meeting, and against it. */
 const POINTS = {
@@ -45,14 +42,7 @@ const ENOUGH = 3
  */
 export type Beside = 'meeting' | 'outside'
 
-export type AnotherReader = (
-  sentence: SentenceMentions,
-  gathering: Gathering,
-  attendance: readonly Attendance[],
-  before: Draft,
-  day: Day | undefined,
-  headed: boolean,
-) => Beside | undefined
+export type AnotherReader = (line: Line, before: Draft) => Beside | undefined
 
 /** Builds the reader of whether a sentence tells of another meeting than the one before. */
 export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
@@ -61,7 +51,7 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
   const ownKind = pattern(words.own_kind, 'iu')
   const event = pattern(words.event, 'iu')
   const audience = pattern(words.audience, 'iu')
-  return ({ tagged, mentions }, gathering, attendance, before, day, headed) => {
+  return ({ sentence: { tagged, mentions }, gathering, attendance, day, headed }, before) => {
     const text = tagged.tagged
     const fronted = apart.exec(text) ?? frame.exec(text)
     const body = text.slice(fronted?.[0].length ?? 0)
