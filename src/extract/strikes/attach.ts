@@ -1,20 +1,18 @@
 /** Which of the places of a sentence each of its counts belongs to. */
 import type { Span } from '../../model.ts'
-import type { Bound } from './bound.ts'
-import type { Part, Quantity } from './parts.ts'
-import { isPart } from './share.ts'
+import { type Bound, familyOf } from './bound.ts'
+import type { Part } from './parts.ts'
+import { ofThem, shares } from './shares.ts'
 import type { PlacePhrase } from './where.ts'
-import type { Action } from './words.ts'
 
 /** A count with its act and the place that the sentence gives for it. */
 export interface Placed extends Bound {
   readonly phrase?: PlacePhrase
   /** Whether the count stands for a share of another: "six of them in Reni". */
   readonly share: boolean
+  /** Whether the sentence divides it among several places: it is of none of them. */
+  readonly divided?: boolean
 }
-
-export type Family = 'air' | 'people'
-export const familyOf = (action: Action): Family => (action === 'kill' || action === 'wound' ? 'people' : 'air')
 
 /** Places of the bound counts, and the shares that have a place but no act of their own ("and eight over Belgorod"). */
 export function attach(
@@ -24,13 +22,18 @@ export function attach(
   bound: readonly Bound[],
   phrases: readonly PlacePhrase[],
   carried: Bound | undefined,
+  casualty: Bound | undefined,
 ): Placed[] {
   const placed: Placed[] = []
   const quantities = parts.filter((part) => part.kind === 'quantity')
-  const owned = shares(text, quantities, parts, bound, phrases, carried)
-  const all: readonly Placed[] = [...bound.map((one) => ({ ...one, share: false })), ...owned].sort(
-    (a, b) => a.quantity.start - b.quantity.start,
-  )
+  const owned = [
+    ...shares(text, quantities, parts, bound, phrases, carried),
+    ...(casualty ? ofThem(text, quantities, bound, phrases, casualty) : []),
+  ]
+  const all: readonly Placed[] = [
+    ...bound.map((one) => ({ ...one, share: false, divided: isDivided(one, owned) })),
+    ...owned,
+  ].sort((a, b) => a.quantity.start - b.quantity.start)
   for (const [index, one] of all.entries()) {
     const limit = all[index + 1]?.quantity.start ?? sentence.end
     const next = all[index + 1]
@@ -64,6 +67,10 @@ function respectively(one: Placed): Placed[] {
     return place ? [{ ...one, quantity, plus: [], phrase: { ...phrase, scope: { places: [place] } } }] : []
   })
 }
+
+const isDivided = ({ act }: Bound, owned: readonly Placed[]): boolean =>
+  new Set(owned.filter((share) => share.act.start === act.start).map(({ phrase }) => phrase?.scope.places[0]?.name))
+    .size > 1
 
 /** "In Kyiv, five people …": the place stands right before the count. */
 const leads = (text: string, phrase: PlacePhrase, one: Bound): boolean =>
@@ -174,81 +181,3 @@ function narrowest(phrases: readonly PlacePhrase[]): PlacePhrase | undefined {
   if (region?.kind !== 'region') return last
   return phrases.findLast(({ scope }) => scope.places[0]?.place?.region === region.name) ?? last
 }
-
-/** Counts without an act but with a place: they share the act of the count before them. */
-function shares(
-  text: string,
-  quantities: readonly Quantity[],
-  parts: readonly Part[],
-  bound: readonly Bound[],
-  phrases: readonly PlacePhrase[],
-  carried: Bound | undefined,
-): Placed[] {
-  const found: Placed[] = []
-  for (const quantity of quantities) {
-    if (quantity.except !== undefined || bound.some((one) => one.quantity === quantity || one.plus.includes(quantity)))
-      continue
-    const head = bound.findLast((one) => one.quantity.end <= quantity.start) ?? carried
-    if (head === undefined || !sharesUnit(quantity, head)) continue
-    const phrase = phrases.find(
-      (other) =>
-        (other.start >= quantity.end && beside(text.slice(quantity.end, other.start))) ||
-        (other.label && other.end <= quantity.start && heads(text.slice(other.end, quantity.start))) ||
-        isLeft(text, other, quantity) ||
-        isApposed(text, other, quantity),
-    )
-    const next = parts.find((part) => part.start >= quantity.end && (part.kind === 'act' || part.kind === 'quantity'))
-    if (
-      phrase === undefined ||
-      (next !== undefined && next.start < phrase.start && phrase.start > quantity.end) ||
-      isCountOfPart(text, quantity)
-    )
-      continue
-    found.push({
-      ...head,
-      quantity,
-      plus: [],
-      start: quantity.start,
-      end: Math.max(quantity.end, phrase.end),
-      phrase,
-      share: true,
-    })
-  }
-  return found
-}
-
-/** "The bulk were over Bryansk region, 52, and Tula region, 31": the count stands behind its place. */
-const isApposed = (text: string, phrase: PlacePhrase, { start, end, bare, unit }: Quantity): boolean =>
-  phrase.end <= start &&
-  bare &&
-  unit === undefined &&
-  /^(?:,| with) $/u.test(text.slice(phrase.end, start)) &&
-  /^(?:, and |, |; | and |\.|$)/u.test(text.slice(end, end + 6)) &&
-  /\b(?:over|above|in|across|and|,) (?:the )?$/u.test(text.slice(Math.max(0, phrase.start - 12), phrase.start))
-
-/** "…, and in Nova Kakhovka a further three residents": the verb stands with those before. */
-const isLeft = (text: string, phrase: PlacePhrase, { start, end, bare, further }: Quantity): boolean =>
-  phrase.end <= start &&
-  (!bare || further) &&
-  /^,? $/u.test(text.slice(phrase.end, start)) &&
-  /^(?: (?:more|others?))?(?:[,.;]|$)/u.test(text.slice(end, end + 10))
-
-/** "Saratov region – 28", "the Saratov region accounted for the largest group, 28". */
-const heads = (gap: string): boolean =>
-  gap.length < 12 || /^ (?:accounted for|led with|topped the list with|came first with)\b[^.;:\d]{0,40}$/u.test(gap)
-
-function sharesUnit(quantity: Quantity, head: Bound): boolean {
-  if (quantity.unit === undefined) return quantity.bare
-  return quantity.unit === head.quantity.unit || (familyOf(head.action) === 'people' && quantity.unit === 'person')
-}
-
-/** Up to a place nothing else is told but an aside: "and four, all of them passers-by, in Aitaroun". */
-const beside = (gap: string): boolean =>
-  isBeside(gap.replace(/^, (?:all|both|most|some|one|two|among|including|mostly) [^,.;:]{1,40}, /u, ' '))
-const isBeside = (gap: string): boolean =>
-  gap.length < 90 && !/[,;.:]|\b(?:and|that|which|who|when|from|to)\b/u.test(gap)
-
-/** "three of them children in a serious state": no share by place. */
-const isCountOfPart = (text: string, quantity: Quantity): boolean =>
-  isPart(text, quantity) &&
-  !/\b(?:including|among them|notably) $/iu.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))

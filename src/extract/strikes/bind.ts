@@ -5,7 +5,7 @@ import type { Act, Part } from './parts.ts'
 import { isPart } from './share.ts'
 import { tallied } from './tallies.ts'
 import { bindToll } from './toll.ts'
-import { harmed, hasDied, placedVictims } from './victims.ts'
+import { harmed, hasDied, placedVictims, risen } from './victims.ts'
 import type { StrikeWords } from './words.ts'
 
 /** Binds the acts of one sentence to its counts. */
@@ -33,7 +33,7 @@ export function bind(text: string, parts: readonly Part[], words: StrikeWords): 
   }
   for (const part of parts)
     if (part.kind === 'quantity' && !bound.some(({ quantity }) => quantity === part)) {
-      const found = placedVictims(text, part) ?? tallied(text, part)
+      const found = placedVictims(text, part) ?? risen(text, part, bound) ?? tallied(text, part)
       if (found !== undefined) bound.push(found)
     }
   const all = [...bound, ...broken(text, parts, bound)].filter((one) => !hasDied(text, parts, one))
@@ -90,7 +90,11 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
     /^fires (?:broke|burn|were|are|have|had|in|started|raged|erupted|on|at)/iu.test(text.slice(act.start, act.end + 10))
   )
     return []
-  if (isCasualty(act.action) && isHeading(text, act, parts[index + 1])) return forward(text, parts, index, act, bound)
+  // "Three persons died: a girl, her mother and a woman": they are the three
+  const isTold =
+    parts[index - 1]?.kind === 'quantity' && /^ (?:\p{L}+ )?$/u.test(text.slice(parts[index - 1]?.end, act.start))
+  if (isCasualty(act.action) && !isTold && isHeading(text, act, parts[index + 1]))
+    return forward(text, parts, index, act, bound)
   if (act.form === 'people')
     return backward(text, parts, index, act, bound).filter(({ quantity }) => quantity.unit === 'person')
   if (act.form === 'state') return backward(text, parts, index, act, bound)

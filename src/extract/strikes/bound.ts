@@ -13,6 +13,8 @@ export interface Bound extends Span {
   readonly plus: readonly Quantity[]
 }
 
+export type Family = 'air' | 'people'
+export const familyOf = (action: Action): Family => (isCasualty(action) ? 'people' : 'air')
 export const isCasualty = (action: Action): boolean => action === 'kill' || action === 'wound'
 
 /** Whether a count can be the thing an act is done to. A noun that no list knows must stand right beside the act. */

@@ -1,12 +1,13 @@
 /** From the counts of a sentence to figures: column, value, place, sides and day. */
-import type { Span } from '../../model.ts'
-import { familyOf, type Placed } from './attach.ts'
-import { isHeld, isOccupied, isParty, type Known, type SidesFound, sidesAt } from './conflict.ts'
+import type { Placed } from './attach.ts'
+import { familyOf } from './bound.ts'
+import { isOccupied, type Known, type SidesFound, sidesAt } from './conflict.ts'
 import type { Figure, FigureField } from './figure.ts'
 import type { Part, Quantity } from './parts.ts'
 import { isIn } from './periods.ts'
 import type { Read } from './read.ts'
 import type { Reporter } from './reporters.ts'
+import { apiece, scopeOf } from './scopes.ts'
 import { isOfVictims } from './share.ts'
 import { isAnchored, isCorrection, isLaterDeath, isOvertaken, isUnreal } from './standing.ts'
 import { isAirUnit, NOWHERE, PATIENCE, type State } from './state.ts'
@@ -62,79 +63,6 @@ export function countsOf(placed: readonly Placed[], around: Around): Counts {
       for (const each of apiece(around.text, one, scope)) figures.push(...figureOf(one, each, around))
   }
   return { figures, airScope }
-}
-
-/** A headline with several places sums up the whole country. A place of before holds only for the country attacked now. */
-function scopeOf(one: Placed, airScope: Scope, around: Around): Scope {
-  const { text, state, side, read, words, title, topic } = around
-  // Nobody is killed in a sea: it says where a town lies
-  const isSea = familyOf(one.action) === 'people' && one.phrase?.scope.places[0]?.place?.kind === 'sea'
-  if (one.phrase !== undefined && !isSea) {
-    const { scope } = one.phrase
-    const [country, ...others] = new Set(scope.places.map((place) => place.country))
-    const isSum = read.sentence.kind === 'headline' && scope.places.length > 1 && others.length === 0
-    return isSum && country !== undefined ? { places: [], country } : scope
-  }
-  if (state.label !== undefined) return state.label
-  if (familyOf(one.action) === 'air' && isOfAttack(text, read.sentence.span)) return state.scope
-  if (familyOf(one.action) === 'air')
-    return one.quantity.bare || one.quantity.partitive
-      ? airScope
-      : isHeld(state.scope, words) && !isWide(text, read.sentence.span)
-        ? state.scope
-        : spokenScope(around)
-  const office = title ?? (state.scope.places.length === 0 ? state.title : undefined)
-  if (office !== undefined && !liesIn(state.scope, office)) return { places: [office] }
-  const isAtSea = topic.scope?.places[0]?.place?.kind === 'sea'
-  if (state.scope === NOWHERE && topic.scope !== undefined && !isAtSea && isParty(topic.scope, words))
-    return topic.scope
-  const country = state.scope.places[0]?.country ?? state.scope.country
-  return side.explicit && country !== undefined && side.target !== country && side.attacker === country
-    ? NOWHERE
-    : state.scope
-}
-
-/** A governor counts what was shot down over the own region. */
-function spokenScope({ text, title, reporters, read }: Around): Scope {
-  const isSpeaker =
-    title !== undefined &&
-    reporters.some(({ span }) => span.start >= title.span.start && span.start - title.span.start < TITLE_LENGTH)
-  return isSpeaker && !OF_COUNTRY.test(text.slice(read.sentence.span.start, read.sentence.span.end))
-    ? { places: [title] }
-    : NOWHERE
-}
-const TITLE_LENGTH = 60
-const OF_COUNTRY =
-  /\b(?:ministry|air force|general staff|regions|oblasts|countrywide|nationwide|country)\b|\b(?:at|against|across|over|on) (?:Ukraine|Russia)\b/iu
-
-/** "Three drones were used in the attack", and nobody speaks of the whole country: the attack told before. */
-function isOfAttack(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end)
-  return OF_ATTACK.test(words) && !/\b(?:air force|general staff|ministry|army|military|overnight)\b/iu.test(words)
-}
-
-/** Who counts for a whole country, or for each of its regions. */
-const isWide = (text: string, { start, end }: Span): boolean =>
-  /\b(?:ministry|air force|general staff|regions?|oblasts?|overnight|at Ukraine|against Ukraine)\b/iu.test(
-    text.slice(start, end),
-  )
-
-const OF_ATTACK =
-  /\b(?:used|involved|employed|deployed|took part|taking part|fired|launched) (?:in|during|for) the (?:\p{Ll}+ )?(?:attack|strike|raid|assault)\b|\b[Tt]he (?:\p{Ll}+ )?(?:attack|strike|raid|assault) (?:involved|used|was (?:carried out|made|launched|conducted) (?:with|by|using))\b/u
-
-/** Whether a place is the one, or in it, that a governor or mayor speaks for. */
-const liesIn = ({ places: [place] }: Scope, title: NamedPlace): boolean =>
-  place !== undefined &&
-  (place.place === undefined ||
-    place.name === title.name ||
-    place.place.region === title.name ||
-    place.name === title.place?.region)
-
-/** "12 each over the Kaluga and Tula regions": a figure for each of them. */
-function apiece(text: string, { quantity }: Placed, scope: Scope): readonly Scope[] {
-  if (scope.places.length < 2 || !/^ (?:each|apiece)\b/u.test(text.slice(quantity.end, quantity.end + 8)))
-    return [scope]
-  return scope.places.map((place) => ({ places: [place] }))
 }
 
 function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {

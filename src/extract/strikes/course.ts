@@ -1,6 +1,6 @@
 /** The day that holds for a sentence: its own, that of its paragraph, of its section, of the article. */
 import type { DateContext } from '../mentions/resolve-date.ts'
-import { isBlow, type Part } from './parts.ts'
+import { isBlow, isDeed, type Part } from './parts.ts'
 import type { State } from './state.ts'
 import { isRecent, type Topic } from './topic.ts'
 import { type Calendar, type DatedWords, type Day, nearestDay } from './when.ts'
@@ -28,7 +28,8 @@ export function dayFor(
   { published }: Calendar,
 ): Day | undefined {
   const [own] = days
-  const isToldOf = parts.some((part) => part.kind !== 'quantity' || part.unit !== undefined) || IT_WAS.test(words)
+  const isToldOf =
+    parts.some((part) => part.kind === 'toll' || part.kind === 'attack' || isDeed(part)) || IT_WAS.test(words)
   if (own !== undefined && isToldOf) return own
   const now: Day | undefined = published === undefined ? undefined : { date: published, basis: 'inferred' }
   if (state.day === undefined && now !== undefined && OVERNIGHT.test(words)) return { ...now, told: true }
@@ -69,7 +70,7 @@ export function daysLeft(
 ): DaysLeft {
   const own = days.find(({ date }) => date === day?.date)
   const spoken = days.findLast(({ date }) => isRecent(date, published))?.date
-  const first = parts.find((part) => isBlow(part) || part.kind === 'act')
+  const first = parts.find(isDeed)
   const beside = first && nearestDay(days, first)
   const isNews = beside !== undefined && !beside.later && isRecent(beside.date, published)
   const goesOn = topic.day !== undefined && beside !== undefined && beside.date > topic.day.date
@@ -89,4 +90,4 @@ const IT_WAS =
   /\bit was the turn of\b|^["“'‘]?(?:This|That|It|(?:All )?[Tt]his|The (?:attack|strike|raid|night|day)) (?:was|happened|came|began|took place|occurred|started)\b/u
 
 /** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */
-const OVERNIGHT = /^\P{L}*(?:Also )?[Oo]vernight\b(?! (?:on|to|into|from))/u
+const OVERNIGHT = /\b(?:[Oo]vernight)\b(?! (?:on|to|into|from))/u

@@ -102,7 +102,10 @@ function reporterPatterns(file: StrikesFile): ReporterPatterns {
   const local = new RegExp(String.raw`\b(?:${anyOf(localBodies)})\b`, 'giu')
   const placed = new RegExp(String.raw`\b(?:${anyOf(placedBodies)})\b`, 'giu')
   const bare = new RegExp(` (?:${anyOf(file.bare_names)})$`, 'iu')
-  const own = new RegExp(String.raw`(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|and) )?){1,4}\b(?:${anyOf(namedBodies)})\b`, 'gu')
+  const own = new RegExp(
+    String.raw`(?:\d{1,3}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}-]+ (?:(?:of|for|and) )?){1,4}\b(?:${anyOf(namedBodies)})\b`,
+    'gu',
+  )
   const nouns = new RegExp(
     String.raw`\b(?:${anyOf([...localBodies, ...placedBodies, ...bodies.flatMap((body) => body.words)])})\b`,
     'i',

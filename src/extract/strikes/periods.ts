@@ -3,7 +3,7 @@ import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 
 const SUPERLATIVE =
-  /\b(?:largest|biggest|deadliest|heaviest|longest|greatest|worst|strongest|highest|fiercest|bloodiest|most \p{L}+|so many|record|first|second|third|unprecedented)\b[^,;]{0,80}$/iu
+  /\b(?:largest|biggest|deepest|boldest|farthest|furthest|costliest|deadliest|heaviest|longest|greatest|worst|strongest|highest|fiercest|bloodiest|most \p{L}+|so many|record|first|second|third|unprecedented)\b[^,;]{0,80}$/iu
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** Spans of time that make a count a total of many attacks, or put it long ago. */
 const PERIODS = new RegExp(
@@ -12,6 +12,9 @@ const PERIODS = new RegExp(
     String.raw`\bweekly (?:bulletin|summary|report|digest|tally)\b`,
     String.raw`\b(?:so far )?this (?:${MONTH}|year|month|week|summer|autumn|winter|spring)\b`,
     String.raw`\b(?:in|over|during|within|for|of) (?:the )?(?:past|last|previous|recent|first(?! time)|coming|next) (?:\p{L}+ ){0,2}(?:weeks?|months?|years?|(?:four|five|six|seven|ten|\d+) days)\b`,
+    String.raw`\b(?:in|over|during|within|for) the (?:week|month|year|quarter)s?(?: just)? (?:past|gone|ended|that (?:has )?(?:just )?(?:ended|passed|went by))\b`,
+    String.raw`\b(?:that|this past|the reporting|the same|the whole|the entire) (?:month|week|year|period|quarter)\b`,
+    String.raw`\bcame (?:just |only )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months) after\b`,
     String.raw`\b(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|${MONTH})\b`,
     String.raw`\b(?:in|since|of|during|by|throughout) (?:late |early |mid-?)?(?:${MONTH} )?(?:19|20)\d\d\b`,
     String.raw`\b(?:in|during|since|throughout|by|for|over) (?:the course of |the (?:whole |entire )?month of |the whole of |all of |late |early |mid-?)?${MONTH}\b(?! \d)`,
@@ -89,10 +92,24 @@ export const isIn = (part: Span, clauses: readonly Span[]): boolean =>
 /** Whether a sentence goes on with the sum of the one before: it takes it up, or speaks of what "has been", and names no time. */
 export const isStillTotal = (text: string, sentence: Span): boolean => {
   const words = text.slice(sentence.start, sentence.end)
-  return TAKEN_UP.test(words) && !FRESH.test(words)
+  return (TAKEN_UP.test(words) || TOLLED.test(words)) && !FRESH.test(words)
 }
+
+/** "A rights group puts the number of dead at 657" */
+const TOLLED =
+  /\b(?:number|count|toll|total) of (?:the )?(?:dead|deaths|killed|injured|wounded|victims|fatalities|casualties)\b/u
+/** Whether a text sums up a month or a year: its head says so. */
+export const isLedger = (head: string): boolean => LEDGER.test(head)
+
+/** Whether a sentence of a ledger tells of one day all the same. */
+export const isFresh = (text: string, { start, end }: Span): boolean => FRESH.test(text.slice(start, end))
+
+const LEDGER = new RegExp(
+  String.raw`\b(?:monthly|weekly|quarterly|annual|yearly|by (?:the )?numbers)\b|\bin (?:${MONTH}|(?:19|20)\d\d)\b(?! \d)`,
+  'iu',
+)
 
 const TAKEN_UP =
   /^["“'‘]?(?:It|They|He|She|That|Of (?:these|those|them|that)|Some|About|Around|Nearly|Almost|Most|Half|A (?:third|half|quarter|further)|Another|Two thirds)\b|\b(?:have|has|had) (?:also |since |already )?(?:been )?\p{L}+/u
 const FRESH =
-  /\b(?:overnight|this (?:morning|evening|afternoon)|last night|tonight|today|yesterday|\p{L}+day|(?:on|during|in) the (?:latest |same )?(?:night|attack|strike|raid)|the latest)\b/iu
+  /\b(?:overnight|this (?:morning|evening|afternoon)|last night|tonight|today|yesterday|(?<!\bsince )\p{Lu}\p{Ll}+day|(?:on|during|in) the (?:latest |same )?(?:night|attack|strike|raid)|the latest)\b/iu

@@ -1,12 +1,13 @@
 /** A sentence with what is read of it before any context is known. */
 import type { Span } from '../../model.ts'
 import type { ExtractContext } from '../context.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { groupFinder } from './actors.ts'
 import type { Bound } from './bound.ts'
 import { type Cast, castOf } from './cast.ts'
 import { isBlow, type Part, partsOf } from './parts.ts'
-import { isIn, totalsOf } from './periods.ts'
+import { isFresh, isIn, isLedger, totalsOf } from './periods.ts'
 import { type Sides, sideReader } from './sides.ts'
 import { isMishap } from './standing.ts'
 import { tabled } from './table.ts'
@@ -55,8 +56,26 @@ export function readSentences({ document, mentions, lexicon }: ExtractContext): 
         isMishap(text, sentence.span, parts.some(isBlow)),
     }
   })
-  return { reads: tabled(text, reads), groups, cast }
+  return { reads: tabled(text, summed(text, reads)), groups, cast }
 }
+
+/** A monthly report, whose first count is a sum, sums up wherever it does not name a day. */
+function summed(text: string, reads: readonly Read[]): readonly Read[] {
+  const head = reads.slice(0, HEAD).map(({ sentence: { span } }) => text.slice(span.start, span.end))
+  const first = reads.find(
+    ({ parts, sentence: { kind } }) =>
+      kind === 'paragraph' &&
+      parts.some((part) => part.kind === 'quantity') &&
+      parts.some((part) => part.kind === 'act'),
+  )
+  if (first?.total !== true || !isLedger(head.join(' '))) return reads
+  return reads.map((read) =>
+    isFresh(text, read.sentence.span) || read.sentence.mentions.some(isDay) ? read : { ...read, total: true },
+  )
+}
+const HEAD = 4
+
+const isDay = (mention: Mention): boolean => mention.kind === 'date' && mention.day !== undefined
 
 /** "(Vadym Filashkin / Telegram)" under a picture. */
 const CREDIT = /(?:^|\s)[([](?:[Pp]hoto:? |[Ii]mage:? |[Pp]icture:? )?[^()[\]\n]{2,48} ?\/ ?[^()[\]\n]{2,32}[)\]]\.?$/u

@@ -103,7 +103,8 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
         const noun = { start: start + match.index, end: start + match.index + match[0].length }
         const reporter = ofPlace(text, sentence.span, noun)
         const name = reporter.name.replace(/^.*['’]s (?=\p{Lu})/u, '').replace(bare, '')
-        if (!/\p{Lu}/u.test(name.replace(match[0], ''))) continue
+        // "Iranian state television" is in the list of bodies
+        if (!/\p{Lu}/u.test(name.replace(match[0], '')) || / state $/u.test(words.slice(0, match.index))) continue
         if (isFree(sentence, reporter.span) && (speaks(sentence.span, reporter.span) || speaks(sentence.span, noun)))
           found.push({ ...reporter, name })
       }

@@ -93,6 +93,8 @@ function added(figures: readonly Figure[]): Figure | undefined {
   return figures.reduce<Figure | undefined>((sum, figure) => {
     if (sum === undefined) return figure
     const isItem = figure.list !== undefined && sum.list === figure.list && sum.block !== figure.block
+    // "Another one was shot down", told elsewhere, is no new count of all
+    if (figure.further && sum.block !== figure.block && figure.value < sum.value && !isItem) return sum
     if (!isItem && (!figure.further || sum.block !== figure.block)) return isUpdate(sum, figure) ? figure : sum
     return { ...figure, value: sum.value + figure.value, approximate: sum.approximate || figure.approximate }
   }, undefined)

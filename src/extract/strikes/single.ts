@@ -40,7 +40,12 @@ export function single(
     kind: 'quantity',
     start: token.start,
     end: list?.end ?? end + (AGED.exec(rest)?.[0].length ?? 0),
-    value: isPair ? 2 : (list?.count ?? (unit === 'person' && !DIES.test(rest) ? 1 : Math.max(1, ordinal + 1))),
+    value: isPair
+      ? 2
+      : (list?.count ??
+        (unit === 'person' && !DIES.test(text.slice(end - 'victim'.length, end) + rest)
+          ? 1
+          : Math.max(1, ordinal + 1))),
     approximate: false,
     further,
     unit,
@@ -73,7 +78,7 @@ function aloneAt(text: string, { key, start, end }: Token, last: Part | undefine
 }
 
 /** A third person dead makes it three; a third one hurt is one. */
-const DIES = /^[^.;]{0,60}\b(?:died|dies|killed|dead|body|perished|succumbed)\b/u
+const DIES = /^[^.;]{0,60}\b(?:died|dies|killed|dead|body|corpse|perished|succumbed)\b/u
 
 const ORDINAL = /^ (?:second|third|fourth|fifth|sixth|other|last)(?: one)?(?= )/u
 const ALONE = /^ (?:in|at|near|over|was|died|is|has|had|killed|injured|wounded|hurt|hospitali[sz]ed|dead)\b/u

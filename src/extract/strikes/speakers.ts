@@ -1,7 +1,8 @@
 /** Who vouches for the figures of a sentence, also where it only says "he added". */
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { takenUp } from './again.ts'
-import { familyOf, type Placed } from './attach.ts'
+import type { Placed } from './attach.ts'
+import { familyOf } from './bound.ts'
 import type { Figure } from './figure.ts'
 import type { Read } from './read.ts'
 import { countryOf, officeOf, type Reporter, type ReporterReader } from './reporters.ts'

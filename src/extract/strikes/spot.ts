@@ -29,14 +29,14 @@ const BEFORE_COUNTRY = new RegExp(
 )
 /** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
 const ELSEWHERE =
-  /\b(?:(?:said|says|told)(?! (?:that|an?|the (?:\p{Ll}+ )?(?:\p{Ll}+s|drone|missile|attack|strike|raid)|two|three|four|five|\d+|its|his|there|some|several) )|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|north|south|east|west|edge|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b(?:(?!\d|\b(?:down|kill|injur|wound|hit|struck|destroy|shot|intercept|drone|missile|attack))[^,.;:]){0,24}$/iu
+  /\b(?:(?:said|says|told)(?! (?:that|an?|the (?:\p{Ll}+ )?(?:\p{Ll}+s|drone|missile|attack|strike|raid)|two|three|four|five|\d+|its|his|there|some|several) )|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|(?:north|south|east|west)(?!-)|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b(?:(?!\d|\b(?:down|kill|injur|wound|hit|struck|destroy|shot|intercept|drone|missile|attack))[^,.;:]){0,24}$/iu
 /** "hit the Syrian defence ministry in": what is there was struck. */
 const STRUCK_AT = new RegExp(
   String.raw`\b(?:${VERBS}) (?:(?!said\b|says\b|in\b|and\b|which\b|that\b)[\p{L}'’-]+ ){1,6}(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}(?:of )?$`,
   'u',
 )
 const STRUCK_AFTER =
-  /^(?: (?:itself|alone|and its suburbs)|, [^,.;]{1,60},)? (?:saw|had it (?:hardest|worst|worse)|(?:was|were) (?:the )?(?:worst|hardest)[- ]hit|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
+  /^,? (?:that|which) (?:got it|was (?:hit|struck|attacked|bombed|shelled|worst hit)|took (?:it|the brunt)|bore the)\b|^(?: (?:itself|alone|and its suburbs)|, [^,.;]{1,60},)? (?:saw|had it (?:hardest|worst|worse)|(?:was|were) (?:the )?(?:worst|hardest)[- ]hit|suffered|took the (?:worst|brunt|heaviest)|bore the|got the worst|endured|sustained|(?:was|were|came|has been|have been|had been|is|comes) (?:again |also |once more |repeatedly )?(?:hit|struck|attacked|targeted|pounded|shelled|bombed|under|the target|the main target|rocked))\b/u
 
 /** "Druzhkivka the enemy covered with bombs": the object stands first in translations. */
 const FRONTED =
@@ -67,7 +67,7 @@ export function ofPlace(
 ): PlacePhrase | undefined {
   if (isRiver(text, mention)) return undefined
   // Districts of a town belong to it; those of a region are in the gazetteer
-  if (mention.place === undefined && mention.country === undefined && isQuarter(text, mention, last)) return undefined
+  if (isQuarter(text, mention, last)) return undefined
   const lead = text.slice(Math.max(sentence.span.start, mention.start - 64), mention.start).replace(/\s+/gu, ' ')
   const after = text.slice(mention.end, mention.end + 48)
   // Of Ukraine's districts the gazetteer has all but those of towns
@@ -176,6 +176,13 @@ const isTown = ({ mentions }: SentenceMentions, text: string, { end, place }: Pl
 
 /** "in the Gisha neighbourhood", "in the Al-Jalabiya district": parts of a town are no places of their own. */
 const isQuarter = (text: string, mention: PlaceMention, last: PlacePhrase | undefined): boolean =>
+  QUARTER.test(text.slice(mention.end, mention.end + 18)) ||
+  (mention.place === undefined && mention.country === undefined && isPart(text, mention, last))
+
+/** These are never towns, whatever town has the same name. */
+const QUARTER = /^ (?:neighbou?rhood|quarter|micro-?district|street|avenue|housing estate)\b/u
+
+const isPart = (text: string, mention: PlaceMention, last: PlacePhrase | undefined): boolean =>
   /^ (?:neighbou?rhoods?|quarters?|suburbs?|streets?|avenue|square|housing|residential|shopping|park|market|bridge|hospital|school|university|mosque|church)\b/u.test(
     text.slice(mention.end, mention.end + 16),
   ) ||

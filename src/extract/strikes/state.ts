@@ -1,5 +1,6 @@
 /** What holds on from sentence to sentence: the sides, the day, the place, who speaks, what was counted last. */
-import { type Family, familyOf, type Placed } from './attach.ts'
+import type { Placed } from './attach.ts'
+import { type Family, familyOf } from './bound.ts'
 import type { Entries } from './entries.ts'
 import type { Part } from './parts.ts'
 import type { Pending } from './pending.ts'
@@ -45,6 +46,8 @@ export interface State {
   readonly tally: readonly Placed[]
   /** The last count with an act, for lists that go on with "24 over the Rostov region". */
   readonly head?: Placed
+  /** The victims counted last, where these were of one kind, for "three of them". */
+  readonly casualty?: Placed
   readonly headReporters: readonly Reporter[]
   /** Of the paragraph: who reported its last counts, of what kind these were, and who spoke in it. */
   readonly reporters: readonly Reporter[]
@@ -171,14 +174,18 @@ export interface Left {
 /** State after a sentence. */
 export function left(state: State, now: Left): State {
   const { placed = [], reporters = [], speakers, units = [] } = now
-  const { pending: before, ...rest } = state
+  const { pending: before, casualty, ...rest } = state
   const pending = now.pending ?? (now.listed ? before : undefined)
   const last = placed.at(-1)
   const air = placed.filter(({ action, share }) => familyOf(action) === 'air' && !share)
   const people = placed.findLast((one) => !one.share && familyOf(one.action) === 'people' && one.phrase)?.phrase?.scope
+  const victims = placed.filter((one) => !one.share && familyOf(one.action) === 'people')
+  const isShared = placed.some((one) => one.share && familyOf(one.action) === 'people')
+  const counted = victims.length === 0 && isShared ? casualty : victims.length === 1 ? victims[0] : undefined
   return {
     ...rest,
     ...(pending ? { pending } : {}),
+    ...(counted ? { casualty: counted } : {}),
     quiet: now.tells ? 0 : state.quiet,
     total: now.total === true,
     scope: people ?? now.scope ?? state.scope,

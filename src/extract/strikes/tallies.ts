@@ -1,12 +1,14 @@
 /** Weapons counted by a noun: "put the number of drones at 293", "the number launched was 238", "of which it claimed 100". */
-import { type Bound, one } from './bound.ts'
+import { type Bound, isWeapon, one } from './bound.ts'
 import type { Quantity } from './parts.ts'
 import type { Action, Unit } from './words.ts'
 
 /** A count that no verb is beside, by the noun phrase before it. */
 export function tallied(text: string, quantity: Quantity): Bound | undefined {
-  if (!quantity.bare || quantity.article || quantity.except !== undefined) return undefined
+  if (quantity.article || quantity.except !== undefined) return undefined
   const lead = text.slice(Math.max(0, quantity.start - 120), quantity.start).replace(/\s+/gu, ' ')
+  // "the ministry claimed 86 drones"
+  if (!quantity.bare) return isWeapon(quantity.unit) && CLAIMS.test(lead) ? one(quantity, 'down', quantity) : undefined
   if (OF_WHICH.test(lead) || (quantity.partitive && CLAIMED.test(lead))) return one(quantity, 'down', quantity)
   const { of = '', of_what: what = '' } = NUMBER_OF.exec(lead)?.groups ?? {}
   const words = `${of}${what}`
@@ -22,6 +24,8 @@ const NUMBER_OF =
 const MADE =
   /\b(?:produc|made|manufactur|stock|buy|bought|deliver|suppl|order|receiv|purchas|people|civilians|victims)/u
 const OF_WHICH = /\bof which (?:it|they|the [\p{Ll} ]{3,24}) claim(?:s|ed) $/u
+const CLAIMS =
+  /\b(?:ministry|air force|defen[cs]es?|defenders|army|military|forces|it|they) (?:has |have |also )?claim(?:s|ed) (?:a total of )?$/u
 const CLAIMED = /\bclaim(?:s|ed)(?: (?:to have|having) (?:had|got))? $/u
 
 const unitOf = (words: string): Unit | undefined =>

@@ -4,7 +4,7 @@ import type { ExtractContext } from '../context.ts'
 import { fromIso } from '../mentions/resolve-date.ts'
 import { type Known, opponentOf } from './conflict.ts'
 import type { Entries } from './entries.ts'
-import { isBlow } from './parts.ts'
+import { isBlow, isDeed } from './parts.ts'
 import type { Read } from './read.ts'
 import { named } from './spot.ts'
 import { type Day, daysOf, nearestDay } from './when.ts'
@@ -61,7 +61,7 @@ function dayOf({ document, dates }: ExtractContext, reads: readonly Read[]): Day
   const opening = new Set([...paragraphs].slice(0, OPENING))
   for (const { sentence, parts, total } of reads) {
     if (total || (sentence.kind !== 'headline' && !opening.has(sentence.block))) continue
-    const [first] = parts.filter((part) => part.kind === 'act' || isBlow(part))
+    const [first] = parts.filter(isDeed)
     const day =
       first &&
       nearestDay(

@@ -45,7 +45,7 @@ const ATTACK_ON = new RegExp(
   'u',
 )
 const ENDED =
-  /^(?:[,.;:]|$| (?:on|in|with|overnight|early|late|again|at|killing|wounding|injuring|and|from|during|when|after|before|for|twice|this|last|since|using|by)\b)/u
+  /^(?: (?:camp|village|settlement))?(?:[,.;:]|$| (?:on|in|with|overnight|early|late|again|at|killing|wounding|injuring|and|from|during|when|after|before|for|twice|this|last|since|using|by)\b)/u
 
 /** "In Miano, in the Ghotki district of Sindh", "in the village of Pokrovka, Kursk region": what is told of as lying somewhere. */
 const ADDRESSED =

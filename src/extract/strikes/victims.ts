@@ -1,5 +1,5 @@
 /** Victims told by what befell them: "three deaths", "four with injuries", "two of the dead were in Druzhkivka". */
-import { type Bound, one } from './bound.ts'
+import { type Bound, isCasualty, one } from './bound.ts'
 import type { Act, Part, Quantity } from './parts.ts'
 import { isPart } from './share.ts'
 
@@ -24,6 +24,18 @@ export function placedVictims(text: string, quantity: Quantity): Bound | undefin
   return one(quantity, victims.groups?.['dead'] === undefined ? 'wound' : 'kill', quantity)
 }
 
+/** "At first 12 wounded were counted, by evening it was 16": a later count of the same. */
+export function risen(text: string, quantity: Quantity, bound: readonly Bound[]): Bound | undefined {
+  const before = bound.findLast(({ act, quantity: { end } }) => Math.max(act.end, end) <= quantity.start)
+  if (before === undefined || !isCasualty(before.action) || !quantity.bare || quantity.partitive) return undefined
+  return RISEN.test(text.slice(Math.max(before.end, before.quantity.end), quantity.start))
+    ? one(quantity, before.action, quantity)
+    : undefined
+}
+
+const RISEN =
+  /^[^.]{0,30}[,;] (?:and |but )?(?:by [\p{Ll} ]{3,20}|later|now|then|in the end|at last|an hour later),? (?:it was|it is|there were|they were|already) $/u
+
 /** "three deaths", "12 serious injuries", "four people with injuries". */
 export function harmed(
   text: string,
@@ -43,7 +55,8 @@ export function harmed(
 const LOCATED =
   /^ (?:(?:was|were|are|is|came|occurred|lived) )?(?:in|at|from|near) \S|^ (?:[\p{Ll}-]+ ){1,9}(?:in|at|from|near|outside) (?:the )?\p{Lu}/u
 /** "are in hospital in Dnipro": where they are now. */
-const IN_CARE = /^[^.;:]{0,40}\b(?:hospitals?|clinics?|condition|treated|taken|flown|moved|transferred|buried)\b/u
+export const IN_CARE =
+  /^[^.;:]{0,40}\b(?:hospitals?|clinics?|condition|treated|taken|flown|moved|transferred|buried)\b/u
 
 const HARM = /^ (?:(?!in\b|on\b|at\b|from\b|no\b|without\b)[\p{Ll}-]+ ){0,3}$/u
 const HARMED =

@@ -1,5 +1,6 @@
 /** Reads a document sentence by sentence and gives each figure the day, sides, place and reporters that hold for it. */
 import type { ExtractContext } from '../context.ts'
+import type { SentenceMentions } from '../mentions/mentions.ts'
 import { framed, spokenFor, spokenOf, titlePlace, topicTown, withTitle } from './antecedents.ts'
 import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
@@ -97,7 +98,8 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const official = officialsOf(walk.reporters, sentence) ?? title?.country
   // "Iranian state media says six missiles were launched": they may speak of what their own side did
   const officials = official === state.attacker && isOfLaunch(parts) ? undefined : official
-  const side = completed(read.sides, state, known, words, officials, topic.home)
+  const led = ledCountry(text, sentence)
+  const side = completed(read.sides, state, known, words, officials ?? led, topic.home)
   const target = side.target ?? topic.home
   const antecedents = withTitle({ ...topicTown(topic.scope, words), ...state.antecedents }, title)
   const places = { ...antecedents, ...(target ? { target } : {}) }
@@ -108,11 +110,11 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const counted = read.bound ?? boundIn(text, parts, bind(text, parts, words), pending)
   const carried = read.listed || isGoingOn(text, state, read) ? state.head : undefined
   const loose = read.bound ? parts.filter(({ kind }) => kind !== 'quantity') : parts
-  const placed = attach(text, sentence.span, loose, settled(counted, state.tally), phrases, carried)
+  const placed = attach(text, sentence.span, loose, settled(counted, state.tally), phrases, carried, state.casualty)
   const calendar = calendarOf(dates, state, topic)
   const dated = daysOf(text, sentence, calendar)
   const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))
-  const own = walk.reporters(sentence, target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
+  const own = walk.reporters(sentence, led ?? target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
   const reporters = reportersFor(text, read, own, placed, state, words)
   const told = text.slice(sentence.span.start, sentence.span.end)
   const day = notAfter(dayFor(told, parts, days, state, topic, calendar), dated)
@@ -140,6 +142,16 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
     placed,
     own,
   }
+}
+
+/** "In Russia, the defence ministry claimed": whose ministry it is, and what is told of. */
+function ledCountry(text: string, { span, mentions }: SentenceMentions): string | undefined {
+  const first = mentions.find((mention) => mention.kind === 'country')
+  return first?.kind === 'country' &&
+    /^\P{L}*(?:In|Across|Over|For) $/u.test(text.slice(span.start, first.start)) &&
+    /^(?:,| itself,| meanwhile,)/u.test(text.slice(first.end, first.end + 12))
+    ? first.country.code
+    : undefined
 }
 
 const isOfLaunch = (parts: readonly Part[]): boolean =>

@@ -44,6 +44,10 @@ export interface Antecedents {
   readonly target?: string
 }
 
+/** Tallies by region: by their word, or "17 over Crimea and 16 over Rostov". */
+const TALLY =
+  /\b(?:regions?|provinces?|oblasts?)\b|\b(?:\d{1,3}|\p{Ll}{3,9}) (?:of them )?over [^,.;]{3,30}(?:,|,? and) (?:\d{1,3}|\p{Ll}{3,9}) over\b/iu
+
 /** Phrases of place of a sentence, in order. `from` is where the text behind a dateline begins. */
 export function placePhrases(
   text: string,
@@ -53,9 +57,7 @@ export function placePhrases(
   before: Antecedents,
 ): PlacePhrase[] {
   const found: PlacePhrase[] = []
-  const wide =
-    sentence.kind === 'item' ||
-    /\b(?:regions?|provinces?|oblasts?)\b/iu.test(text.slice(sentence.span.start, sentence.span.end))
+  const wide = sentence.kind === 'item' || TALLY.test(text.slice(sentence.span.start, sentence.span.end))
   for (const mention of sentence.mentions) {
     if (mention.start < from) continue
     const phrase =

@@ -1,6 +1,6 @@
 /** Counts that are told by what they are of: "all but three of 52 drones", "all of which were shot down", "every one of them". */
 import type { NumberMention } from '../mentions/mention.ts'
-import type { Bound } from './bound.ts'
+import { type Bound, isWeapon } from './bound.ts'
 import type { Quantity } from './parts.ts'
 
 const EXCEPT = /^all but (?:the )?/iu
@@ -52,7 +52,9 @@ export function wholeAt(
  */
 export function settled(bound: readonly Bound[], before: readonly Bound[]): Bound[] {
   const own = bound.filter(({ action }) => action === 'launch')
-  const tally = own.length > 0 ? bound : [...before, ...bound]
+  // "claimed 86 drones, 20 of them over Rostov, all shot down": of the 86, not of what was told before
+  const isOwn = own.length > 0 || bound.some(({ quantity }) => isWeapon(quantity.unit) && quantity.except === undefined)
+  const tally = isOwn ? bound : [...before, ...bound]
   const launched = tally.filter(({ action }) => action === 'launch')
   const ended = tally.filter(({ action, quantity }) => isEnd(action) && quantity.except === undefined)
   return bound.flatMap((one) => {

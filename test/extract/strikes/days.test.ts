@@ -89,6 +89,21 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['2025-08-24 RUS>UKR country: drones_launched 80, drones_downed 71'],
   ],
+  [
+    'overnight is the night before, whatever day the text goes on with',
+    [
+      'Russia answered the attack with drones on Kharkiv overnight, wounding 28 people, officials said.',
+      'The death toll in Belgorod rose to 24 after Saturday’s Ukrainian strike, the governor said.',
+    ],
+    ['2025-08-24 RUS>UKR Kharkiv: wounded 28', '2025-08-23 UKR>RUS Belgorod: killed 24'],
+  ],
+  [
+    'the day of what nobody attacked is none of the attack',
+    [
+      'At ten on Saturday the excavators were switched off and the men took off their helmets. Fourteen people died here, the rescue service says. Fifty were injured in Friday’s Russian strike on Sumy.',
+    ],
+    ['2025-08-22 RUS>UKR country: killed 14', '2025-08-22 RUS>UKR Sumy: wounded 50'],
+  ],
 ]
 
 describe('days', () => {

@@ -115,6 +115,76 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['The Russian drone attack on Sunday came two weeks after a missile killed 24 people in Kyiv.'],
     [],
   ],
+  [
+    'the week just past is many attacks',
+    [
+      'Russian drones wounded two people in Odesa overnight, officials said.',
+      'Russia used 3,270 drones and nearly 50 missiles in the week just past, President Volodymyr Zelenskyy said on Sunday.',
+    ],
+    ['RUS>UKR Odesa: wounded 2'],
+  ],
+  [
+    'that month is, too',
+    [
+      'Russian drones wounded two people in Odesa overnight, officials said.',
+      'In October officials counted 400 attacks. The air force says that Russia launched 5,200 drones that month.',
+    ],
+    ['RUS>UKR Odesa: wounded 2'],
+  ],
+  [
+    'a toll behind a sum of many attacks',
+    [
+      'Israeli strikes wounded two people in Tehran on Sunday.',
+      'Iran’s health ministry spoke of more than 2,500 wounded since June 13. A rights group puts the number of dead at 657.',
+    ],
+    ['ISR>IRN Tehran: wounded 2'],
+  ],
+  [
+    'what came days before',
+    [
+      'The bombardment came four days after Russia fired a missile at western Ukraine, in an attack that left four people dead in Lviv. Overnight 12 drones were launched at Kyiv.',
+    ],
+    ['RUS>UKR Kyiv: drones_launched 12'],
+  ],
+  [
+    'a superlative since the war began is one attack',
+    [
+      'Ukrainian drones struck a plant in Izhevsk on Saturday, in one of the deepest such attacks since the war began. Forty-five people were wounded, officials said.',
+    ],
+    ['UKR>RUS Izhevsk: wounded 45'],
+  ],
+  [
+    'another one elsewhere is no new count of all',
+    [
+      'The Russian Defence Ministry said 105 Ukrainian drones were destroyed overnight.',
+      'Another drone was shot down later, the ministry said.',
+    ],
+    ['UKR>RUS country: drones_downed 105'],
+  ],
+  [
+    'the next body and a later count of the wounded',
+    [
+      'Rescuers recovered a fifth body from a stairwell that had come down under Russian shelling in Sumy on Sunday. At first 12 wounded were counted, by evening it was 16.',
+    ],
+    ['RUS>UKR Sumy: killed 5, wounded 16'],
+  ],
+  [
+    'who the dead were',
+    [
+      'Russian missiles hit a clinic in Kyiv overnight. Three persons died: a girl of nine, her mother and a woman of 33.',
+    ],
+    ['RUS>UKR Kyiv: killed 3'],
+  ],
+  [
+    'missiles of an air defence are not launched at anybody',
+    ['Russia attacked Ukraine with 20 drones overnight. Britain is sending 200 more air defence missiles.'],
+    ['RUS>UKR country: drones_launched 20'],
+  ],
+  [
+    'a second drone is not two',
+    ['An electrician was killed in Zaporizhzhia when a second Russian drone came in overnight, the governor said.'],
+    ['RUS>UKR Zaporizhzhia: killed 1'],
+  ],
 ]
 
 describe('parts played in an attack', () => {

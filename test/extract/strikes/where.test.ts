@@ -133,6 +133,65 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['Rapid Support Forces>SDN Merowe: drones_launched 7, drones_downed 5'],
   ],
+  [
+    'shares of the dead by where they were, and a sum divided among places',
+    [
+      'Israeli drone strikes killed five people in Lebanon on Sunday, the health ministry said.',
+      'Three of them were travelling in a pick-up on the road near Nabatieh. The two others, a father and his son, were riding a motorcycle near Aitaroun. Eleven people were wounded, seven in Nabatieh and four, all of them passers-by, in Aitaroun.',
+    ],
+    [
+      'ISR>LBN country: killed 5, wounded 11',
+      'ISR>LBN Nabatieh: killed 3, wounded 7',
+      'ISR>LBN Aitaroun: killed 2, wounded 4',
+    ],
+  ],
+  [
+    'not by where they are cared for',
+    ['Russian drones wounded five people in Odesa on Sunday. Three of them remain in a clinic in Mykolaiv.'],
+    ['RUS>UKR Odesa: wounded 5'],
+  ],
+  [
+    'a neighbourhood with the name of a town',
+    ['RSF drones struck a tent in the Karima neighbourhood on Sunday, killing 13 people in El Obeid, medics said.'],
+    ['Rapid Support Forces>SDN El Obeid: killed 13'],
+  ],
+  [
+    'a town by where it lies, and its edge',
+    [
+      'In the south-eastern city of Zaporizhzhia a woman was killed by a Russian drone overnight, the head of the region, Ivan Fedorov, said. A missile on the northern edge of Vilniansk wounded three people.',
+    ],
+    ['RUS>UKR Zaporizhzhia: killed 1', 'RUS>UKR Vilniansk: wounded 3'],
+  ],
+  [
+    'regions of a tally without their word',
+    [
+      'Russian air defences shot down 60 Ukrainian drones overnight, including 17 over Crimea and 16 over Voronezh, the ministry said.',
+    ],
+    [
+      'UKR>RUS country: drones_downed 60',
+      'UKR>UKR Crimea: drones_downed 17',
+      'UKR>RUS Voronezh Oblast: drones_downed 16',
+    ],
+  ],
+  [
+    'what the ministry of a country claims',
+    [
+      'Russia launched 90 drones at Ukraine overnight, the Ukrainian air force said.',
+      'In Russia, the defence ministry claimed 86 drones, 20 of them over the Rostov region, all shot down before dawn.',
+    ],
+    [
+      'RUS>UKR country: drones_launched 90',
+      'UKR>RUS country: drones_downed 86',
+      'UKR>RUS Rostov Oblast: drones_downed 20',
+    ],
+  ],
+  [
+    'an army with an aside attacks on its own soil',
+    [
+      'The RSF attacked El Obeid on Saturday and killed two people. The army, which seldom comments on such operations, bombed the airport of Nyala in South Darfur on Sunday. Lawyers counted 18 civilian dead.',
+    ],
+    ['Rapid Support Forces>SDN El Obeid: killed 2', 'SDN>SDN Nyala: killed 18'],
+  ],
 ]
 
 describe('where', () => {
