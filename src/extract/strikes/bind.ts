@@ -67,7 +67,8 @@ function sighted(text: string, parts: readonly Part[], index: number, act: Act, 
 }
 
 /** "81 drones attacked Ukraine": they were sent, wherever they came to. */
-const ATTACKS = /^ (?:then |had |have )?(?:attacked|were heading|headed|flew (?:at|towards?))\b/u
+const ATTACKS =
+  /^ (?:then |had |have )?(?:(?:attacked|were heading|headed|flew (?:at|towards?))\b|came(?:,|;|\.| in\b(?! (?:at|contact)\b)))/u
 
 /** "Injured: 31", "Dead – 28": a label before its count. */
 function isHeading(text: string, act: Act, next: Part | undefined): boolean {
@@ -121,6 +122,14 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
   // "into which a drone had flown": it came, nobody counts launches
   if (/\b(?:had|has|having) flown\b/u.test(text.slice(act.start - 7, act.end))) return []
   const before = parts[index - 1]
+  // "a missile destroyed the upper floors": it did so itself
+  if (
+    act.action === 'down' &&
+    before?.kind === 'quantity' &&
+    isWeapon(before.unit) &&
+    OBJECT.test(text.slice(act.end, act.end + 24))
+  )
+    return []
   const isPostposed =
     before?.kind === 'quantity' &&
     fits(before, act.action, true) &&
@@ -134,6 +143,9 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
   if (ahead.length > 0) return ahead
   return relative(text, parts, index, act) ?? backward(text, parts, index, act, bound)
 }
+
+const OBJECT =
+  /^ (?:(?:the|an?) (?!night|day|morning|same|previous|first|second|further)|(?:his|her|its|their|part of|parts of|much of|most of|several|dozens of) )\p{L}/u
 
 /** "381 drones were shot down, and 19 missiles": the act holds for what comes behind it, too. */
 function trailing(text: string, parts: readonly Part[], index: number, act: Act, bound: readonly Bound[]): Bound[] {

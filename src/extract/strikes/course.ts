@@ -29,7 +29,9 @@ export function dayFor(
 ): Day | undefined {
   const [own] = days
   const isToldOf =
-    parts.some((part) => part.kind === 'toll' || part.kind === 'attack' || isDeed(part)) || IT_WAS.test(words)
+    parts.some((part) => part.kind === 'toll' || part.kind === 'attack' || isDeed(part)) ||
+    IT_WAS.test(words) ||
+    CALMER.test(words)
   if (own !== undefined && isToldOf) return own
   const now: Day | undefined = published === undefined ? undefined : { date: published, basis: 'inferred' }
   if (state.day === undefined && now !== undefined && OVERNIGHT.test(words)) return { ...now, told: true }
@@ -74,10 +76,12 @@ export function daysLeft(
   const beside = first && nearestDay(days, first)
   const isNews = beside !== undefined && !beside.later && isRecent(beside.date, published)
   const goesOn = topic.day !== undefined && beside !== undefined && beside.date > topic.day.date
+  const opens = state.section === block && state.course === undefined
   const isNight = day !== undefined && NIGHT.test(words) && (own !== undefined || days.length === 0)
   return {
     ...(day && (day.told || own) ? { day } : {}),
-    ...(isNews && (goesOn || (state.section === block && state.course === undefined)) ? { course: beside } : {}),
+    ...(day?.told && opens ? { course: day } : {}),
+    ...(isNews && (goesOn || opens) ? { course: beside } : {}),
     ...(spoken ? { spoken } : {}),
     ...(isNight && parts.some(isBlow) ? { night: day.date } : {}),
   }
@@ -87,7 +91,11 @@ const NIGHT = /\b(?:overnight|nights?|early hours|small hours|before dawn|predaw
 
 /** "It happened on Thursday.": the day of what is told next. */
 const IT_WAS =
-  /\bit was the turn of\b|^["“'‘]?(?:This|That|It|(?:All )?[Tt]his|The (?:attack|strike|raid|night|day)) (?:was|happened|came|began|took place|occurred|started)\b/u
+  /\bit was the turn of\b|^["“'‘]?(?:This|That|It|(?:All )?[Tt]his|The (?:(?:following|next|previous|same) )?(?:attack|strike|raid|night|day)) (?:was|passed|brought|happened|came|began|took place|occurred|started)\b/u
+
+/** "On Wednesday matters were calmer.": the same. */
+const CALMER =
+  /^(?:On|In|During|By) [^,.;]{3,40}[^.;]{0,60}\b(?:calm(?:er)?|quiet(?:er)?|worse|heavier|lighter|harder|busier|no better)\b/u
 
 /** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */
 const OVERNIGHT = /\b(?:[Oo]vernight)\b(?! (?:on|to|into|from))/u

@@ -48,12 +48,26 @@ function ordered(text: string, parts: readonly Part[]): readonly Part[] {
     isPlain(next) &&
     / and $/u.test(text.slice(part.end, next.start)) &&
     /^ (?:\p{Ll}+ ){0,3}$/u.test(text.slice(next.end, act.start))
+  // "shot down 546 and 31 of them, respectively"
+  const isNamed = (part: Part | undefined, next: Part | undefined): boolean =>
+    part?.kind === 'quantity' &&
+    next?.kind === 'quantity' &&
+    isPlain(part) &&
+    next.bare &&
+    next.unit === undefined &&
+    / and $/u.test(text.slice(part.end, next.start)) &&
+    /^,? respectively\b/u.test(text.slice(next.end, next.end + 14)) &&
+    DOES.test(text.slice(Math.max(0, part.start - 16), part.start))
   return parts.map((part, at) => {
     if (part.kind !== 'quantity') return part
+    if (isNamed(part, parts[at + 1])) return { ...part, order: 0 }
+    if (isNamed(parts[at - 1], part)) return { ...part, order: 1, partitive: false }
     if (isPair(part, parts[at + 1], parts[at + 2])) return { ...part, order: 0 }
     return isPair(parts[at - 1], part, parts[at + 1]) ? { ...part, order: 1 } : part
   })
 }
+
+const DOES = /\b(?:claim(?:s|ed)|shot down|downed|destroyed|intercepted|stopped|brought down) $/u
 
 const isPlain = ({ bare, unit, partitive, article, except }: Quantity): boolean =>
   bare && unit === undefined && !partitive && !article && except === undefined

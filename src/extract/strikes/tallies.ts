@@ -9,6 +9,8 @@ export function tallied(text: string, quantity: Quantity): Bound | undefined {
   const lead = text.slice(Math.max(0, quantity.start - 120), quantity.start).replace(/\s+/gu, ' ')
   // "the ministry claimed 86 drones"
   if (!quantity.bare) return isWeapon(quantity.unit) && CLAIMS.test(lead) ? one(quantity, 'down', quantity) : undefined
+  if (quantity.order !== undefined && /\bclaim(?:s|ed) (?:\S+ and )?$/u.test(lead))
+    return one(quantity, 'down', quantity)
   if (OF_WHICH.test(lead) || (quantity.partitive && CLAIMED.test(lead))) return one(quantity, 'down', quantity)
   const { of = '', of_what: what = '' } = NUMBER_OF.exec(lead)?.groups ?? {}
   const words = `${of}${what}`

@@ -1,6 +1,7 @@
 /** Reads a document sentence by sentence and gives each figure the day, sides, place and reporters that hold for it. */
 import type { ExtractContext } from '../context.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { takenUp } from './again.ts'
 import { framed, spokenFor, spokenOf, titlePlace, topicTown, withTitle } from './antecedents.ts'
 import { attach, type Placed } from './attach.ts'
 import { bind } from './bind.ts'
@@ -95,7 +96,9 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const { sentence, parts } = read
   const words = lexicon.strikes
   const title = titlePlace(text, sentence, lexicon)
-  const official = officialsOf(walk.reporters, sentence) ?? title?.country
+  const told = text.slice(sentence.span.start, sentence.span.end)
+  const [again] = takenUp(told, state.heard, state.speaker, words) ?? []
+  const official = officialsOf(walk.reporters, sentence) ?? title?.country ?? again?.country
   // "Iranian state media says six missiles were launched": they may speak of what their own side did
   const officials = official === state.attacker && isOfLaunch(parts) ? undefined : official
   const led = ledCountry(text, sentence)
@@ -116,7 +119,6 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))
   const own = walk.reporters(sentence, led ?? target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
   const reporters = reportersFor(text, read, own, placed, state, words)
-  const told = text.slice(sentence.span.start, sentence.span.end)
   const day = notAfter(dayFor(told, parts, days, state, topic, calendar), dated)
   const { published } = calendar
   return {

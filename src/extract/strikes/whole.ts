@@ -5,15 +5,17 @@ import type { Quantity } from './parts.ts'
 
 const EXCEPT = /^all but (?:the )?/iu
 const ALL =
-  /^(?:all(?: of)? (?:the|these|those) (?:(?<drones>drones|UAVs|Shaheds)|(?<missiles>(?:[\p{Ll}]+ )?(?:missiles|rockets)))|all(?: of (?:them|which|these|those))?|(?:each and )?every (?:single )?one(?: of (?:them|which|these|those))?)(?= (?:(?:was|were|had been|have been|been|being|reportedly) |shot down|downed|intercepted|destroyed))/iu
+  /^(?:all(?: of)? (?:the|these|those) (?:(?<drone>drones|UAVs|Shaheds)|(?<missile>(?:[\p{Ll}]+ )?(?:missiles|rockets)))|all(?: of (?:them|which|these|those))?|(?:each and )?every (?:single )?one(?: of (?:them|which|these|those))?)(?= (?:(?:was|were|had been|have been|been|being|reportedly) |shot down|downed|intercepted|destroyed))/iu
 
 /** "The rest were jammed": those launched of which nothing else is told. */
 const REST =
   /^(?:all )?the (?:rest|remainder|others|remaining (?:drones|UAVs|ones|targets)|other (?:drones|UAVs|ones))\b/iu
 
-/** "It was shot down", "a missile, which was intercepted": of one that was launched. */
+/** "It was shot down", "a missile, which was intercepted", "said it had intercepted the missile": of one that was launched. */
 const ONLY =
-  /^(?:it|which|that)(?= (?:was|had been|has been) (?:later |then |also |safely |successfully )?(?:shot down|downed|intercepted|destroyed|brought down|neutrali[sz]ed|jammed)\b)/iu
+  /^(?:it|which|that|the (?:(?<drone>drone|UAV)|(?<missile>missile|rocket)))(?= (?:was|had been|has been) (?:later |then |also |safely |successfully )?(?:shot down|downed|intercepted|destroyed|brought down|neutrali[sz]ed|jammed)\b)/iu
+const OBJECT = /^the (?:(?<drone>drone|UAV)|(?<missile>missile|rocket))\b(?! (?:\p{Ll}+s|and|or)\b(?<!outside))/iu
+const DOWNED_IT = /\b(?:shot down|downed|intercepted|destroyed|brought down|intercepting|downing) $/iu
 
 /** "all but three", whose number stands for those left out; or "all of which". The value is known once it is known of what. */
 export function wholeAt(
@@ -37,13 +39,17 @@ export function wholeAt(
     return { ...quantity, end: number.end, approximate: number.approximate, except: number.value }
   const rest = REST.exec(words)
   if (rest !== null) return { ...quantity, end: start + rest[0].length, approximate: false, except: 0, rest: true }
-  const only = ONLY.exec(words)
-  if (only !== null) return { ...quantity, end: start + only[0].length, approximate: false, except: 0, article: true }
+  const only =
+    ONLY.exec(words) ?? (DOWNED_IT.test(text.slice(Math.max(0, start - 16), start)) ? OBJECT.exec(words) : null)
+  if (only !== null)
+    return { ...quantity, ...kindOf(only), end: start + only[0].length, approximate: false, except: 0, article: true }
   const all = ALL.exec(words)
   if (all === null) return undefined
-  const { drones, missiles } = all.groups ?? {}
-  const unit = drones ? { unit: 'drone' as const } : missiles ? { unit: 'missile' as const } : {}
-  return { ...quantity, ...unit, end: start + all[0].length, approximate: false, except: 0 }
+  return { ...quantity, ...kindOf(all), end: start + all[0].length, approximate: false, except: 0 }
+}
+
+function kindOf({ groups }: RegExpExecArray): { readonly unit?: 'drone' | 'missile' } {
+  return groups?.['drone'] ? { unit: 'drone' } : groups?.['missile'] ? { unit: 'missile' } : {}
 }
 
 /**
@@ -66,13 +72,19 @@ export function settled(bound: readonly Bound[], before: readonly Bound[]): Boun
     const isOne = wholes.length === 1 && wholes[0]?.quantity.value === 1
     if (!isEnd(action) || ((except > 0 || quantity.rest) && wholes.length !== 1) || (quantity.article && !isOne))
       return []
-    return wholes.flatMap(({ quantity: whole, plus }) => {
+    return wholes.flatMap((launch) => {
+      const { quantity: whole, plus } = launch
       const others = quantity.rest ? ended.filter(({ quantity: { unit } }) => (unit ?? whole.unit) === whole.unit) : []
       const value = sumOf([whole, ...plus]) - except - sumOf(others.flatMap((other) => [other.quantity, ...other.plus]))
       if (value < 0 || (quantity.rest && others.length === 0)) return []
       const approximate =
         quantity.approximate || whole.approximate || others.some((other) => other.quantity.approximate)
-      return [{ ...one, quantity: { ...rest, value, approximate, ...(whole.unit ? { unit: whole.unit } : {}) } }]
+      // One missile comes down on its way to where it was sent
+      const place =
+        quantity.article && quantity.unit !== undefined && 'phrase' in launch ? { phrase: launch.phrase } : {}
+      return [
+        { ...one, ...place, quantity: { ...rest, value, approximate, ...(whole.unit ? { unit: whole.unit } : {}) } },
+      ]
     })
   })
 }

@@ -104,6 +104,34 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['2025-08-22 RUS>UKR country: killed 14', '2025-08-22 RUS>UKR Sumy: wounded 50'],
   ],
+  [
+    'a night after it that is only called calmer',
+    [
+      'A Russian missile hit Sumy on Thursday and killed two people.',
+      'The following night was calmer. 55 drones came, 46 were destroyed, says the Air Force. In Sumy a woman of 60 was hurt.',
+    ],
+    [
+      '2025-08-21 RUS>UKR Sumy: killed 2',
+      '2025-08-22 RUS>UKR country: drones_launched 55, drones_downed 46',
+      '2025-08-22 RUS>UKR Sumy: wounded 1',
+    ],
+  ],
+  [
+    'a day that was calmer than that of its section',
+    [
+      'Talks ended on Saturday after Russian drones had hit Odesa and wounded two people.',
+      'On the eve: regions hit',
+      'On Friday Russia launched 29 missiles, the air force said.',
+      'In Sloviansk three people lost their lives when a drone found their van.',
+      'On Saturday, before the second session, matters were calmer. Russia launched 12 drones.',
+    ],
+    [
+      '2025-08-23 RUS>UKR Odesa: wounded 2',
+      '2025-08-22 RUS>UKR country: missiles_launched 29',
+      '2025-08-22 RUS>UKR Sloviansk: killed 3',
+      '2025-08-23 RUS>UKR country: drones_launched 12',
+    ],
+  ],
 ]
 
 describe('days', () => {

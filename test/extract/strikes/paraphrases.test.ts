@@ -409,6 +409,43 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['RUS>UKR Odesa: killed 2'],
   ],
+  [
+    'the one missile that was launched',
+    [
+      'The Houthis said that one missile had been launched at Tel Aviv and that two drones had been sent against Eilat on Sunday. The Israeli army said it had intercepted the missile outside the country’s borders.',
+    ],
+    ['Houthis>ISR Tel Aviv: missiles_launched 1, missiles_downed 1', 'Houthis>ISR Eilat: drones_launched 2'],
+  ],
+  [
+    'the missile where several were launched',
+    ['Russia launched four missiles at Odesa overnight, officials said. A fighter intercepted the missile.'],
+    ['RUS>UKR Odesa: missiles_launched 4'],
+  ],
+  [
+    'a missile that destroys something is not destroyed',
+    ['A Russian missile destroyed the upper floors of a block in Lviv overnight. Seven people died, the mayor said.'],
+    ['RUS>UKR Lviv: killed 7'],
+  ],
+  [
+    'drones destroyed the night before are',
+    ['The Ukrainian air force reported 12 Russian drones destroyed the same night, on Sunday.'],
+    ['RUS>UKR country: drones_downed 12'],
+  ],
+  [
+    'the first and the second of what came, behind the verb',
+    [
+      'Ukraine faced 574 Russian drones and 40 missiles overnight; its air force claims 546 and 31 of them, respectively.',
+    ],
+    ['RUS>UKR country: drones_launched 574, drones_downed 546, missiles_launched 40, missiles_downed 31'],
+  ],
+  [
+    'whose salvo it was, by the ministry that speaks of it',
+    [
+      'In Tehran five people were wounded by an Israeli drone on Sunday.',
+      'Also on Sunday Israel’s health ministry revised its figures. Sunday’s salvo, of about 30 missiles, hurt 271 people across the country, it said. Iran fired it at dawn.',
+    ],
+    ['ISR>IRN Tehran: wounded 5', 'IRN>ISR country: missiles_launched 30, wounded 271'],
+  ],
 ]
 
 describe('ways to say it', () => {
