@@ -25,8 +25,16 @@ export function sideReader(text: string, lexicon: Lexicon, cast: Cast): SideRead
   return (sentence, parts) => {
     const actors = actorsOf(text, sentence, lexicon, groups)
     const target = firstOf(actors, (actor) => isTarget(text, actor, parts, words))
+    // "France and Germany agreed to buy air defences as drones hit": who helps attacks nobody
+    const isIdle = ({ code }: Actor): boolean =>
+      words.supporters.includes(code) &&
+      !words.conflicts.some(
+        (pair) => pair.includes(code) && actors.some((other) => other.code !== code && pair.includes(other.code)),
+      )
     const isAny = (actor: Actor): boolean =>
-      !(actor.owning && cast.makers.has(actor.code)) && isAttacker(text, actor, parts, actors, forces, words)
+      !isIdle(actor) &&
+      !(actor.owning && cast.makers.has(actor.code)) &&
+      isAttacker(text, actor, parts, actors, forces, words)
     const attacker = firstOf(actors, (actor) => actor.code !== target?.code && isAny(actor)) ?? firstOf(actors, isAny)
     const isGroup = ({ code }: Actor): boolean =>
       words.groups.some(({ name, country }) => name === code && country === attacker?.code)

@@ -199,6 +199,10 @@ function lyingIn({ places: [place] }: Scope, { places: [region] }: Scope, { plac
 const APPOSED =
   /^, (?:an?|the) (?:[\p{Ll}-]+ ){0,4}(?:village|town|city|settlement|suburb|port|resort|hamlet|community|camp|place) (?:[\p{Ll}-]+ ){0,4}(?:in|of|near|on) (?:the )?(?:\p{Lu}\p{Ll}+-)?(?:[\p{Ll}-]+ ){0,4}(?:\p{Lu}\p{L}+['’]s )?$/u
 
+/** "Nyala, the RSF's de facto capital in the western region of", "…, the seat of the rebels' administration in" */
+const DESCRIBED =
+  /^, (?:an?|the|its) [^,.;:]{0,48}\b(?:capital|seat|stronghold|hub|centre|center|base|home|junction|outpost|gateway|town|city)\b[^,.;:]{0,48} (?:in|of) (?:the )?(?:[\p{Ll}-]+ ){0,4}(?:of (?:the )?)?$/u
+
 /** "Lozova, Kharkiv region", "Yarova in Donetsk Oblast", "Vilniansk, near Zaporizhzhia": the second says where the first is. */
 function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean {
   const gap = text.slice(last.end, next.start)
@@ -209,7 +213,8 @@ function qualifies(text: string, last: PlacePhrase, next: PlacePhrase): boolean 
   // "Khorly, a seaside village in the Russian-held part of"
   if (APPOSED.test(gap)) return isBroader
   if (/^,? (?:at|on|in|off) (?:the )?(?:[\p{L}'’-]+ ){1,4}(?:of|in) (?:the )?$/u.test(gap)) return isBroader
-  if (/^(?: [\p{Ll}-]+)?,? in (?:the )?(?:\p{Lu}\p{Ll}+-)?(?:[\p{Ll}-]+ ){0,4}$/u.test(gap))
+  if (DESCRIBED.test(gap)) return isBroader
+  if (/^(?: [\p{Ll}-]+)?,? in (?:the |\p{Lu}\p{L}+['’]s )?(?:\p{Lu}\p{Ll}+-)?(?:[\p{Ll}-]+ ){0,4}$/u.test(gap))
     return isBroader || isUnknown
   if (
     /^,? ?\(?(?:(?:the )?(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?(?:,? ?(?:on|of) (?:the )?(?:[\p{Ll}-]+ ){0,3})?$/u.test(

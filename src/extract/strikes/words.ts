@@ -49,6 +49,7 @@ export interface StrikesFile {
   readonly stops: readonly string[]
   readonly war: readonly string[]
   readonly conflicts: readonly (readonly string[])[]
+  readonly supporters: readonly string[]
   readonly groups: readonly ArmedGroup[]
   /** By the country that they stand for, ISO 3166-1 alpha-3. */
   readonly agents: Readonly<Record<string, readonly string[]>>

@@ -185,6 +185,19 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ['An electrician was killed in Zaporizhzhia when a second Russian drone came in overnight, the governor said.'],
     ['RUS>UKR Zaporizhzhia: killed 1'],
   ],
+  [
+    'who helps attacks nobody',
+    [
+      'The leaders of France and Germany agreed on Sunday to buy air defense systems as Kyiv’s drones set fire to a refinery.',
+      'In Russia, a drone attack overnight caused a fire in Syzran. Two workers were wounded, Russia’s Defense Ministry said.',
+    ],
+    ['UKR>RUS Syzran: wounded 2'],
+  ],
+  [
+    'but for those it is set against',
+    ['British jets bombed the Houthis in Hodeidah overnight and killed three people.'],
+    ['GBR>YEM Hodeidah: killed 3'],
+  ],
 ]
 
 describe('parts played in an attack', () => {

@@ -192,6 +192,25 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['Rapid Support Forces>SDN El Obeid: killed 2', 'SDN>SDN Nyala: killed 18'],
   ],
+  [
+    'a town by what it is to whom',
+    [
+      'An army drone struck a market in Nyala, the RSF’s de facto capital in the western region of Darfur, on Sunday. Seven people were killed, medics said.',
+    ],
+    ['SDN>SDN Nyala: killed 7'],
+  ],
+  [
+    'a woman of another region is no town by what it is',
+    ['Russian drones killed a man in Konotop, a woman in the Kherson region and a boy in Odesa on Sunday.'],
+    ['RUS>UKR Konotop: killed 1', 'RUS>UKR Kherson Oblast: killed 1', 'RUS>UKR Odesa: killed 1'],
+  ],
+  [
+    'there, behind a region with its country',
+    [
+      'Three people were killed overnight in a Russian drone attack on Vilniansk, in Ukraine’s Zaporizhzhia region, officials said. Six were wounded there.',
+    ],
+    ['RUS>UKR Vilniansk: killed 3, wounded 6'],
+  ],
 ]
 
 describe('where', () => {
