@@ -41,7 +41,8 @@ export function implied(
       })
       continue
     }
-    const scope = meant(what, text.slice(start, end), { start, end }, lexicon, nearest(found, start, before))
+    const known = nearest(found, start, before)
+    const scope = meant(what, text.slice(start, end), { start, end }, lexicon, { ...named(mentions, start), ...known })
     if (scope !== undefined) phrases.push({ start, end, label: false, scope })
   }
   return phrases
@@ -65,6 +66,26 @@ function meant(what: string, words: string, span: Span, lexicon: Lexicon, before
   }
   const place = what === 'peninsula' ? crimea(span, lexicon) : REGIONS.has(what) ? region : town
   return place === undefined ? { places: [], unknown: true } : { places: [{ ...place, span }] }
+}
+
+/** What the sentence names in any way before "the city" and "the region": "Dnipro update: a strike on the city". */
+function named(mentions: SentenceMentions['mentions'], at: number): Antecedents {
+  const places = mentions.flatMap((mention) =>
+    mention.kind === 'place' && mention.end <= at && mention.place !== undefined ? [mention] : [],
+  )
+  const of = (kind: Place['kind']): NamedPlace | undefined => {
+    const mention = places.findLast(({ place }) => place?.kind === kind)
+    return (
+      mention && {
+        name: mention.place?.shortName ?? mention.name,
+        ...(mention.place ? { place: mention.place } : {}),
+        ...(mention.country ? { country: mention.country } : {}),
+        span: { start: mention.start, end: mention.end },
+      }
+    )
+  }
+  const [town, region] = [of('settlement'), of('region')]
+  return { ...(town ? { town } : {}), ...(region ? { region } : {}) }
 }
 
 /** "over the peninsula": the one that reports speak of so. */

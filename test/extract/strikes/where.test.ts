@@ -211,6 +211,20 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ],
     ['RUS>UKR Vilniansk: killed 3, wounded 6'],
   ],
+  [
+    'the city that the sentence names otherwise',
+    [
+      'Dnipro update: the number of people killed by the Russian missile strike on the city on Saturday has gone up to 21.',
+    ],
+    ['RUS>UKR Dnipro: killed 21'],
+  ],
+  [
+    'the seat of the air force is not what was hit',
+    [
+      'In the night to Sunday Russia sent 80 drones towards Ukraine, 52 of which were shot down, according to the air force in Kyiv.',
+    ],
+    ['RUS>UKR country: drones_launched 80, drones_downed 52'],
+  ],
 ]
 
 describe('where', () => {
