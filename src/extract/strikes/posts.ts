@@ -33,5 +33,17 @@ export function postDays({ text }: Document, dates: DateContext): PostDays {
   })
   const posts = heads.filter(({ end }, index) => (heads[index + 1]?.start ?? text.length) - end > POST)
   if (new Set(posts.map(({ date }) => date)).size < 2) return () => undefined
-  return (offset) => posts.findLast(({ start }) => start <= offset)?.date
+  return (offset) => lastUpTo(offset, posts)?.date
+}
+
+/** The last head that begins at or before an offset. */
+function lastUpTo(offset: number, heads: readonly Head[]): Head | undefined {
+  let low = 0
+  let high = heads.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((heads[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return heads[low - 1]
 }

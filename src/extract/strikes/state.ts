@@ -171,6 +171,9 @@ export interface Left {
   readonly tells?: boolean
 }
 
+/** Speakers that "the governor" may still mean. */
+const HEARD = 24
+
 /** State after a sentence. */
 export function left(state: State, now: Left): State {
   const { placed = [], reporters = [], speakers, units = [] } = now
@@ -205,6 +208,8 @@ export function left(state: State, now: Left): State {
     ...(last ? { head: last, family: familyOf(last.action), reporters } : {}),
     // What heads a list holds for all its entries
     ...((last || (now.pending && reporters.length > 0)) && !now.listed ? { headReporters: reporters } : {}),
-    ...(speakers.length > 0 ? { voices: speakers, speaker: speakers, heard: [...speakers, ...state.heard] } : {}),
+    ...(speakers.length > 0
+      ? { voices: speakers, speaker: speakers, heard: [...speakers, ...state.heard].slice(0, HEARD) }
+      : {}),
   }
 }

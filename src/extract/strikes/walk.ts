@@ -54,8 +54,10 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
   let state = START
   for (const read of reads) {
     const next = step(walk, state, read)
-    if (next.figures.length > 0) figures = [...creditedBefore(figures, next.figures, next.own), ...next.figures]
-    else if (next.own.length > 0) figures = credited(context.document.text, figures, read.sentence, next.own)
+    if (next.figures.length > 0) {
+      figures = creditedBefore(figures, next.figures, next.own)
+      figures.push(...next.figures)
+    } else if (next.own.length > 0) figures = credited(context.document.text, figures, read.sentence, next.own)
     state = next.state
   }
   return isReport(context.document.text, reads, figures) ? figures : []
