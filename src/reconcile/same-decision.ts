@@ -21,8 +21,8 @@ export const likenessOverMeetings = (a: Report, b: Report): number =>
 const LIKE = 0.5
 
 /**
- * Tellings of one topic of one meeting, where two that nothing tells apart are one: but only where neither could be one
- * with a third.
+ * Tellings of one topic of one meeting, where what a preview announces and what a report says came of it are one: but
+ * only where neither could be one with a third.
  */
 export function aligned(tellings: readonly Telling[]): Telling[] {
   const near = reachable(tellings, tellings)
@@ -38,7 +38,7 @@ export function aligned(tellings: readonly Telling[]): Telling[] {
   })
 }
 
-/** Told by different documents, with something in common, and without another giver, place, sum or outcome. */
+/** What one document says is to be talked about, and another what came of it: something in common, no other giver, place or sum. */
 function mayBeOne(one: Telling, other: Telling): boolean {
   return one.every((a) =>
     other.every((b) => a.witness !== b.witness && alike(a, b) >= TOUCHING && !isTellingApart(facts(a), facts(b))),
@@ -50,7 +50,7 @@ const TOUCHING = 0.1
 
 function isTellingApart(a: ReturnType<typeof facts>, b: ReturnType<typeof facts>): boolean {
   const [one, two] = [outcomeOf(a.status), outcomeOf(b.status)]
-  if (one !== two && one !== 'talk' && two !== 'talk') return true
+  if ((one === 'talk') === (two === 'talk')) return true
   return apart(a.places, b.places) || apart(namesOf(a.summary), namesOf(b.summary)) || apart(a.sums, b.sums)
 }
 

@@ -10,6 +10,7 @@ export function mayTell(measure: Measure, context: ExtractContext): boolean {
   const sentence = plain(context.document.text, unit.sentence.span)
   if (isFighting(measure, sentence)) return false
   if (OTHERWISE.test(sentence)) return false
+  if (measure.status === 'discussed' && BESIDE.test(sentence)) return false
   if (topic === 'next_meeting') return true
   if (BEFOREHAND.test(sentence) && measure.status !== 'agreed' && measure.status !== 'discussed') return false
   return head !== undefined || unit.leadIn !== undefined || !EXPLAINS.test(words)
@@ -43,6 +44,9 @@ const OTHERWISE = /^\W{0,3}(?:without (?:it|this|that|them)\b|otherwise\b|if not
 /** "Before the call he said that": not said at the meeting. */
 const BEFOREHAND =
   /^\W{0,3}(?:(?:shortly|hours|just|a day|days|immediately|an hour) )?(?:before|ahead of|prior to|on the eve of) (?:the|their|his|her|its) (?:[\p{L}'-]+ ){0,3}?(?:call|meeting|summit|talks|session|conference|gathering|negotiations|visit|round)\b[^,;:.]{0,30}, (?!(?:the )?(?:leaders|ministers|sides|allies|they)\b)[^;:.]{0,90}?\b(?:said|told|wrote|posted|warned|insisted|stressed|called|urged|asked)\b/u
+
+/** Two who talk beside the meeting; what they sign there counts. */
+const BESIDE = /^\W{0,3}(?:also )?(?:on|at|in) the (?:sidelines|margins|fringes)\b/u
 
 /** "That will prepare the arrival", "It enters into force": says more of what was told before. */
 const EXPLAINS =

@@ -120,7 +120,7 @@ const THE_OFFICES = /\bthe _+ (?:\p{L}+ )?$|_s (?:\p{L}+ )?$/u
 const OF_ANOTHER = /\b(?:who|which|that) [^,]{0,20}$|\bto be (?:\p{L}+ly )?$/u
 
 const PARTICIPLE =
-  /^(?:agreed|proposed|planned|promised|pledged|signed|offered|suggested|approved|adopted|requested|committed|plans? (?:to|for|on))$/u
+  /^(?:agreed|proposed|planned|promised|pledged|signed|offered|suggested|approved|adopted|requested|committed|asked for|called for|plans? (?:to|for|on))$/u
 
 const NOUN = /^(?:pledges|promises|offers|plans|calls|requests|contracts|contract)$/u
 const NOUN_BEFORE =
@@ -132,6 +132,10 @@ const BEFOREHAND = /\b(?:after|following|during|upon|amid|without) (?:(?:an?|the
 /** "the measures agreed in May": what cannot agree was agreed. */
 const THING =
   /\b(?:plan|plans|deal|deals|package|roadmap|text|measures?|agreements?|accord|pact|list|sum|sums|money|aid|proposals?|draft|documents?|truce|ceasefire|declaration|mission|scheme|ideas?|programmes?|programs?|funds?|loans?|budget|sanctions|weapons|steps|targets?|guarantees|troops|force|framework|formula|points|terms|billion|million|euros|dollars) $/u
+
+/** "a committee that will monitor": a verb of the noun's. */
+const OF_NOUN =
+  /\b(?:an?|the|joint|new) (?:[\p{L}-]+ ){0,2}(?!agreement|decision|promise|pledge|idea|hope|view|proposal|plan|commitment|understanding|assurance|news)\p{L}+ that $/u
 
 /** "a room from which the alerts will be passed on" */
 const FROM_WHICH = /\b(?:from|in|by|through|under|at|for|on|with) which (?:\S{1,20} ){1,6}$/u
@@ -147,11 +151,14 @@ function isModifier(words: string, { start, end }: Span, force: Force): boolean 
   if (NOUN.test(word) && NOUN_BEFORE.test(before)) return true
   if (/\b(?:not|never) $/u.test(before)) return true
   if (force === 'discussed' && BEFOREHAND.test(before)) return true
-  if (/^(?:call|offer|pledge|demand|request)\b/u.test(word) && /\b(?:the|their|its|his|her|this|that) $/u.test(before))
+  if (
+    /^(?:call|offer|pledge|demand|request|appeal|plea)\b/u.test(word) &&
+    /(?:\b(?:the|their|its|his|her|this|that)|'s) $/u.test(before)
+  )
     return true
   if (/\bno $/u.test(before) && force !== 'discussed') return true
   if (/\bround $/u.test(before) && word === 'tables') return true
-  if (/\bthat $/u.test(before) && !MODAL.test(word)) return force !== 'demand'
+  if (/\bthat $/u.test(before)) return MODAL.test(word) ? OF_NOUN.test(before) : force !== 'demand'
   // "countries that have undertaken to stand by"
   if (
     /\b(?:countries|nations|states|those|allies|partners|members|governments|leaders) (?:that|who|which) (?:have|had|has) $/u.test(

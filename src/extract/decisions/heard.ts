@@ -10,7 +10,7 @@ export function audible({ sentence, speech }: Unit, text: string): string {
   const named = mentions.filter(
     (mention) =>
       (mention.kind === 'person' && !/\d/u.test(mention.name)) ||
-      mention.kind === 'office' ||
+      (mention.kind === 'office' && !INDEFINITE.test(text.slice(Math.max(0, mention.start - 24), mention.start))) ||
       (mention.kind === 'forum' && !/coalition/iu.test(mention.name)),
   )
   const full = plain(text, span, named.map(butPlural))
@@ -19,6 +19,9 @@ export function audible({ sentence, speech }: Unit, text: string): string {
     .filter(({ start, end }) => start < full.length && end > 0 && !PROMISE.test(full.slice(start, end)))
   return blank(full, spoken, UNHEARD)
 }
+
+/** "one negotiator", "a special envoy": an office that nobody holds yet is what it is about. */
+const INDEFINITE = /\b(?:an?|one|single|joint|common|special|permanent) (?:\p{L}+ )?$/iu
 
 /** "EU envoys" is "________s": that they are several is heard. */
 const butPlural = (mention: Mention): Span =>

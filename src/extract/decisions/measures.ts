@@ -194,10 +194,10 @@ const isIdle = (words: string, cues: DecisionCues): boolean => {
 
 /**
  * ", who had offered troops before,": what a relative clause tells; "although it would …": what is
- * conceded; "While aid goes on, …": what the sentence sets out from.
+ * conceded; "While aid goes on, …": what the sentence sets out from; "as the fighting dragged on": what went on meanwhile.
  */
 const ASIDE =
-  /(?<=^\W{0,4})(?:asked (?:whether|if|about|how|why|what|who|when)|while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\s-{1,2}\s[^;:-]{2,50}\s-{1,2}(?=\s)|\b(?:hours|days|weeks|shortly|just|minutes|(?:an?|one|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?|years?)) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)/gu
+  /(?<=^\W{0,4})(?:asked (?:whether|if|about|how|why|what|who|when)|while|although|though|whereas|because|since|despite|in spite of)\b[^,;:]{0,200}(?=,)|(?<=, )(?:who|whose|where (?:he|she|they) (?:will|would|is|are)|although|though|whereas|amid|because|after|despite)\b[^,;:]{0,200}(?=[,;:.]|$)|\s-{1,2}\s[^;:-]{2,50}\s-{1,2}(?=\s)|\b(?:hours|days|weeks|shortly|just|minutes|(?:an?|one|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?|years?)) (?:after|before) [^,;:]{0,200}(?=[,;:.]|$)|(?<=[\p{L}\d],?) as (?!(?:part|soon|well|long|far|many|much|early|late|of|one|in|to|agreed|planned|if|though|such|it|they|he|she|we)\b)(?:[\p{L}\d'_-]+ ){1,7}?(?:(?!need|speed|exceed|proceed|succeed|embed)\p{L}{2,}ed|was|were|set|met|fell|rose|grew|fought|hit|struck|sought|began|came|went)\b[^;:]{0,120}(?=[;:.]|$)/gu
 
 /** A weak word for money yields to what the rest of the clause says it is for. */
 function wholeTopic({ cue, start, end }: Draft, words: string, cues: DecisionCues): Draft['cue'] {

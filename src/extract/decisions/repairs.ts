@@ -40,6 +40,10 @@ export function withoutFrame(words: string): string {
   return clause.trim()
 }
 
+/** What opens a clause that is not there: ", which Romania", "and", "to the". */
+const DANGLING =
+  /(?:,? (?:which|who|whose|where|while)(?: \p{Lu}[\p{L}-]+)?|,? (?:and|or|but|as well as|including|with|to|of|for|by|from|the|an?))$/u
+
 /** Begins with a capital, ends in one full stop, and leaves no quotation mark or bracket alone. */
 export function closed(words: string): string {
   let sentence = words.replace(/[\s,;:–—-]+$/u, '').replace(/^[\s,;:–—•*-]+/u, '')
@@ -51,6 +55,7 @@ export function closed(words: string): string {
   sentence = sentence
     .replace(/\s+([,.;])/gu, '$1')
     .replace(/[\s,;:.–—-]+$/u, '')
+    .replace(DANGLING, '')
     .trim()
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }

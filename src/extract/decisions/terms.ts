@@ -37,16 +37,21 @@ const UNIT = '(?<unit>day|week|month|year)'
 /** "for the first year", "for another two years", "over the next 12 months", "of at least 30 days", "a 30-day truce". Not "after 12 months", "within a year". */
 const DURATIONS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:for|of|over|during|lasting)\s(?:(?:at least|up to|a minimum of|a period of|an initial|initially|about|another|a further|an additional|more than)\s){0,2}(?:(?:the|its)\s)?(?:(?:next|first|coming|following|initial|opening)\s)?(?:${NUMBER}[\s-](?:more\s)?)?${UNIT}s?\b`,
+    String.raw`\b(?:for|of|over|during|lasting)\s(?:(?:at least|no less than|not less than|no more than|no fewer than|up to|a minimum of|a period of|an initial|initially|about|another|a further|an additional|more than)\s){0,2}(?:(?:the|its)\s)?(?:(?:next|first|coming|following|initial|opening)\s)?(?:${NUMBER}[\s-](?:more\s)?)?${UNIT}s?\b`,
     'gu',
   ),
   new RegExp(
     String.raw`(?<!\bto )\b${NUMBER}-${UNIT}\b(?=[^,;.]{0,30}\b(?:truce|ceasefire|cease-fire|pause|halt|silence|moratorium|extension|mission|mandate|loan|contract|programme|program|period|deployment|agreement|deal)\b)`,
     'gu',
   ),
+  // "ordered three months of patrols", "a year of training"; not "after two days of talks"
+  new RegExp(
+    String.raw`(?<!\b(?:after|during|following|in|within|over|with|despite|the|into|than|to|of) )\b${NUMBER}\s${UNIT}s? of (?!(?:\p{L}+ )?(?:talks?|war|fighting|negotiations|debates?|haggling|discussions|age|consultations|wrangling|silence|the)\b)\p{L}{4,}`,
+    'gu',
+  ),
   // "extended by six months"
   new RegExp(
-    String.raw`(?<=\b(?:extend|prolong|renew|roll)\p{L}{0,6}\b[^,;.]{0,30})\sby\s(?:another\s|a\sfurther\s|up\sto\s)?${NUMBER}[\s-](?:more\s)?${UNIT}s?\b`,
+    String.raw`(?<=\b(?:extend|prolong|renew|lengthen|roll)\p{L}{0,6}\b[^;.]{0,110})\sby\s(?:another\s|a\sfurther\s|up\sto\s)?${NUMBER}[\s-](?:more\s)?${UNIT}s?\b`,
     'gu',
   ),
 ]

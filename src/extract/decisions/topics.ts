@@ -11,7 +11,7 @@ export interface TopicCue extends Span {
 
 /**
  * What the main clause is about; where it does not say, what a relative clause tells: "the listing of ships which carry
- * wheat" is no aid. A next meeting is planned or offered.
+ * wheat" is no aid, nor a truce "so that" the dead are recovered. A next meeting is planned or offered.
  */
 export function topicOf(words: string, cues: DecisionCues, force?: Force): TopicCue | undefined {
   const relative = RELATIVE.exec(words)
@@ -19,7 +19,7 @@ export function topicOf(words: string, cues: DecisionCues, force?: Force): Topic
   return main ?? firstOf(words, cues, force)
 }
 
-const RELATIVE = / (?:(?:in|under|from|for|by|on|with|through|of|against|to) )?(?:which|who|whose|whom) /u
+const RELATIVE = / so that | (?:(?:in|under|from|for|by|on|with|through|of|against|to) )?(?:which|who|whose|whom) /u
 
 /** All topics of which a cue stands in the words. */
 export function hintsOf(words: string, { topics }: DecisionCues): Set<Topic> {

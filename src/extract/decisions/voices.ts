@@ -193,9 +193,9 @@ function isElsewhen(
 const BEFORE_THEM = /\bhad (?:been )?(?:\p{L}+ly |already |also |long )?$/u
 const TELLING = /\b(?:said|says|told|announced|added|reported|confirmed|stated|informed|according to|that|wrote)\b/iu
 
-/** ", hit by a missile two years ago": what happened to a thing before is no day of the measure. */
+/** ", hit by a missile two years ago": what happened to a thing before is no day of the measure; ", the 23rd since the invasion". */
 const BYGONE =
-  /, (?:which |that )?(?:(?:was|were|had been) )?(?:hit|damaged|destroyed|struck|bombed|shelled|occupied|wrecked|burnt out) [^,;:]{0,90}(?=[,;:.]|$)/gu
+  /, (?:which |that )?(?:(?:was|were|had been) )?(?:hit|damaged|destroyed|struck|bombed|shelled|occupied|wrecked|burnt out) [^,;:]{0,90}(?=[,;:.]|$)|, (?:the|its|their) (?:[\p{L}\d-]+ ){1,3}since [^,;:]{0,60}(?=[,;:.]|$)/gu
 
 /** "Macron has proposed": an idea that he has had for some time. */
 const SINCE_LONG = /\bhas (?:also |repeatedly |already |long |publicly |since )?$/iu

@@ -291,6 +291,16 @@ describe('claims', () => {
     expect(valuesOf(told(words), 'decided_on')).toEqual([date])
   })
 
+  test.each([
+    ['The ministers ordered three months of naval patrols over the cables.', ['P3M']],
+    ['They urge Russia to agree to a truce of no less than 60 days.', ['P60D']],
+    ['They decided to prolong the air patrols, which guard the airspace of the flank, by twelve months.', ['P12M']],
+    ['After two days of talks they agreed on a loan.', []],
+    ['Within three weeks of fighting they agreed on a truce.', []],
+  ])('last: %s', (words, duration) => {
+    expect(valuesOf(told(words), 'duration')).toEqual(duration)
+  })
+
   test('belong to the meeting spoken of last', () => {
     const second = { ...MEETING, subject: 'm2', name: 'Second round', sentences: [3] }
     const article = told(

@@ -91,3 +91,46 @@ describe('matters of their own', () => {
     expect(outcomes('They agreed to buy 40 tanks, which Germany will finance.')).toEqual(['military_aid | agreed'])
   })
 })
+
+describe('what went on meanwhile', () => {
+  test.each([
+    [
+      'The ministers agreed on a loan as efforts to end the fighting appeared to have run into the sand.',
+      ['funding | agreed'],
+    ],
+    ['They agreed to act as mediators.', ['peace_process | agreed']],
+    ['Moscow proposed a truce of a day so that medics could pick up the bodies of the dead.', ['ceasefire | proposed']],
+  ])('%s', (words, expected) => {
+    expect(outcomes(words)).toEqual(expected)
+  })
+})
+
+describe('verbs and things of one topic', () => {
+  test.each([
+    ['They will train and equip a further Ukrainian brigade.', 'land_forces | planned'],
+    ['The chancellor offered the others a battalion for Latvia.', 'force_deployment | proposed'],
+    ['If a truce is signed, its monitoring will be run from Wiesbaden.', 'ceasefire | planned'],
+    ['Both agreed to let observers from neutral states watch over the truce.', 'ceasefire | agreed'],
+    ['Thailand will return 18 captured soldiers.', 'humanitarian | planned'],
+    ['Qatar will host two more family reunions this summer.', 'humanitarian | planned'],
+    ['It was decided to create a cell at the base that warns all nine of stray drones.', 'coordination_cell | agreed'],
+    ['Experts are to draft a common plan for tracking drones over the delta.', 'air_security | planned'],
+    ['Chile and Peru became members of the coalition.', 'membership | agreed'],
+    ['The ministers agreed to appoint one negotiator to speak for all of them.', 'peace_process | agreed'],
+    [
+      'Romania will provide a package of military aid, the 23rd since the beginning of the war.',
+      'military_aid | planned',
+    ],
+    ['What they did agree on is smaller: entry bans for judges.', 'sanctions | agreed'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+
+  test.each([
+    'The two presidents sat at the table.',
+    "The UN's appeal for this year has received a tenth of the sum asked for.",
+    'On the sidelines the two discussed the sale of missiles.',
+  ])('none: %s', (words) => {
+    expect(outcomes(words)).toEqual([])
+  })
+})
