@@ -8,6 +8,7 @@ import { type Group, groupsOf, type Participant } from './groups.ts'
 import { inClauseReader } from './in-clause.ts'
 import { modeReader } from './mode-signs.ts'
 import { filled, type Predicate, predicatesOf } from './predicates.ts'
+import { continued, type Event, shortened } from './shared-verbs.ts'
 
 export interface Attendance {
   readonly group: Group
@@ -208,59 +209,6 @@ function fitting({ members }: Group): (predicate: Predicate) => boolean {
   const lands = members.every(({ kind }) => kind === 'country' || kind === 'organization' || kind === 'office')
   return ({ only }) => only === undefined || (only === 'people' ? people : lands)
 }
-
-interface Event {
-  readonly group: Group
-  readonly predicate: Predicate
-  readonly from: number
-  readonly to: number
-}
-
-/** "taking part were A, minister of B; C, minister of D; and E": what follows a semicolon goes on with the list. */
-function continued(text: string, groups: readonly Group[], events: readonly Event[]): Event[] {
-  const all = [...events]
-  for (const [index, group] of groups.entries()) {
-    const before = groups[index - 1]
-    const event = all.find((each) => each.group === before)
-    const goesOn =
-      before &&
-      event &&
-      all.every((each) => each.group !== group) &&
-      LIST_GOES_ON.test(text.slice(before.to, group.from))
-    if (goesOn && event.from <= before.from && event.to <= before.to)
-      all.push({ ...event, group, from: group.from, to: group.to })
-  }
-  return all
-}
-
-/** "Georgia was represented by a minister and India by its ambassador": the second has the verb of the first. */
-function shortened(text: string, groups: readonly Group[], events: readonly Event[]): Event[] {
-  const all = [...events]
-  for (const [index, group] of groups.entries()) {
-    const event = all.find(
-      (each) => each.to <= group.from && (each.group === groups[index - 1] || each.to > each.group.to),
-    )
-    const shares =
-      event?.predicate.status === 'attended' &&
-      SENDS.test(text.slice(event.group.to, event.to)) &&
-      all.every((each) => each.group !== group) &&
-      group.members.every(({ kind }) => kind === 'country' || kind === 'organization') &&
-      GOES_ON.test(text.slice(event.to, group.from)) &&
-      IN_SHORT.test(text.slice(group.to))
-    if (event && shares) all.push({ ...event, group, from: group.from, to: group.to })
-  }
-  return all
-}
-
-/** The verb that the second of two countries leaves out, what stands between them, and what it keeps. */
-const SENDS = /\b(?:sent|represented|dispatched|delegated|put|placed|taken)\b/u
-const GOES_ON = pattern(String.raw`^[^.<=PC>]{0,90}(?:,|;| and|,? while|, but)(?: also)? (?:the )?$`, 'u')
-const IN_SHORT = pattern(
-  String.raw`^(?:['’ʼ]s?(?: seat| chair)?)? (?:by |at the level of |only )?(?:an?|its|their|the|<N>) (?:[\p{Ll}-]+ ){0,3}(?:<O>|[\p{Ll}]+)`,
-  'u',
-)
-
-const LIST_GOES_ON = /^[^.;]{0,90};(?: and)?(?: (?:the|his|her|excellency|highness))* $/iu
 
 /** "host Sadyr Japarov, Vladimir Putin and …": of a list after "host" the first is it. */
 function hostApart(event: Event): Event[] {

@@ -5,6 +5,7 @@ import { type Draft, isHeld } from '../meetings/draft.ts'
 import { isTold } from '../meetings/gatherings.ts'
 import { levelOf } from '../meetings/level.ts'
 import type { PlaceNamed } from '../meetings/venue.ts'
+import { pattern } from '../mentions/tagged.ts'
 import { type Attendance, type AttendanceReader, attendanceReader } from './attendance.ts'
 import { type Attendee, attendeesOf } from './attendees.ts'
 import { groupsOf } from './groups.ts'
@@ -56,6 +57,9 @@ function alike(parts: Draft['parts']): Attendance[] {
 const SO_DID =
   /^(?:So (?:did|do|does|was|were|is|are|will|had|has)|The same (?:goes|is true|holds|applied)|As (?:did|was|were)|Likewise)\b/u
 
+/** How far before the words of hosting their "is to be" may stand. */
+const BEFORE = 24
+
 export type RosterReader = (
   draft: Draft,
   meeting: { readonly places: readonly PlaceNamed[]; readonly isFirst: boolean },
@@ -66,11 +70,14 @@ export type RosterReader = (
 export function rosterReader(lexicon: Lexicon): RosterReader {
   const shownAt = stageReader(lexicon)
   const attendanceOf = attendanceReader(lexicon)
+  const toCome = pattern(lexicon.attendance.expected, 'iu')
   return (draft, meeting, context) => {
     const held = isHeld(draft, context.dates.published)
     // "Qatar will host two reunions": of another gathering than the one that is over
-    const isOthers = ({ rule, status }: Attendance): boolean =>
-      held && rule === 'host-after-names' && status === 'expected'
+    const isOthers = ({ role, rule, status, span: { start, end } }: Attendance): boolean => {
+      if (!held || role !== 'host' || status !== 'expected') return false
+      return rule === 'host-after-names' || toCome.test(context.document.text.slice(Math.max(0, start - BEFORE), end))
+    }
     const said = inStep([...alike(draft.parts), ...ofPronouns(draft, context.mentions, attendanceOf)]).filter(
       (each) => !isOthers(each),
     )

@@ -37,12 +37,14 @@ export function peopleReader(lexicon: Lexicon): PeopleReader {
   const portfolios = `(?:${lexicon.officeWords.portfolios.join('|')})`
   // "a director at the European External Action Service", "head of section at the Iranian Foreign Ministry"
   const employer = String.raw` (?:at|in|with) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s?)? ?)?(?:(?:<X>|${institutions}|ministry|office|department|agency|of|for)(?: |(?=[,.;:)]|$))){0,5}`
+  // "Kaja Kallas, the bloc's foreign policy chief"
+  const its = `(?:(?:bloc|alliance|union|group|country|nation|kingdom|community|league|organi[sz]ation|body)['’]s )?`
   const before = pattern(
     `(?:(?<![\\p{L}])${honorific}){0,2}${owner}${dropped}(?<office><O>)${complement('<CJGLF>', institutions, portfolios)}(?: (?:at|in|from) (?:the |its |his |her )?(?:<CJG>(?:['’ʼ]s)? )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+(?=,))?(?<list> of (?:the )?<C>(?:, (?:the )?<C>){0,30},? and (?:the )?<C>)?(?<comma>,| [–—-]|:| \\()?(?: |(?<=\\())(?<each><CJ>['’ʼ]s? )?${honorific}{0,3}$`,
     'diu',
   )
   const after = pattern(
-    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently |now |now the )?${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?:, (?:the )?<C>(?=[;.)]|$))?(?= ?(?:[,.;:)(|]|$)| (?:too|all|both|and(?! ${institutions})|who|whom|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b)`,
+    String.raw`^(?:,| \(| [-–—]) ?(?:the |an? |his |her |its |their |who is (?:the )?|currently |now |now the )?${its}${owner}${dropped}(?<office><O>)${complement('<CJGLFXO>', institutions, portfolios)}(?:${employer}|(?<whose> (?:to|of) (?:the |his |her )?(?:<CJ>(?:['’ʼ]s?)? )?(?:<O> )?<P>))?(?:, (?:the )?<C>(?=[;.)]|$))?(?= ?(?:[,.;:)(|]|$)| (?:too|all|both|and(?! ${institutions})|who|whom|whose|said|says|told|on|in|at|from|since|until|with|was|is|had|as well)\b)`,
     'diu',
   )
   // "special envoy of the US President" before whoever is the envoy

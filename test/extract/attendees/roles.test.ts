@@ -29,6 +29,11 @@ describe('who holds a meeting', () => {
       'Latvian President Juris Kalnbergs, the chairman of the bloc, told the others to hurry.',
       ['Juris Kalnbergs, host'],
     ],
+    ['Tor Brekke of Norway took part. The next round is to be hosted by Norway in May, Brekke said.', ['Tor Brekke']],
+    [
+      'Kadri Saluveer, the Estonian prime minister, told reporters after chairing the talks that it was late.',
+      ['Kadri Saluveer, host'],
+    ],
     ['Norway took part. Norway will host two more reunions in Oslo this summer.', ['Norway']],
     [
       'The Latvian Minister of Defence, Andris Spruds, presided over the session together with Luke Pollard of the United Kingdom.',

@@ -13,6 +13,16 @@ const SALUVEER = 'Estonian Prime Minister Kadri Saluveer'
 
 describe('somebody shown at the meeting', () => {
   test.each([
+    `I can see ${SALUVEER} between Aagaard and Finnish President Eero Vuorinen.`,
+    `I can see Aagaard between Kalnbergs and ${SALUVEER}, then Eero Vuorinen of Finland.`,
+    `Kadri Saluveer, the Estonian prime minister, sits in the second row.`,
+    `Kadri Saluveer, here as a guest, kept silent.`,
+    `Sure to come are ${SALUVEER} and Finnish President Eero Vuorinen.`,
+    `Aagaard was the last to find her spot, between ${SALUVEER} and Eero Vuorinen of Finland.`,
+    `Second row: Eero Vuorinen (Finland), Kadri Saluveer (Estonia), Tor Brekke (Norway).`,
+    `At the far right ${SALUVEER}, who had come by train.`,
+    `Behind her Eero Vuorinen and Kadri Saluveer.`,
+    `The most prominent guests were Eero Vuorinen of Finland and Kadri Saluveer of Estonia.`,
     `Standing behind them, in the second row, were ${SALUVEER} and Finnish President Eero Vuorinen.`,
     `The seats of the Baltics were taken by ${SALUVEER} and Finnish President Eero Vuorinen.`,
     `In the Estonian delegation were ${SALUVEER} and Minister of Defence Rasmus Kask.`,
@@ -81,6 +91,8 @@ describe('somebody shown at the meeting', () => {
 
 describe('somebody only quoted, spoken of or elsewhere', () => {
   test.each([
+    `${SALUVEER} is the most prominent absentee.`,
+    `We saw a letter from ${SALUVEER}.`,
     `${SALUVEER} has not ruled out walking away from the talks.`,
     `In Tallinn, ${SALUVEER} said her country would wait.`,
     `${SALUVEER} said in Tallinn on Wednesday that she would wait.`,

@@ -16,6 +16,7 @@ const brief = ({ name, title, country, organization }: PersonMention): (string |
 
 describe('people by office and name, whether a lexicon knows them or not', () => {
   test.each<[string, (string | undefined)[][]]>([
+    ["Signe Aagaard, the bloc's foreign policy chief, spoke.", [['Signe Aagaard', 'foreign policy chief', undefined]]],
     ['Danish Prime Minister Signe Aagaard arrived.', [['Signe Aagaard', 'Prime Minister', 'DNK']]],
     ["Latvia's new foreign minister, Juris Kalnbergs, agreed.", [['Juris Kalnbergs', 'foreign minister', 'LVA']]],
     [
