@@ -122,7 +122,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     }
     const { drafts } = telling
     return drafts.reduce<Draft[]>((done, draft) => {
-      const own = settled(ownName(withoutOthersInHeadline(draft, drafts), drafts))
+      const own = settled(ownName(withoutOthersInHeadline(draft, drafts), drafts), dates)
       done.push(withNewsDate(dayOf, own, done, mentions.sentences, dates))
       return done
     }, [])

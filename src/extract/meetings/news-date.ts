@@ -52,10 +52,10 @@ export function dayTold(
   return toCome && isHeld(draft, dates.published) ? undefined : told
 }
 
-/** Of the days told of a meeting the one with the most to say for it; of equals the first. */
-export function settled(draft: Draft): Draft {
-  const told = draft.parts.flatMap(({ day, gathering, index }, at) =>
-    day
+/** Of the days told of a meeting the one with the most to say for it; of equals the first. "They will meet again on 20 March" tells none. */
+export function settled(draft: Draft, { published }: DateContext): Draft {
+  const told = draft.parts.flatMap(({ day, gathering, index, sentence }, at) =>
+    day && !(at > 0 && published !== undefined && day.date.date > published && AGAIN.test(sentence.tagged.tagged))
       ? [
           {
             day,
@@ -73,13 +73,19 @@ export function settled(draft: Draft): Draft {
   const [best] = [...weights].sort(([, a], [, b]) => b - a)
   const days = draft.parts.filter((part) => part.day?.date.date === best?.[0]).flatMap((part) => part.day ?? [])
   const [day] = days
-  if (day === undefined) return draft
+  if (day === undefined) return draft.parts.some((part) => part.day) ? undated(draft) : draft
   const lasted = days.every(({ ends }) => ends)
     ? draft.parts.map(({ sentence }) => lastsDays(sentence.tagged.tagged)).find((each) => each !== undefined)
     : undefined
   const date = lasted === undefined ? day.date : daysBefore(day.date, lasted - 1)
   return { ...draft, date, dateSpan: day.dateSpan }
 }
+
+const undated = ({ date, dateSpan, ...rest }: Draft): Draft => rest
+
+/** Of a meeting to come, where one has been told of before. */
+const AGAIN =
+  /\b(?:meet|meets|convene|gather|come together|sit down|speak|talk)(?: [^.;]{0,30})? (?:again|next|once more)\b|\breconvene/iu
 
 /** What the head of the article tells is the day of its news. */
 const AT_HEAD = 1
