@@ -14,7 +14,7 @@ export interface Encounter {
 
 const FEWEST = 3
 const MET = pattern(
-  String.raw`^(?:, [^,;<=P>]{1,90},)?(?: (?:\p{Ll}+ly|also|then|later|jointly|together|has|have|had|will|would|is to|are to|on <D>|late on <D>|<D>)){0,4},? (?:(?<host>received|receives?|receiving|welcomed|welcomes?|hosted|hosts?|hosting)|met|meets?|meeting|sat down|sit down|(?:sat|spent|talked|spoke)(?= [^,.;]{0,60}\bwith\b)|conferred|huddled|consulted|got together|held (?:[\p{Ll}-]+ ){0,2}(?:talks|consultations|negotiations)|holds (?:[\p{Ll}-]+ )?talks|(?<chair>chaired|hosted|led|opened) (?:[\p{Ll}-]+ )?talks)(?: (?:at|in|on|over|for) [^.;:,<=PCGO>]{1,50}?)?(?: with)?,? (?:(?:the|his|her|their|both|fellow) ){0,2}(?:<J> )?(?:colleagues? |counterparts? )?$`,
+  String.raw`^(?:, [^,;<=P>]{1,90},)?(?: (?:\p{Ll}+ly|also|then|later|jointly|together|has|have|had|will|would|is to|are to|on <D>|late on <D>|<D>)){0,4},? (?:(?<host>received|receives?|receiving|welcomed|welcomes?|hosted|hosts?|hosting)|met|meets?|meeting|sat down|sit down|(?:sat|spent|talked|spoke)(?= [^,.;]{0,60}\bwith\b)|conferred|huddled|consulted|got together|spent (?:[\p{Ll}-]+ ){0,4}(?:<N> )?hours|held (?:[\p{Ll}-]+ ){0,2}(?:talks|consultations|negotiations)|holds (?:[\p{Ll}-]+ )?talks|(?<chair>chaired|hosted|led|opened) (?:[\p{Ll}-]+ )?talks)(?: (?:at|in|on|over|for) [^.;:,<=PCGO>]{1,50}?)?(?: with)?,? (?:(?:the|his|her|their|both|fellow) ){0,2}(?:<J> )?(?:colleagues? |counterparts? )?$`,
   'iu',
 )
 

@@ -15,6 +15,8 @@ const POINTS = {
   apart: 2,
   /** "In the evening": only another time. */
   frame: 1,
+  /** "then convened", "also came together" */
+  also: 1,
   /** "a trilateral meeting", "separately" */
   ownKind: 2,
   /** "held a meeting" */
@@ -58,7 +60,9 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
     const there = attendance.filter(({ status }) => status !== 'absent')
     const company = namesOf(there)
     const groups = mentions.flatMap((each) => (each.kind === 'office' && each.title.plural ? [each.title.level] : []))
-    const isGroup = (groups.length > 0 || gathering.forum !== undefined || gathering.another) && MEETS_ITSELF.test(body)
+    const isGroup =
+      (groups.length > 0 || gathering.forum !== undefined || gathering.another) &&
+      [MEETS_ITSELF, AT_A_MEETING].some((each) => each.test(body))
     if (!event.test(text) || (company.size < PAIR && !isGroup)) return undefined
     const known = new Set(before.parts.flatMap((part) => [...namesOf(part.attendance)]))
     const fresh = [...company].filter((name) => !known.has(name)).length
@@ -70,6 +74,7 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
     const signs: Record<keyof typeof POINTS, boolean> = {
       apart: apart.test(text),
       frame: !apart.test(text) && frame.test(text),
+      also: fronted === null && ALSO.test(body),
       had: /\bhad\b/u.test(body),
       ownKind: ownKind.test(body),
       indefinite: INDEFINITE.test(body),
@@ -114,9 +119,16 @@ const AT_HEAD = pattern(String.raw`^(?:In|At) <L>[, ]`, 'u')
 
 /** "the ministers met", "the drone coalition convened": the group does it, whoever it is. */
 const MEETS_ITSELF = pattern(
-  String.raw`(?:<OF>|leaders|ministers|chiefs|advisers|envoys|negotiators)(?: (?:of|from|in) [^.;:]{1,60}?)?,? (?:[\p{Ll}]+ly |also |then |had |have |will |are to |jointly )*(?:met|meet|gather|gathered|convene|convened|convening|sat down|huddled|conferred|held|hold|assembled|came together|had (?:breakfast|lunch|dinner)|is holding|are holding|will hold|follows|followed)\b|\b(?:convened|gathered|hosted|chaired|received|assembled|brought together) (?:(?:the|an?|<N>|his|her) ){0,2}(?:[\p{L}]+ ){0,2}?(?:<OF>|leaders|ministers|chiefs|advisers|envoys)(?! of (?:parliament|staff))|\b(?:next|second|third|another|new) (?:meeting|round|session|summit)\b|\b(?:summit|meeting|conference|session|round|talks|call) (?:follows|followed|takes place|took place|will be held|is held|begins)\b`,
+  String.raw`(?:<OF>|leaders|ministers|chiefs|advisers|envoys|negotiators)(?: (?:of|from|in) [^.;:]{1,60}?)?,? (?:[\p{Ll}]+ly |also |then |had |have |will |are to |jointly )*(?:met|meet|gather|gathered|convene|convened|convening|sat (?:down|for|in|as)|huddled|conferred|held|hold|assembled|came together|had (?:breakfast|lunch|dinner)|is holding|are holding|will hold|follows|followed)\b|\b(?:convened|gathered|hosted|chaired|received|assembled|brought together) (?:(?:the|an?|<N>|his|her) ){0,2}(?:[\p{L}]+ ){0,2}?(?:<OF>|leaders|ministers|chiefs|advisers|envoys)(?! of (?:parliament|staff))|\b(?:next|second|third|another|new) (?:meeting|round|session|summit)\b|\b(?:summit|meeting|conference|session|round|talks|call) (?:follows|followed|takes place|took place|will be held|is held|begins)\b`,
   'iu',
 )
+/** "at an informal meeting": where they did it. */
+const AT_A_MEETING = pattern(
+  String.raw`(?:<OF>|leaders|ministers|chiefs|advisers|envoys|negotiators)[^.;:]{1,90} (?:at|during|over) an? (?:[\p{Ll}-]+ ){0,3}(?:meeting|summit|session|dinner|breakfast|lunch|videoconference)\b`,
+  'iu',
+)
+const ALSO =
+  /\b(?:also|then|later|afterwards|subsequently) (?:\p{Ll}+ed|met|held|sat|had|came|took part|got together)\b/u
 const GATHERING = String.raw`(?:meetings?|summit|talks|session|conference|call|videoconference|round|breakfast|lunch|dinner|consultations|negotiations|gathering)`
 const INDEFINITE = pattern(
   String.raw`\b(?:an?|another|their own) (?:[\p{Ll}-]+ |<JG> ){0,3}${GATHERING}\b|\b(?:held|holding) (?:[\p{Ll}-]+ )?(?:talks|consultations)`,
