@@ -8,6 +8,7 @@ import { pattern, type Tagged } from '../mentions/tagged.ts'
 import { levelsOf, namesOf } from './company.ts'
 import { type Draft, isElsewhere } from './draft.ts'
 import type { Line } from './lines.ts'
+import { soFar, townAtHead } from './so-far.ts'
 
 /** Signs of another meeting, and against it. */
 const POINTS = {
@@ -64,13 +65,12 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
       (groups.length > 0 || gathering.forum !== undefined || gathering.another) &&
       [MEETS_ITSELF, AT_A_MEETING].some((each) => each.test(body))
     if (!event.test(text) || (company.size < PAIR && !isGroup)) return undefined
-    const known = new Set(before.parts.flatMap((part) => [...namesOf(part.attendance)]))
+    const { names: known, levels: theirs, forums, towns } = soFar(before)
     const fresh = [...company].filter((name) => !known.has(name)).length
     const levels = there.flatMap(levelsOf)
     const mine = new Set(levels.length > 0 ? levels : groups)
-    const theirs = new Set(before.parts.flatMap((part) => part.attendance.flatMap(levelsOf)))
     const date = gathering.date ?? (day && !day.said ? day.date : undefined)
-    const isNamed = before.forumStated || before.parts.some((part) => part.gathering.forum?.name === before.forum)
+    const isNamed = before.forumStated || before.forum === undefined || forums.has(before.forum)
     const signs: Record<keyof typeof POINTS, boolean> = {
       apart: apart.test(text),
       frame: !apart.test(text) && frame.test(text),
@@ -82,7 +82,7 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
       aForum: gathering.forum !== undefined && !isNamed,
       otherDay: date !== undefined && before.date !== undefined && date.date !== before.date.date,
       headed,
-      otherTown: isElsewhere(before, gathering, attendance) || inAnotherTown(tagged, before),
+      otherTown: isElsewhere(before, gathering, attendance) || inAnotherTown(tagged, towns),
       otherLevel: mine.size > 0 && theirs.size > 0 && [...mine].every((level) => !theirs.has(level)),
       newcomers: known.size > 0 && company.size > 0 && fresh === company.size,
       someNewcomers: known.size > 0 && fresh < company.size && 2 * fresh >= company.size,
@@ -104,18 +104,10 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
 const PAIR = 2
 
 /** "In Istanbul, A and B discussed … In Abu Dhabi, C and D sat down": each in a town of its own. */
-function inAnotherTown(tagged: Tagged<Mention>, { parts }: Draft): boolean {
+function inAnotherTown(tagged: Tagged<Mention>, there: ReadonlySet<string>): boolean {
   const here = townAtHead(tagged)
-  const there = parts.flatMap(({ sentence }) => townAtHead(sentence.tagged) ?? [])
-  return here !== undefined && there.length > 0 && !there.includes(here)
+  return here !== undefined && there.size > 0 && !there.has(here)
 }
-
-function townAtHead({ tagged, mentionAt }: Tagged<Mention>): string | undefined {
-  const match = AT_HEAD.exec(tagged)
-  const mention = match && mentionAt(match[0].length - 2)
-  return mention?.kind === 'place' ? mention.name : undefined
-}
-const AT_HEAD = pattern(String.raw`^(?:In|At) <L>[, ]`, 'u')
 
 /** "the ministers met", "the drone coalition convened": the group does it, whoever it is. */
 const MEETS_ITSELF = pattern(

@@ -36,8 +36,11 @@ const LEFT =
 const AFAR = /^ (?:(?:on|in) the (?:line|call|screens?)|connected|online)\b/u
 const SEATED = /\b(?:seats?|table|in the room|side by side|on the wall|facing them|where they were)\b/iu
 
-/** Reads a paragraph in which the cast of the meeting before changes; `present` were there. */
-export function castOf(paragraph: readonly SentenceMentions[], present: readonly Participant[]): Cast | undefined {
+/** Reads a paragraph in which the cast of the meeting before changes; `presentAt` tells who were there. */
+export function castOf(
+  paragraph: readonly SentenceMentions[],
+  presentAt: () => readonly Participant[],
+): Cast | undefined {
   const told = paragraph.map((sentence) => ({ sentence, groups: groupsOf(sentence.tagged) }))
   const gone = new Set(told.flatMap(({ sentence, groups }) => namesBefore(LEFT, sentence, groups)))
   const stayed = told.flatMap(({ sentence, groups }) =>
@@ -50,6 +53,7 @@ export function castOf(paragraph: readonly SentenceMentions[], present: readonly
     return match ? [{ sentence, from: match.index, to: match.index + match[0].length }] : []
   })
   if (others.length === 0 && (stayed.length === 0 || gone.size === 0)) return undefined
+  const present = presentAt()
   const known = new Set(present.map(nameOf))
   const people = told.flatMap(({ groups }) => groups.flatMap(({ members }) => members))
   const newcomer = people.find(

@@ -5,7 +5,7 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import type { ResolvedDate } from '../mentions/resolve-date.ts'
 import type { Day } from './day.ts'
 import type { Gathering } from './gatherings.ts'
-import type { PlaceNamed } from './venue.ts'
+import { soFar } from './so-far.ts'
 
 export interface Draft {
   readonly forum?: string
@@ -47,9 +47,8 @@ export const isHeld = ({ parts, date }: Draft, published: string | undefined): b
 /** Whether a sentence sets several people in another town than the one where a meeting is told to be. */
 export function isElsewhere(draft: Draft, { venues }: Gathering, attendance: readonly Attendance[]): boolean {
   const here = venues.filter(({ future, country }) => !future && country !== undefined)
-  const there = draft.parts.flatMap(({ gathering }) => gathering.venues.filter(({ tie }) => tie === 'held'))
+  const known = soFar(draft).venues
   const people = new Set(attendance.flatMap(({ group }) => group.members))
-  const names = (list: readonly PlaceNamed[]): string[] => list.flatMap(({ name, town }) => [name, town ?? name])
-  const known = new Set(names(there))
-  return people.size > 1 && here.length > 0 && known.size > 0 && !names(here).some((name) => known.has(name))
+  const names = here.flatMap(({ name, town }) => [name, town ?? name])
+  return people.size > 1 && here.length > 0 && known.size > 0 && !names.some((name) => known.has(name))
 }

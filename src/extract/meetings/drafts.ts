@@ -149,7 +149,8 @@ function sideAfter(
   inSection: boolean,
 ): Side | undefined {
   const kept = sentence.kind === 'heading' && side?.headed ? undefined : side
-  const cast = paragraph && current && !inSection && !inBackground ? castOf(paragraph, peopleIn(current)) : undefined
+  const cast =
+    paragraph && current && !inSection && !inBackground ? castOf(paragraph, () => peopleIn(current)) : undefined
   return cast ? { draft: draftOfCast(drafts, cast), block: sentence.block, headed, cast } : kept
 }
 
