@@ -56,7 +56,9 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
   const audience = pattern(words.audience, 'iu')
   return ({ sentence: { tagged, mentions }, gathering, attendance, day, headed }, before) => {
     const text = tagged.tagged
-    const fronted = apart.exec(text) ?? frame.exec(text)
+    const besides = apart.exec(text)
+    const framed = besides === null ? frame.exec(text) : null
+    const fronted = besides ?? framed
     const body = text.slice(fronted?.[0].length ?? 0)
     const there = attendance.filter(({ status }) => status !== 'absent')
     const company = namesOf(there)
@@ -72,8 +74,8 @@ export function anotherReader({ meetings: words }: Lexicon): AnotherReader {
     const date = gathering.date ?? (day && !day.said ? day.date : undefined)
     const isNamed = before.forumStated || before.forum === undefined || forums.has(before.forum)
     const signs: Record<keyof typeof POINTS, boolean> = {
-      apart: apart.test(text),
-      frame: !apart.test(text) && frame.test(text),
+      apart: besides !== null,
+      frame: framed !== null,
       also: fronted === null && ALSO.test(body),
       had: /\bhad\b/u.test(body),
       ownKind: ownKind.test(body),

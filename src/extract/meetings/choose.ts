@@ -4,6 +4,7 @@ import { fromIso } from '../mentions/resolve-date.ts'
 import { namesOf } from './company.ts'
 import { type Draft, isElsewhere, isHeld } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
+import { soFar } from './so-far.ts'
 
 /** A report of today may name a meeting of the last days as fresh news; what is older is background. */
 export const FRESH_DAYS = 3
@@ -72,9 +73,9 @@ export const isOld = ({ past, date }: Gathering, published: string | undefined):
   past || (date !== undefined && published !== undefined && fromIso(published) - fromIso(date.date) > FRESH_DAYS)
 
 /** Whether more than half of those who attend were told of at the meeting. */
-function areMostlyOf({ parts }: Draft, attendance: readonly Attendance[]): boolean {
+function areMostlyOf(draft: Draft, attendance: readonly Attendance[]): boolean {
   const names = [...namesOf(attendance)]
-  const known = namesOf(parts.flatMap((part) => part.attendance))
+  const known = soFar(draft).names
   return names.filter((name) => known.has(name)).length * 2 > names.length
 }
 

@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts'
 import { namesOf } from './company.ts'
 import type { Draft } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
+import { soFar } from './so-far.ts'
 
 /** Whether nothing but headlines speaks of it: what the article reports first may be what they do. */
 export const isHeadlineOnly = ({ parts }: Draft): boolean => parts.every(({ sentence }) => sentence.kind === 'headline')
@@ -41,8 +42,8 @@ const GOES_ON =
 /** Whether those who attend were told of there, and some of them not at the main meeting. */
 function isOnlyOf(draft: Draft, main: Draft | undefined, attendance: readonly Attendance[]): boolean {
   const names = namesOf(attendance)
-  const [own, others] = [draft, main].map((each) => namesOf(each?.parts.flatMap((part) => part.attendance) ?? []))
-  return names.size > 0 && [...names].every((name) => own?.has(name)) && [...names].some((name) => !others?.has(name))
+  const [own, others] = [soFar(draft).names, main && soFar(main).names]
+  return names.size > 0 && [...names].every((name) => own.has(name)) && [...names].some((name) => !others?.has(name))
 }
 
 /** "Five leaders in Warsaw, then Trump on the line": a headline tells of all; its people are where the text puts them. */
