@@ -1,4 +1,7 @@
 /** Which of several values of a cell is kept. */
+import { DAY_NEAR } from '../extract/meetings/claims.ts'
+import { isOfDays } from '../extract/meetings/day.ts'
+import { tellsRange } from '../extract/meetings/days-told.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { OFFICE_LEVELS } from '../lexicon/lexicon.ts'
 import type { CellValue, Claim } from '../model.ts'
@@ -10,6 +13,7 @@ import { byPublication, type Witness } from './witness.ts'
 interface Vote {
   readonly witness: Witness
   readonly value: CellValue
+  readonly rule: string
 }
 
 /**
@@ -56,7 +60,7 @@ export function keep(table: string, field: string, reports: readonly Report[]): 
 /** One vote a document, without those that another value outranks. */
 function decisive(table: string, field: string, reports: readonly Report[]): Vote[] {
   const votes = reports.flatMap(({ witness, claims }) =>
-    (claims.get(field) ?? []).map(({ value }) => ({ witness, value })),
+    (claims.get(field) ?? []).map(({ value, rule }) => ({ witness, value, rule })),
   )
   const met = new Set(votes.map(({ value }) => value))
   const outranked = new Set(
@@ -82,10 +86,21 @@ function fullNames(table: string, field: string, votes: readonly Vote[]): readon
   return full.length > 0 ? full : votes
 }
 
-/** Documents that differ on the day of one meeting tell of several days of it: the first is its day (codebook). */
+/** Of several days of one meeting the first is its day (codebook); where none goes on for days, one is an error. */
 const TIES: Readonly<Record<string, typeof latestFirst>> = {
-  'meetings.held_on': ([a], [b]) => (String(a?.value) < String(b?.value) ? -1 : 1),
+  'meetings.held_on': (a, b) => {
+    const [one, two] = [String(a[0]?.value), String(b[0]?.value)].sort()
+    const goesOn = [...a, ...b].some(
+      ({ witness: { text } }) => isOfDays(text) || tellsRange(text, one ?? '', two ?? ''),
+    )
+    if (!goesOn) return nearLast(a) - nearLast(b) || latestFirst(a, b)
+    return String(a[0]?.value) < String(b[0]?.value) ? -1 : 1
+  },
 }
+
+/** A day that a word of meeting stands beside goes before one that only stands near. */
+const nearLast = (votes: readonly Vote[]): number =>
+  votes.every(({ rule }) => rule === `meetings/${DAY_NEAR}`) ? 1 : 0
 
 /** The votes of the largest group, on a tie of the group that holds the vote published last. */
 function winner(votes: readonly Vote[], key: (vote: Vote) => string, onTie = latestFirst): Vote[] {

@@ -1,5 +1,6 @@
 /** A meeting as one document reports it, with who is said to be there. */
-import { ASSUMED_DAY, HOST_AT_HOME, PLACE_FILED } from '../extract/meetings/claims.ts'
+import { amounts } from '../extract/decisions/same-decision.ts'
+import { ASSUMED_DAY, DAY_NEAR, HOST_AT_HOME, PLACE_FILED } from '../extract/meetings/claims.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { itemsOf, type Report, textOf, withClaims } from './report.ts'
 import { slug } from './slug.ts'
@@ -8,13 +9,21 @@ export interface MeetingSeen {
   readonly report: Report
   readonly attendees: readonly Report[]
   readonly day: string
+  /** The day of publication where it stands for one, else empty. */
+  readonly assumed: string
+  /** Whether no word of meeting stands beside the day. */
+  readonly isNear: boolean
   readonly format: string
   readonly level: string
   /** Words of the name that tell it from other meetings; none where the name only describes ("Riga summit"). */
   readonly words: ReadonlySet<string>
   readonly places: ReadonlySet<string>
-  /** Named people who take part, as slugs. */
+  /** The places without those that only stand near: a paper writes from its own town. */
+  readonly told: ReadonlySet<string>
+  /** Named people who take part, as `identities` tells them apart. */
   readonly people: ReadonlySet<string>
+  /** Sums that it is said to have settled, each with its topic. */
+  readonly sums: ReadonlySet<string>
   /** Whether all of it is still to come. */
   readonly expected: boolean
 }
@@ -73,12 +82,22 @@ function withoutYielding(reports: readonly Report[], field: string, rule: string
 
 function withoutAssumedDays(reports: readonly Report[]): Report[] {
   if (!reports.some((report) => report.claims.has('held_on') && !isAssumed(report))) return [...reports]
-  return reports.map((report) =>
-    isAssumed(report) ? withClaims(withClaims(report, 'held_on', []), 'held_on_basis', []) : report,
-  )
+  return reports.map((report) => (isAssumed(report) ? undated(report) : report))
 }
 
-export function meetingSeen(report: Report, attendees: readonly Report[]): MeetingSeen {
+/** A report without what it says of the day. */
+export const undated = (report: Report): Report => withClaims(withClaims(report, 'held_on', []), 'held_on_basis', [])
+
+/** Whether no word of meeting stands beside the day that the document gives. */
+const isNear = (report: Report): boolean =>
+  report.claims.get('held_on')?.every(({ rule }) => rule === `meetings/${DAY_NEAR}`) ?? false
+
+export function meetingSeen(
+  report: Report,
+  attendees: readonly Report[],
+  decisions: readonly Report[],
+  who: ReadonlyMap<Report, string>,
+): MeetingSeen {
   const there = attendees.filter((attendee) => textOf(attendee, 'status') !== 'absent')
   return {
     report,
@@ -87,17 +106,29 @@ export function meetingSeen(report: Report, attendees: readonly Report[]): Meeti
     format: textOf(report, 'format'),
     level: textOf(report, 'level'),
     words: isDescribed(report) ? new Set() : nameWords(textOf(report, 'name')),
+    assumed: isAssumed(report) ? textOf(report, 'held_on') : '',
+    isNear: isNear(report),
     places: new Set(itemsOf(report, 'places').map(fold)),
+    told: new Set(
+      (report.claims.get('places') ?? []).flatMap(({ rule, value }) =>
+        rule === `meetings/${PLACE_FILED}` ? [] : [fold(String(value))],
+      ),
+    ),
     people: new Set(
       there
         .filter((attendee) => textOf(attendee, 'kind') === 'person')
-        .map((attendee) => slug(textOf(attendee, 'name'))),
+        .map((attendee) => who.get(attendee) ?? slug(textOf(attendee, 'name'))),
+    ),
+    sums: new Set(
+      decisions.flatMap((decision) =>
+        amounts(textOf(decision, 'summary')).map((sum) => `${textOf(decision, 'topic')} ${sum}`),
+      ),
     ),
     expected: there.length > 0 && there.every((attendee) => textOf(attendee, 'status') === 'expected'),
   }
 }
 
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0
   for (const item of a) if (b.has(item)) count += 1
   return count

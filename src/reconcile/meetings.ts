@@ -2,12 +2,12 @@
 import type { CellValue } from '../model.ts'
 import type { TableSchemas } from '../schemas.ts'
 import { keep } from './keep.ts'
-import { type MeetingSeen, meetingSeen, withoutAssumptions } from './meeting-report.ts'
+import { type MeetingSeen, meetingSeen, undated, withoutAssumptions } from './meeting-report.ts'
 import { attendance, formatClaims, formatOfModes } from './modes.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
 import { cellOf, grouped, inFileOrder, type Report, textOf } from './report.ts'
 import { type MeetingGroups, sameMeetings } from './same-meeting.ts'
-import { sameAttendees } from './same-person.ts'
+import { identities, sameAttendees } from './same-person.ts'
 import { slug, uniqueKeys } from './slug.ts'
 
 export interface Meetings {
@@ -21,12 +21,17 @@ export interface Meetings {
 export function meetingsOf(
   reports: readonly Report[],
   attendeeReports: readonly Report[],
+  decisionReports: readonly Report[],
   schemas: TableSchemas,
 ): Meetings {
-  const there = grouped(attendeeReports, (report) => place(report, textOf(report, 'meeting_id')))
-  const seen = reports.map((report) =>
-    meetingSeen(report, withoutSpokenFor(there.get(place(report, report.subject)) ?? [])),
+  const [there, decided] = [attendeeReports, decisionReports].map((rows) =>
+    grouped(rows, (report) => place(report, textOf(report, 'meeting_id'))),
   )
+  const who = identities(attendeeReports)
+  const seen = reports.map((report) => {
+    const subject = place(report, report.subject)
+    return meetingSeen(report, withoutSpokenFor(there?.get(subject) ?? []), decided?.get(subject) ?? [], who)
+  })
   const { groups, undecided } = sameMeetings(seen)
 
   const gatherings = groups.map((group) => gathering(group, schemas))
@@ -57,10 +62,20 @@ export function meetingsOf(
 function gathering(group: readonly MeetingSeen[], schemas: TableSchemas) {
   const people = sameAttendees(group.flatMap(({ attendees }) => attendees))
   const reports = formatOfModes(inFileOrder(withoutAssumptions(group.map(({ report }) => report))), people)
-  const cells = cellsOf('meetings', reports, schemas.meetings)
+  const cells = cellsOf('meetings', heldByThen(reports, people.flat()), schemas.meetings)
   cells.set('held_on_basis', basisOf(reports, cells.get('held_on')))
   const content = new Set(group.flatMap((meeting) => [...meeting.places, ...meeting.people]))
   return { reports, people, cells, content: [...content].sort().join() }
+}
+
+/** Without days that lie after a document that tells who was there: by then it had been held. */
+function heldByThen(reports: readonly Report[], people: readonly Report[]): Report[] {
+  const published = people.flatMap(({ witness, claims }) =>
+    witness.published && claims.get('status')?.some(({ value }) => value === 'attended') ? witness.published.date : [],
+  )
+  const [first] = published.sort()
+  const late = (report: Report): boolean => first !== undefined && textOf(report, 'held_on') > first
+  return reports.every(late) ? [...reports] : reports.map((report) => (late(report) ? undated(report) : report))
 }
 
 /** How the day kept is known: by those who tell it, not by those who tell another day of the meeting. */

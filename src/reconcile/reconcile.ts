@@ -25,7 +25,7 @@ export interface Reconciled {
 export function reconcile(claims: readonly Claim[], witnesses: readonly Witness[], schemas: TableSchemas): Reconciled {
   const reports = reportsOf(claims, witnesses)
   const of = (table: ReportTable): readonly Report[] => reports.get(table) ?? []
-  const meetings = meetingsOf(of('meetings'), of('attendees'), schemas)
+  const meetings = meetingsOf(of('meetings'), of('attendees'), of('decisions'), schemas)
   const entities = {
     sources: of('sources').map((report) => sourceOf(report, schemas)),
     meetings: byId(meetings.meetings),

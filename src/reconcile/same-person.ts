@@ -33,6 +33,13 @@ export function sameAttendees(reports: readonly Report[]): Report[][] {
   return [...grouped(names, first).values()].map((same) => inFileOrder(same.flatMap(({ group }) => group)))
 }
 
+/** Who is who over all meetings of a dossier: "Sadyr Japarov" of one document is "Sadyr Zhaparov" of another. */
+export function identities(reports: readonly Report[]): ReadonlyMap<Report, string> {
+  return new Map(
+    sameAttendees(reports).flatMap((group, at) => group.map((report) => [report, `person ${at}`] as const)),
+  )
+}
+
 function named(group: readonly Report[]): Named {
   const [report] = group
   const name = report === undefined ? '' : key(textOf(report, 'name'))

@@ -7,6 +7,10 @@ import type { ReadMeeting } from './read-meeting.ts'
 /** Rule of a day that is the publication's for want of any other: it yields to every document that tells one. */
 export const ASSUMED_DAY = 'day-of-news'
 
+/** Rule of a day that a sentence about the meeting names, with no word of meeting beside it; it yields as well. */
+export const DAY_NEAR = 'date-near'
+const DATED = { told: 'date', near: DAY_NEAR, assumed: ASSUMED_DAY } as const
+
 /** Rule of a host that is told by nothing but who met in whose country; it yields, too. */
 export const HOST_AT_HOME = 'host-at-home'
 /** Rule of a place that no sentence about the meeting tells: the dateline's, or one near by; it yields, too. */
@@ -18,7 +22,7 @@ const hostRule = ({ isAtHome }: Host): Pick<Reading, 'rule' | 'basis'> =>
 export function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { readonly subject: string }): Claim[] {
   const { draft, name, nameSpan, level, places, hosts, format, formatSpan, countries, subject } = meeting
   const { date, dateSpan } = draft
-  const dated = draft.assumed ? ASSUMED_DAY : 'date'
+  const dated = DATED[draft.dayIs ?? 'told']
   const readings: Reading[] = [
     { field: 'name', value: name, span: nameSpan, rule: (draft.title ?? draft.forum) ? 'forum' : 'descriptive-name' },
     { field: 'format', value: format, span: formatSpan, rule: `format-${format.replace('_', '-')}` },

@@ -41,7 +41,7 @@ const DATE_BEFORE_MEET = pattern(String.raw`^['’]s (?:(?:[\p{L}-]+|<GFJLCXN>) 
 
 /** Before a date: it is not the day of the meeting. */
 const NOT_THE_DAY =
-  /\b(?:since|until|till|from|before|after|ahead of|by|announced|announcement|published|issued|dated|of|as of|as early as)(?: (?:late|early))?(?: on)? $/iu
+  /\b(?:since [^,.;:\uE007]{1,50} on|since|until|till|from|before|after|ahead of|by|announced|announcement|published|issued|dated|of|as of|as early as)(?: (?:late|early))?(?: on)? $/iu
 /** "the meeting of 6 March" */
 const MEETING_OF = pattern(String.raw`(?<!\p{L})${GATHERING} of $`, 'iu')
 /** "from 3 March to 5 March" */

@@ -14,8 +14,8 @@ export interface Draft {
   readonly nameSpan: Span
   date?: ResolvedDate
   dateSpan?: Span
-  /** Whether the day is that of the publication for want of any other. */
-  readonly assumed?: boolean
+  /** How the day is known, where no word of meeting stands beside it; `assumed` is that of the publication, for want of any other. */
+  readonly dayIs?: 'near' | 'assumed'
   /** Whether the sentence that opened it names the forum. */
   readonly forumStated: boolean
   /** Said to lie before the meeting reported. */

@@ -47,7 +47,8 @@ function isCoded({ draft, attendees, level }: ReadMeeting, index: number): boole
   // "Investors weighed the prospect of talks": nobody has met where no one is told of
   const named = attendees.filter((attendee) => attendee.status !== 'absent' && !attendee.hostOnly).length
   // "It has stood at NATO summits": a gathering is one that has a day, or people
-  if (named < NAMED_PARTICIPANTS && (draft.date === undefined || (draft.assumed && named === 0))) return false
+  if (named < NAMED_PARTICIPANTS && (draft.date === undefined || (draft.dayIs === 'assumed' && named === 0)))
+    return false
   const isOfSomebody = attendees.length > 0 || draft.forumStated || level !== undefined
   if (index === 0 && isOfSomebody && isTheNews(draft)) return true
   // "the old Triangle of France, Germany and Poland last came together in Madrid": named only by the way
@@ -91,7 +92,9 @@ function reportOf(meeting: ReadMeeting & { readonly subject: string }): MeetingR
     name,
     nameSpan,
     ...(level ? { level: level.level } : {}),
-    ...(draft.date && draft.dateSpan && !draft.assumed ? { heldOn: draft.date, heldOnSpan: draft.dateSpan } : {}),
+    ...(draft.date && draft.dateSpan && draft.dayIs !== 'assumed'
+      ? { heldOn: draft.date, heldOnSpan: draft.dateSpan }
+      : {}),
     places,
     format,
     expected,

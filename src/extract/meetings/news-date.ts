@@ -78,7 +78,16 @@ export function settled(draft: Draft, { published }: DateContext): Draft {
     ? draft.parts.map(({ sentence }) => lastsDays(sentence.tagged.tagged)).find((each) => each !== undefined)
     : undefined
   const date = lasted === undefined ? day.date : daysBefore(day.date, lasted - 1)
-  return { ...draft, date, dateSpan: day.dateSpan }
+  return dated(
+    draft,
+    { ...day, date },
+    days.some(({ governed }) => governed),
+  )
+}
+
+/** With the day told, which nothing but its sentence ties to the meeting where no word of meeting governs it. */
+function dated({ dayIs, ...draft }: Draft, { date, dateSpan }: Day, governed: boolean): Draft {
+  return { ...draft, date, dateSpan, ...(governed ? {} : { dayIs: 'near' }) }
 }
 
 const undated = ({ date, dateSpan, ...rest }: Draft): Draft => rest
@@ -114,7 +123,7 @@ export function withNewsDate(
   const own = draft.parts.find(({ day }) => day !== undefined)?.day
   const last = before.filter((other) => !other.past && other.date !== undefined).at(-1)
   if (own === undefined && last?.date && last.dateSpan)
-    return { ...draft, date: { date: last.date.date, basis: 'inferred' }, dateSpan: last.dateSpan }
+    return { ...draft, date: { date: last.date.date, basis: 'inferred' }, dateSpan: last.dateSpan, dayIs: 'near' }
   const expected = draft.parts.some(({ attendance }) => attendance.some(({ status }) => status === 'expected'))
   const isAhead = expected && !draft.parts.some((part) => wasThere(part.sentence.tagged.tagged, part.attendance))
   const prose = sentences.filter(({ kind }) => kind !== 'headline' && kind !== 'heading').slice(0, LEAD)
@@ -124,14 +133,14 @@ export function withNewsDate(
     const ahead = fromIso(told.date.date) - fromIso(published)
     const toCome = ahead > 0 && ahead <= ANNOUNCED_DAYS && (expected || told.date.basis === 'stated')
     if (toCome || (ahead <= 0 && -ahead <= (expected ? ANNOUNCED_DAYS : FRESH_DAYS)))
-      return { ...draft, date: told.date, dateSpan: told.dateSpan }
+      return dated(draft, told, told.governed)
   }
   if (own) return draft
   const now = draft.parts.map((part) => part.gathering.now).find((span) => span !== undefined)
   const span = now ?? (isLive(sentences) ? draft.nameSpan : undefined)
   const today = { date: published, basis: 'inferred' } as const
   if (span) return { ...draft, date: today, dateSpan: span }
-  return isTheNews(draft, before) ? { ...draft, date: today, dateSpan: draft.nameSpan, assumed: true } : draft
+  return isTheNews(draft, before) ? { ...draft, date: today, dateSpan: draft.nameSpan, dayIs: 'assumed' } : draft
 }
 
 /** A meeting that the head of the article tells of as held, the first of it: a release of the day. */

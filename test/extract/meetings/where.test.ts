@@ -179,6 +179,14 @@ describe('the day', () => {
     ['European leaders met in Riga on Tuesday after talks on 2 March failed.', '2026-03-10'],
     ['The summit of European leaders in Riga got under way on Tuesday. It ends on Thursday.', '2026-03-10'],
     ['European leaders met in Riga on Tuesday with Aagaard, who had met Merz alone on Monday.', '2026-03-10'],
+    [
+      "Ministers of five nations met in Riga on Tuesday with Kallas, who came from Oslo, where she'd met Barth Eide on Monday.",
+      '2026-03-10',
+    ],
+    [
+      'Ministers of five nations met in Riga on Tuesday, the first time since Russia went to war on March 2.',
+      '2026-03-10',
+    ],
     ["After Tuesday's session in Riga the leaders spoke of a plan that would cost a billion.", '2026-03-10'],
     ['European leaders ended a two-day summit in Riga on Wednesday.', '2026-03-10'],
     ['European leaders ended a summit in Riga on Wednesday that had begun on Monday.', '2026-03-09'],
