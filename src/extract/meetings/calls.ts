@@ -20,7 +20,7 @@ const MANY = String.raw`(?:the |his |her |their )?(?<many>(?:other|further|sever
 /** Who is on a call, at least, for it to be a meeting. */
 const FEWEST = 3
 const TO_THE_VERB = pattern(
-  String.raw`^(?:,? and (?:the |several |some |<N> |other |further |European |<J> )*(?:others?|leaders|allies|colleagues|counterparts|<O>))?,?(?: (?:also|then|later|jointly|together|afterwards|had|have|has|all))* ?$`,
+  String.raw`^(?:,? and (?:the |his |her |their |several |some |<N> |other |further |European |<J> )*(?:others?|leaders|allies|colleagues|counterparts|guests|visitors|<O>))?,?(?: (?:also|then|later|jointly|together|afterwards|had|have|has|all))* ?$`,
   'iu',
 )
 /** "together with Stubb, who stayed connected": somebody beside the callers. */
@@ -98,7 +98,18 @@ function callersOf(
 ): readonly Participant[] {
   const listed = groups.find((group) => group.to <= verb && TO_THE_VERB.test(text.slice(group.to, verb)))
   const people = listed?.members.filter((member) => member.kind === 'person') ?? []
+  if (people.length > 0 && listed && AND_GUESTS.test(text.slice(listed.to, verb)))
+    return distinct([...people, ...present()])
   return people.length > 0 ? people : ALL.test(text.slice(0, verb)) ? present() : []
+}
+
+/** "Starmer and his guests": all who met. */
+const AND_GUESTS =
+  /^,? (?:and|with) (?:his|her|their|the) (?:(?:\p{L}+|\uE008) )?(?:guests|visitors|colleagues|counterparts)\b/u
+
+const distinct = (people: readonly Participant[]): Participant[] => {
+  const nameOf = (member: Participant): string => (member.kind === 'person' ? member.name : '')
+  return [...new Map(people.map((person) => [nameOf(person), person])).values()]
 }
 
 const besides = (text: string, groups: readonly Group[], called: Group): readonly Participant[] =>

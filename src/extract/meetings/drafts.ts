@@ -4,19 +4,19 @@ import type { Attendance } from '../attendees/attendance.ts'
 import type { Participant } from '../attendees/groups.ts'
 import { partiesOf } from '../attendees/parties.ts'
 import type { ExtractContext } from '../context.ts'
-import type { SentenceMentions } from '../mentions/mentions.ts'
-import { anotherReader } from './another.ts'
+import { anotherReader, NO_SCENE, type Scene } from './another.ts'
 import { draftOfCall, draftOfCast } from './call-drafts.ts'
 import { callReader } from './calls.ts'
-import { type Cast, castOf } from './cast.ts'
+import { castOf } from './cast.ts'
 import { choose, isOld } from './choose.ts'
 import { peopleIn } from './company.ts'
-import { type Day, type DayReader, dayReader } from './day.ts'
+import { dayReader } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
+import { dayIn, headOf, inCast, open, setDay } from './draft-parts.ts'
 import type { Gathering } from './gatherings.ts'
 import { type Line, lineReader } from './lines.ts'
 import { mainForum, ownName } from './main-forum.ts'
-import { dayTold, settled, withNewsDate } from './news-date.ts'
+import { settled, withNewsDate } from './news-date.ts'
 import { follows, isHeadlineOnly, type Side, withoutOthersInHeadline } from './scope.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
@@ -27,20 +27,31 @@ interface Telling {
   /** The meeting that the text is on, and one told of beside it. */
   current: Draft | undefined
   side: Side | undefined
+  /** What a heading or the paragraph has set up to here. */
+  scene: Scene
+  /** Sentences that set the scene of another meeting, and those after them until it is told. */
+  pending: Told[]
 }
 
 export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draft[] {
   const dayOf = dayReader(lexicon)
   const linesOf = lineReader(lexicon, dayOf)
   const callOf = callReader(lexicon)
-  const isAnother = anotherReader(lexicon)
+  const { besideOf, sceneOf, sceneSet } = anotherReader(lexicon)
 
   return (context) => {
     const { dates, mentions } = context
     const lines = linesOf(context)
     const main = mainForum(lines)
     const sections = sectionsOf(mentions.sentences, dayOf, dates)
-    const telling: Telling = { drafts: [], bySection: new Map(), current: undefined, side: undefined }
+    const telling: Telling = {
+      drafts: [],
+      bySection: new Map(),
+      current: undefined,
+      side: undefined,
+      scene: NO_SCENE,
+      pending: [],
+    }
 
     /** A call that the sentence tells of; the line without what belongs to it. */
     const withoutCall = (line: Line): Line | undefined => {
@@ -66,7 +77,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       const mayOpen = !section && !none && !inBackground && !gathering.past && sentence.kind !== 'headline'
       const beside =
         mayOpen && current && !isHeadlineOnly(current)
-          ? isAnother({ ...line, attendance: parties }, aside ?? current)
+          ? besideOf({ ...line, attendance: parties }, aside ?? current, telling.scene, dates.published)
           : undefined
       if (beside === 'outside') return undefined
       const ofSection = section && (telling.bySection.get(section) ?? (isTold(own, parties) ? 'new' : 'none'))
@@ -79,7 +90,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         choose(drafts, current, gathering, told, surroundings)
       if (target === undefined || target === 'none') return undefined
       const isNew = target === 'new' || target === 'aside' || target === 'beside'
-      if (!isNew) return { draft: target, opens: false }
+      if (!isNew) return { line, parties, draft: target, isNew, opens: false }
       const name = section || beside ? undefined : main
       const draft = open(gathering, sentence, name, inBackground || target === 'aside')
       drafts.push(draft)
@@ -88,20 +99,13 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         telling.bySection.set(section, draft)
         draft.parts.push(headOf(section, heading.own))
       }
-      return { draft, opens: target === 'beside' }
+      return { line, parties, draft, isNew, opens: target === 'beside' }
     }
 
-    for (const sentenceLine of lines) {
-      if (sentenceLine.sentence.kind === 'credit') continue
-      telling.side = sideAfter(sentenceLine, telling, sections.has(sentenceLine.index))
-      const line = withoutCall(sentenceLine)
-      if (line === undefined) continue
-      const parties = [...line.attendance, ...partiesOf(line.sentence, line.attendance)]
-      const told = draftOf(line, parties)
-      if (told === undefined) continue
-      const { draft, opens } = told
+    /** Gives a line to its draft, which the scene that it stands in may have opened. */
+    const give = ({ line, parties, draft, opens }: Told, { hints, headed }: Scene = NO_SCENE): void => {
       const isSide = draft === telling.side?.draft
-      const day = dayIn(dayOf, line, draft)
+      const day = dayIn(dayOf, line, draft) ?? hints?.day
       setDay(draft, line, day)
       const isTogether =
         opens || isSide || isRecap(line, dates.published) || (sections.has(line.index) && isEmpty(draft))
@@ -114,12 +118,49 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         ...(day && (draft.past || !line.gathering.past) ? { day } : {}),
       })
       if (draft.past || opens || isSide)
-        telling.side = { ...(isSide ? telling.side : { headed: line.headed }), draft, block: line.sentence.block }
+        telling.side = {
+          ...(isSide ? telling.side : { headed: line.headed || headed === true }),
+          draft,
+          block: line.sentence.block,
+        }
       else {
         telling.current = draft
         telling.side = undefined
       }
     }
+    const giveAll = (): void => {
+      for (const each of telling.pending.splice(0)) give(each)
+    }
+
+    for (const sentenceLine of lines) {
+      if (sentenceLine.sentence.kind === 'credit') continue
+      telling.scene = sceneOf(sentenceLine, telling.scene)
+      if (sentenceLine.paragraph || sentenceLine.sentence.kind === 'heading') giveAll()
+      telling.side = sideAfter(sentenceLine, telling, sections.has(sentenceLine.index))
+      const line = withoutCall(sentenceLine)
+      if (line === undefined) continue
+      const parties = [...line.attendance, ...partiesOf(line.sentence, line.attendance)]
+      const told = draftOf(line, parties)
+      if (told === undefined) continue
+      if (told.opens) {
+        const { scene } = telling
+        for (const each of telling.pending.splice(0)) give({ ...each, draft: told.draft, opens: true }, scene)
+        give(told, scene)
+        telling.scene = NO_SCENE
+      } else if (telling.pending.length > 0) telling.pending.push(told)
+      else {
+        const set = told.isNew ? undefined : sceneSet(line, told.draft, telling.scene, dates.published)
+        if (set) {
+          telling.scene = set
+          telling.pending.push(told)
+        } else {
+          give(told)
+          // Whoever is told of first under a heading is at the meeting before: so it was no heading of another one
+          if (line.attendance.length > 0 && !told.isNew) telling.scene = NO_SCENE
+        }
+      }
+    }
+    giveAll()
     const { drafts } = telling
     return drafts.reduce<Draft[]>((done, draft) => {
       const own = settled(ownName(withoutOthersInHeadline(draft, drafts), drafts), dates)
@@ -130,7 +171,10 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
 }
 
 interface Told {
+  readonly line: Line
+  readonly parties: readonly Attendance[]
   readonly draft: Draft
+  readonly isNew: boolean
   /** Whether the line opens it beside the one before. */
   readonly opens: boolean
 }
@@ -163,54 +207,8 @@ function sideOf({ sentence, gathering, attendance, begins, day }: Line, { side, 
 const isRecap = ({ inBackground, gathering }: Line, published: string | undefined): boolean =>
   inBackground || isOld(gathering, published)
 
-/** The day that a line gives to its meeting. */
-function dayIn(dayOf: DayReader, line: Line, draft: Draft): Day | undefined {
-  const { isOthers, sentence, gathering, attendance, dates, carried } = line
-  return (isOthers ? undefined : dayTold(dayOf, sentence, gathering, attendance, draft, dates)) ?? carried
-}
-
-/** The first firm day is the meeting's until all is told; a first day of several goes before it. */
-function setDay(draft: Draft, { gathering, attendance }: Line, day: Day | undefined): void {
-  const speaks = gathering.forum || gathering.noun || attendance.length > 0
-  if (day === undefined || day.loose || !speaks || (gathering.past && !draft.past)) return
-  if (draft.date !== undefined && !(gathering.opens && day.date.date < draft.date.date)) return
-  draft.date = day.date
-  draft.dateSpan = day.dateSpan
-}
-
-/** What a section tells of its meeting before the first sentence: the day, and the town where it names one. */
-const headOf = ({ heading, index, day, venues }: Section, gathering: Gathering): DraftPart => ({
-  index,
-  sentence: heading,
-  gathering: { ...gathering, ...day, opens: false, venues },
-  attendance: [],
-  day,
-})
-
 const isTold = ({ forum, noun }: Gathering, attendance: readonly Attendance[]): boolean =>
   forum !== undefined || noun !== undefined || attendance.length > 0
 
 /** Nobody is told to be there yet. */
 const isEmpty = ({ parts }: Draft): boolean => parts.every(({ attendance }) => attendance.length === 0)
-
-/** A call to which others come is one that all are on, unless some are told to sit together. */
-const inCast = (gathering: Gathering, { seated }: Cast, { nameSpan }: Draft): Gathering =>
-  seated ? gathering : { ...gathering, virtual: gathering.virtual ?? nameSpan }
-
-function open(
-  gathering: Gathering,
-  sentence: SentenceMentions,
-  main: string | undefined,
-  inBackground: boolean,
-): Draft {
-  const { forum, noun, another, past } = gathering
-  const name = forum?.name ?? (another || past ? undefined : main)
-  const span = forum ?? noun ?? sentence.span
-  return {
-    ...(name === undefined ? {} : { forum: name }),
-    nameSpan: { start: span.start, end: span.end },
-    forumStated: forum !== undefined,
-    past: past || inBackground,
-    parts: [],
-  }
-}

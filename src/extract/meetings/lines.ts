@@ -36,6 +36,8 @@ export interface Line {
   readonly inBackground: boolean
   /** Whether it is the first under a heading. */
   readonly headed: boolean
+  /** Whether its page is one of entries, each under the time of day: their headings part no meetings. */
+  readonly isLive: boolean
   /** Its paragraph, where it is the first of it. */
   readonly paragraph: readonly SentenceMentions[] | undefined
 }
@@ -51,6 +53,7 @@ export function lineReader(lexicon: Lexicon, dayOf: DayReader): LineReader {
   return ({ mentions: all, dates }) => {
     const listed = new Map(listReaders.flatMap((read) => [...read(all)]))
     const paragraphs = paragraphsOf(all.sentences)
+    const isLive = all.sentences.filter(isTime).length >= ENTRIES
     let inBackground = false
     let begun: { readonly day: Day; readonly block: number } | undefined
     return inTurn(all.sentences, dates, gatheringOf).map(({ sentence, gathering: own, dates: told }, index) => {
@@ -58,7 +61,7 @@ export function lineReader(lexicon: Lexicon, dayOf: DayReader): LineReader {
         inBackground = background.test(sentence.tagged.tagged)
       const none = sentence.kind === 'heading' || (own.wished && !own.definite)
       const attendance = listed.get(index) ?? (none ? [] : attendanceOf(sentence))
-      const day = dayOf(sentence, dates)
+      const day = dayOf(sentence, told)
       const begins = day !== undefined && BEGINS_WITH_DAY.test(sentence.tagged.tagged)
       if (begins) begun = { day, block: sentence.block }
       const together = begins ? [...attendance, ...partiesOf(sentence, attendance)] : attendance
@@ -69,10 +72,22 @@ export function lineReader(lexicon: Lexicon, dayOf: DayReader): LineReader {
       const block = paragraphs.get(sentence.block)
       const paragraph = block?.[0] === sentence ? block : undefined
       const line = { index, sentence, own, gathering, attendance, none, day, begins, carried, dates: told }
-      return { ...line, inBackground, headed, paragraph, isOthers: own.date !== undefined && plain.date === undefined }
+      return {
+        ...line,
+        inBackground,
+        headed,
+        isLive,
+        paragraph,
+        isOthers: own.date !== undefined && plain.date === undefined,
+      }
     })
   }
 }
+
+/** "22.51 CET" over an entry. */
+const isTime = ({ kind, tagged }: SentenceMentions): boolean => kind === 'heading' && TIME.test(tagged.tagged)
+const TIME = /^\W*(?:at )?\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|[A-Z]{2,4}|local time|hours))*\W*$/iu
+const ENTRIES = 3
 
 function paragraphsOf(sentences: readonly SentenceMentions[]): ReadonlyMap<number, readonly SentenceMentions[]> {
   const paragraphs = new Map<number, SentenceMentions[]>()
