@@ -53,9 +53,14 @@ function isSetOff(text: string, { start, end, value }: NumberMention, mentions: 
     span.kind === 'place' && span.end <= start && start - span.end < 4
   return (
     /\p{L}/u.test(text.charAt(start - 3)) &&
+    !SHARE.test(text.slice(Math.max(0, start - 24), start - 2)) &&
     !/^, (?:includ|among|of them|of whom|most)/u.test(text.slice(end, end + 12)) &&
     !mentions.some(isPlace)
   )
 }
+
+/** "most, 41,", "a third of them, 21,": a count of what was named. */
+const SHARE =
+  /\b(?:most|more|half|third|quarter|fifth|majority|bulk|number|group|share|part|(?:of|among) (?:them|these|those|which|whom))$/iu
 
 const OLDEST = 110

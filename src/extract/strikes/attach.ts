@@ -41,6 +41,10 @@ export function attach(
       next !== undefined &&
       phrases.some((other) => !other.label && leads(text, other, one)) &&
       !phrases.some((other) => isBehind(text, other, next, all[index + 2]?.quantity.start ?? sentence.end))
+    if (one.retold) {
+      placed.push(one)
+      continue
+    }
     const phrase =
       one.phrase ??
       phrases.find(
@@ -48,11 +52,12 @@ export function attach(
           isBehind(text, other, one, limit) &&
           !(isLed && next !== undefined && leads(text, other, next)) &&
           !isOfSome(text, one, all, other),
-      )
+      ) ??
+      phrases.find((other) => within(other, one.quantity))
     placed.push(phrase ? { ...one, phrase } : one)
   }
   return placed
-    .map((one, index) => (one.phrase ? one : withPhrase(text, one, index, placed, phrases)))
+    .map((one, index) => (one.phrase || one.retold ? one : withPhrase(text, one, index, placed, phrases)))
     .flatMap(respectively)
 }
 
@@ -91,10 +96,21 @@ function isBehind(text: string, phrase: PlacePhrase, one: Bound, limit: number):
     /,\s(?:as|after|hours after|a day after)\b(?! well)/u.test(text.slice(one.end, phrase.start))
   )
     return false
+  if (
+    familyOf(one.action) === 'air' &&
+    OWN_SUBJECT.test(text.slice(one.end, phrase.start)) &&
+    OWN_VERB.test(text.slice(phrase.end, phrase.end + 24))
+  )
+    return false
   return !/[.;](?:\s|$)|\b(?:while|whereas|but)\b|\b(?:the (?:other|others|rest|second|third)|(?:some|half|most|many|the majority) of (?:them|whom|these|the))\b/u.test(
     text.slice(Math.min(one.end, phrase.start), phrase.start),
   )
 }
+
+/** "used 653 drones, and the railway junction at Fastiv burned down": a clause of its own. */
+const OWN_SUBJECT =
+  /,? and (?:the|an?|its|several|part of|\p{Lu}\p{Ll}+['’]s) (?:[\p{L}-]+ ){1,5}(?:at|in|near|of|outside) (?:the )?$/u
+const OWN_VERB = /^ (?:was|were|burn(?:ed|t)|caught|broke|came|lost|had|went|shut|stopped|collapsed|is|are)\b/u
 
 /** "214 drones, plus three missiles, which struck in the Poltava region": of a whole salvo it is not said what came there. */
 const isOfSome = (text: string, one: Placed, all: readonly Placed[], phrase: PlacePhrase): boolean =>

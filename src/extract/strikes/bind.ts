@@ -101,9 +101,10 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
   if (act.form === 'state') return backward(text, parts, index, act, bound)
   if (act.form === 'active') {
     const ahead = forward(text, parts, index, act, bound)
-    return ahead.length > 0 || !isFronted(text, parts[index - 1], act)
-      ? ahead
-      : backward(text, parts, index, act, bound)
+    if (ahead.length > 0) return ahead
+    // "left 12 people with wounds"
+    if (act.action === 'wound') return isOfPeople(parts[index - 1]) ? harmed(text, parts, index, act, bound) : []
+    return isFronted(text, parts[index - 1], act) ? backward(text, parts, index, act, bound) : []
   }
   if (act.form === 'sight') return sighted(text, parts, index, act, bound)
   if (act.form === 'noun') return harmed(text, parts, index, act, bound)
@@ -143,6 +144,8 @@ function bindAct(text: string, parts: readonly Part[], index: number, act: Act, 
   if (ahead.length > 0) return ahead
   return relative(text, parts, index, act) ?? backward(text, parts, index, act, bound)
 }
+
+const isOfPeople = (part: Part | undefined): boolean => part?.kind === 'quantity' && part.unit === 'person'
 
 const OBJECT =
   /^ (?:(?:the|an?) (?!night|day|morning|same|previous|first|second|further)|(?:his|her|its|their|part of|parts of|much of|most of|several|dozens of) )\p{L}/u

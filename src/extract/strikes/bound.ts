@@ -11,6 +11,8 @@ export interface Bound extends Span {
   readonly act: Span
   /** Further counts that belong to the same figure: "a man and a woman were killed". */
   readonly plus: readonly Quantity[]
+  /** Told anew of the victims counted before the sentence, whose place it has. */
+  readonly retold?: true
 }
 
 export type Family = 'air' | 'people'

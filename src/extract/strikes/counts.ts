@@ -12,7 +12,7 @@ import { isOfVictims } from './share.ts'
 import { isAnchored, isCorrection, isLaterDeath, isOvertaken, isUnreal } from './standing.ts'
 import { isAirUnit, NOWHERE, PATIENCE, type State } from './state.ts'
 import { isRecent, type Topic } from './topic.ts'
-import { type DatedWords, type Day, nearestDay } from './when.ts'
+import { type DatedWords, type Day, dayOfCount } from './when.ts'
 import type { NamedPlace, Scope } from './where.ts'
 import type { Action, StrikeWords, Unit } from './words.ts'
 
@@ -94,7 +94,8 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
     words,
     isOccupied(text.slice(sentence.span.start, sentence.span.end)) || isInstalled(around, scope),
   )
-  const day = days.length > 1 ? nearestDay(days, quantity) : around.day
+  const givenUp = isOvertaken(text, sentence.span, quantity)
+  const day = days.length > 1 ? dayOfCount(text, days, quantity) : around.day
   if (attacker === undefined || (day !== undefined && !isRecent(day.date, published) && day.date !== topic.day?.date))
     return []
   return [
@@ -117,9 +118,11 @@ function figureOf(one: Placed, scope: Scope, around: Around): Figure[] {
       further: quantity.further && !one.share && !/\bbod(?:y|ies)\b/u.test(text.slice(quantity.start, quantity.end)),
       overtaken:
         quantity.definite === true ||
-        isOvertaken(text, sentence.span, quantity) ||
+        givenUp ||
         isLaterDeath(text, one.act) ||
         isOfVictims(text.slice(quantity.start, quantity.end)),
+      givenUp,
+      retold: one.retold === true,
       corrected: isCorrection(text, sentence.span),
       block: sentence.block,
       entry: state.entry,

@@ -32,7 +32,10 @@ export function dayFor(
     parts.some((part) => part.kind === 'toll' || part.kind === 'attack' || isDeed(part)) ||
     IT_WAS.test(words) ||
     CALMER.test(words)
-  if (own !== undefined && isToldOf) return own
+  const before = state.day ?? state.course ?? topic.day
+  // "On Sunday a woman died of her wounds", "As of Sunday": of what happened before
+  if (own?.later && before !== undefined && before.date < own.date) return before
+  if (own !== undefined && (isToldOf || OPENED.test(words))) return own
   const now: Day | undefined = published === undefined ? undefined : { date: published, basis: 'inferred' }
   if (state.day === undefined && now !== undefined && OVERNIGHT.test(words)) return { ...now, told: true }
   return state.day ?? state.course ?? (state.posted ? now : topic.day) ?? now
@@ -96,6 +99,10 @@ const IT_WAS =
 /** "On Wednesday matters were calmer.": the same. */
 const CALMER =
   /^(?:On|In|During|By) [^,.;]{3,40}[^.;]{0,60}\b(?:calm(?:er)?|quiet(?:er)?|worse|heavier|lighter|harder|busier|no better)\b/u
+
+/** "On Monday the traffic went in the other direction.": the same, where nobody meets or speaks. */
+const OPENED =
+  /^(?:(?:Late |Early )?[Oo]n|During|By) \p{Lu}\p{Ll}+day\b(?![^.]*\b(?:will|would|(?:is|are|was|were) (?:to|due|set)|plan\p{Ll}*|said|says|told|wrote|announced|met|meets|talks|meeting|visit\p{Ll}*|summit|arriv\p{Ll}+|spoke|expected)\b)/u
 
 /** "Overnight Russia launched": the night before the report, whatever day was spoken of before. */
 const OVERNIGHT = /\b(?:[Oo]vernight)\b(?! (?:on|to|into|from))/u

@@ -39,6 +39,10 @@ export interface Figure {
   readonly list?: number
   /** The text gives it up for another count. */
   readonly overtaken: boolean
+  /** Told anew, without what it counts: "raised the figure to eight". */
+  readonly retold: boolean
+  /** Its words say so: "at first", "an earlier version". */
+  readonly givenUp: boolean
   /** The sentence corrects a count, so that it may also be lower than before. */
   readonly corrected: boolean
   /** Index of the block, and of the entry of a live page. */

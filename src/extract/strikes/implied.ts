@@ -3,6 +3,7 @@ import { allMatches } from '../../all-matches.ts'
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { isQuarter } from './quarters.ts'
 import type { Antecedents, NamedPlace, PlacePhrase, Scope } from './where.ts'
 
 const ANAPHOR =
@@ -29,7 +30,11 @@ export function implied(
     const { wide, there, what: noun = '' } = match.groups ?? {}
     const what = wide ? 'country' : there ? 'there' : noun.toLowerCase()
     const own =
-      there === undefined ? undefined : mentions.findLast((mention) => mention.end <= start && mention.kind === 'place')
+      there === undefined
+        ? undefined
+        : mentions.findLast(
+            (mention) => mention.end <= start && mention.kind === 'place' && !isQuarter(text, mention, undefined),
+          )
     if (own?.kind === 'place') {
       // "parts of Sergiyev Posad are without power after drones came down there"
       const place = { ...(own.place ? { place: own.place } : {}), ...(own.country ? { country: own.country } : {}) }

@@ -89,7 +89,8 @@ export function chainBack(
     if (
       part?.kind !== 'quantity' ||
       (part.bare && part.unit === undefined && part.order === undefined && !isCasualty(action)) ||
-      isPart(text, part)
+      isPart(text, part) ||
+      (next.bare && isTopic(text, part))
     )
       break
     const gap = text.slice(part.end, next.start)
@@ -98,7 +99,8 @@ export function chainBack(
       : /^(?:(?: (?:from|of) [^,.;]{1,30})?, and |, | and |, and |, as well as | – | — | - |: | as well as | plus )(?:the )?$/u
     // "twelve UAVs, seven of which were jammed": of the twelve it is not said
     if (!reach.test(gap) || (next.partitive && /^, $/u.test(gap))) break
-    if (!fits(part, action, false) || bound.some(({ quantity }) => quantity === part)) break
+    if (!fits(part, action, false) || bound.some(({ quantity, plus }) => quantity === part || plus.includes(part)))
+      break
     found.unshift(one(part, action, act))
     next = part
   }
@@ -189,13 +191,18 @@ export function launchedOf(text: string, parts: readonly Part[], bound: readonly
     const before = parts[at - 1]
     const isWhole =
       part.whole === true && ended.some(({ quantity, plus }) => [quantity, ...plus].some((q) => q === before))
-    const isTopic =
-      /(?:^|[.;:,–—\n] ?|\b(?:and|that|said|but) )(?:out )?of (?:the |a total of |some )?$/iu.test(
-        text.slice(Math.max(0, part.start - 24), part.start),
-      ) && ended.some(({ quantity }) => quantity.start > part.end && quantity.start - part.end < BEHIND)
-    return isWhole || isTopic || isOfWhich(text, part, before, parts[at + 1], ended) ? [one(part, 'launch', part)] : []
+    const isNamed =
+      isTopic(text, part) &&
+      ended.some(({ quantity }) => quantity.start > part.end && quantity.start - part.end < BEHIND)
+    return isWhole || isNamed || isOfWhich(text, part, before, parts[at + 1], ended) ? [one(part, 'launch', part)] : []
   })
 }
+
+/** "Of the 99 drones, 61 were …": a whole, named before its parts. */
+const isTopic = (text: string, { start }: Span): boolean =>
+  /(?:^|[.;:,–—\n] ?|\b(?:and|that|said|but) )(?:out )?of (?:the |a total of |some )?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 
 /** "Twelve UAVs, seven of which were suppressed": a count that nothing else is told of. */
 const isOfWhich = (

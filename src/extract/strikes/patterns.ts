@@ -112,7 +112,7 @@ function reporterPatterns(file: StrikesFile): ReporterPatterns {
   )
   const verb = anyOf(says)
   const after = new RegExp(
-    String.raw`^(?:['’]s)?(?: there| here| (?:in|at|of|for) (?:the )?[\p{L}-]+(?: region| oblast| province| territory| district| city)?)?(?: (?:spokes(?:man|woman|person)|chief|press service|command|statement|communiqué|announcement|press office))?(?:, [^,.;]{1,60},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?,? (?:(?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b|(?:had|has|have|puts?) it\b)`,
+    String.raw`^(?:['’]s)?(?: there| here| (?:in|at|of|for) (?:the )?[\p{L}-]+(?: region| oblast| province| territory| district| city)?)?(?: (?:spokes(?:man|woman|person)|chief|press service|command|statement|communiqué|announcement|press office))?(?:, [^,.;]{1,90},| \([^)]{1,40}\)| [\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)?(?: and [^,.;]{1,60})?(?:,? (?:for (?:its|his|her|their) (?:own )?part|in (?:its|his|her|their) turn|in turn|itself|meanwhile))?,? (?:(?:has |have |had |also |later |then |separately |earlier |now |since )*(?:${verb})\b|(?:had|has|have|puts?) it\b)`,
     'iu',
   )
   const before = new RegExp(

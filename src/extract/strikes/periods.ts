@@ -21,7 +21,7 @@ const PERIODS = new RegExp(
     String.raw`\b(?:weeks|months|years|a week|a month|a year) (?:ago|earlier|before|after)\b`,
     String.raw`\bbetween (?:late |early |mid-?)?${MONTH} and (?:late |early |mid-?)?${MONTH}\b`,
     String.raw`\b(?:over|in|for|during|throughout|across) (?:the course of )?(?:the (?:same|whole|entire|full|past|calendar) |the )(?:year|month)\b(?! of)`,
-    String.raw`\b(?:every|each) (?:day|night|week|month)\b|\b(?:a|per) (?:day|night|week|month)\b(?=[,.;:)]|$| (?:and|on average|in|at|or)\b)|\bdaily\b|\bon average\b`,
+    String.raw`\b(?:every|each) (?:day|night|week|month)\b|\b(?:a|per) (?:day|night|week|month)\b(?=[,.;:)]|$| (?:and|on average|in|at|or)\b)|\bdaily\b(?! (?:\p{Ll}+ )?(?:reports?|briefings?|summary|update|bulletin|statement|post|message|digest|account|tally)\b)|\bon average\b`,
     String.raw`\b(?:clashes|combat engagements|infantry(?:m[ae]n)?(?! (?:division|brigade|regiment|battalion))|in (?:the |heavy |fierce )?fighting|in (?:a |the |their )?trench(?:es)?|counter-?attacks?|firefights?|gun ?battles?|gunfight|ambush(?:ed)?|skirmish(?:es)?|landmines?|stepped on a mine|along the front|on the battlefield|line of contact|contact line|over the front|(?:taken|captured|seized|recaptured|liberated) (?:\p{L}+ ){0,3}(?:villages?|settlements?|towns?|positions))\b`,
     String.raw`\bthe (?:whole |entire )?(?:war|invasion|conflict|campaign) (?:began|started|has|had)\b`,
   ].join('|'),

@@ -68,12 +68,16 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
           WITNESS.test(text.slice(mention.end, mention.end + 24))
         )
       )
-        found.push({
-          name: mention.name,
-          span: mention.nameSpan,
-          office: officeOf(mention),
-          ...countryOf(mention),
-        })
+        found.push(personOf(mention))
+    // "said Roman Mrochko and Oleksandr Prokudin."
+    for (const mention of sentence.mentions)
+      if (
+        mention.kind === 'person' &&
+        mention.full &&
+        found.some(({ span }) => /^[^,.;]{0,50} and $/u.test(text.slice(span.end, mention.start))) &&
+        /^(?:[,.;]|$)/u.test(text.slice(mention.end, Math.min(end, mention.end + 1)))
+      )
+        found.push(personOf(mention))
     for (const mention of sentence.mentions)
       if (
         mention.kind === 'name' &&
@@ -131,6 +135,13 @@ export function reporterReader(text: string, sentences: readonly SentenceMention
   }
 }
 
+const personOf = (mention: PersonMention): Reporter => ({
+  name: mention.name,
+  span: mention.nameSpan,
+  office: officeOf(mention),
+  ...countryOf(mention),
+})
+
 /** "The air force's summary of the night: …", "Preliminary data of the navy speak of": what they have put together says it. */
 const SUMMED =
   /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:summary|tally|count|report|bulletin|statement|version|figures?|data|post|update)\b[^.;:]{0,60}(?::| (?:lists?|speaks? of|gives?|puts?|has|have|says?|mentions?|shows?|names?)\b)/u
@@ -184,4 +195,6 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const isAffiliation = (text: string, person: Reporter, body: Span): boolean =>
   person.office !== undefined &&
   person.span.end < body.start &&
-  /^ (?:of|from|with|at) (?:the )?(?:[\p{L}-]+ ){0,2}$/u.test(text.slice(person.span.end, body.start))
+  /^(?: (?:of|from|with|at) (?:the )?(?:[\p{L}-]+ ){0,2}|, (?:who|the|an?|its|(?:acting |deputy )?(?:head|chief|director)) (?:[\p{L}'’-]+ ){0,8})$/u.test(
+    text.slice(person.span.end, body.start),
+  )

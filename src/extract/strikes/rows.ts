@@ -11,16 +11,32 @@ export interface StrikeRow {
 /** Groups figures into rows, in order of first mention. */
 export function rowsOf(figures: readonly Figure[], newestFirst: boolean): StrikeRow[] {
   const groups = new Map<string, Figure[]>()
-  for (const figure of withoutSummaries(figures)) {
+  for (const figure of withoutSummaries(figures.filter((one) => !isRepeated(one, figures)))) {
     const key = [figure.day?.date ?? '', figure.attacker, placeKey(figure)].join('|')
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
-  return [...groups.values()].map((group) => ({
-    attacker: group[0]?.attacker ?? '',
-    figures: group,
-    kept: kept(group, newestFirst),
-  }))
+  return [...groups.values()]
+    .filter((group) => !isGivenUp(group, figures))
+    .map((group) => ({
+      attacker: group[0]?.attacker ?? '',
+      figures: group,
+      kept: kept(group, newestFirst),
+    }))
 }
+
+/** "The first version of this text spoke of sixteen", of no place: of what another row counts. */
+const isGivenUp = (group: readonly Figure[], all: readonly Figure[]): boolean =>
+  group.every(
+    ({ givenUp, placed, field, day, sentence }) =>
+      givenUp &&
+      !placed &&
+      !(day?.span && day.span.start >= sentence.start && day.span.end <= sentence.end) &&
+      all.some((other) => other.field === field && !other.givenUp),
+  )
+
+/** "The administration changed its figure to seventeen": the seventeen that are told of already. */
+const isRepeated = (figure: Figure, all: readonly Figure[]): boolean =>
+  figure.retold && all.some(({ retold, field, value }) => !retold && field === figure.field && value === figure.value)
 
 const placeKey = ({ scope, target }: Figure): string =>
   scope.places.length > 0

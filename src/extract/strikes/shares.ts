@@ -1,4 +1,5 @@
 /** Counts that have a place but no act of their own: they are a part of what was counted before. */
+import type { Span } from '../../model.ts'
 import type { Placed } from './attach.ts'
 import { type Bound, familyOf, isWeapon } from './bound.ts'
 import type { Part, Quantity } from './parts.ts'
@@ -23,7 +24,7 @@ export function shares(
     if (head === undefined || !sharesUnit(quantity, head)) continue
     const phrase = phrases.find(
       (other) =>
-        (other.start >= quantity.end && beside(text.slice(quantity.end, other.start))) ||
+        (other.start >= quantity.end && beside(gapTo(text, quantity, other))) ||
         (other.label && other.end <= quantity.start && heads(text.slice(other.end, quantity.start))) ||
         isLeft(text, other, quantity) ||
         isApposed(text, other, quantity),
@@ -66,7 +67,10 @@ const isLeft = (text: string, phrase: PlacePhrase, { start, end, bare, further }
 
 /** "Saratov region – 28", "the Saratov region accounted for the largest group, 28". */
 const heads = (gap: string): boolean =>
-  gap.length < 12 || /^ (?:accounted for|led with|topped the list with|came first with)\b[^.;:\d]{0,40}$/u.test(gap)
+  gap.length < 12 ||
+  /^ (?:accounted for|(?:leads|led|(?:tops|topped|heads|headed) the (?:list|table)|follows|followed|(?:comes|came|ranks|ranked|is|was) \p{Ll}+),? with|had|has|saw|got|gets)\b[^.;:\d]{0,40}$/u.test(
+    gap,
+  )
 
 function sharesUnit(quantity: Quantity, head: Bound): boolean {
   if (quantity.unit === undefined) return quantity.bare
@@ -78,6 +82,12 @@ const beside = (gap: string): boolean =>
   isBeside(gap.replace(/^, (?:all|both|most|some|one|two|among|including|mostly) [^,.;:]{1,40}, /u, ' '))
 const isBeside = (gap: string): boolean =>
   gap.length < 90 && !/[,;.:]|\b(?:and|that|which|who|when|from|to)\b/u.test(gap)
+
+/** Up to a place; a count set off by commas has one behind it: "a third of them, 21, over". */
+function gapTo(text: string, { start, end }: Span, phrase: Span): string {
+  const gap = text.slice(end, phrase.start)
+  return text.slice(start - 2, start) === ', ' ? gap.replace(/^, (?=(?:over|above|in|across|near|at)\b)/u, ' ') : gap
+}
 
 /** "three of them children in a serious state": no share by place. */
 const isCountOfPart = (text: string, quantity: Quantity): boolean =>

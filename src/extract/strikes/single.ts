@@ -25,6 +25,7 @@ export function single(
   if (alone !== undefined) return alone
   const ordinal = ORDINALS.indexOf(tokens[index + 1]?.key ?? '')
   const { unit, partitive, plural, end } = headAfter(text, tokens, index + 1, words, 1)
+  if (unit === undefined && !definite && ordinal < 0) return unlisted(text, tokens[index + 1], token, last)
   if (unit === undefined || partitive || plural) return undefined
   const rest = text.slice(end, end + 90)
   const isNamed =
@@ -53,6 +54,31 @@ export function single(
     partitive: false,
     article: true,
     ...(definite ? { definite } : {}),
+  }
+}
+
+/** "A farmhand died", "killing an apiarist": somebody whose trade no list knows, by what befell them. */
+function unlisted(
+  text: string,
+  next: Token | undefined,
+  { start, end, key }: Token,
+  last: Part | undefined,
+): Quantity | undefined {
+  if (next === undefined) return undefined
+  const after = text.slice(end, end + 120)
+  const noun = (isHarmed(last, start) ? HARMED_NOUN : NOUN).exec(after)
+  if (noun === null || CROWD.test(noun[0])) return undefined
+  return {
+    kind: 'quantity',
+    start,
+    end: end + noun[0].length,
+    value: 1,
+    approximate: false,
+    further: key === 'another',
+    unit: 'person',
+    bare: false,
+    partitive: false,
+    article: true,
   }
 }
 
@@ -154,3 +180,11 @@ const SUFFERS = new RegExp(
     ')',
   'u',
 )
+
+const WORD = String.raw`(?: (?!(?:was|is|has|had|and|or|of|in|on|at|who|that|which|to|by|for|with|from|after|when|as|were|are|be)\b)[\p{Ll}][\p{Ll}-]*)`
+/** A noun with what is said before it, before what befell somebody. */
+const NOUN = new RegExp(`^${WORD}{1,4}(?=${SUFFERS.source.slice(1)})`, 'u')
+const HARMED_NOUN = new RegExp(`^${WORD}{1,3}(?=[,.;]|$| (?:in|at|near|on|and|who|when|as|while|outside)\\b)`, 'u')
+/** Many, of whom it is not said how many; animals and things that are said to die. */
+const CROWD =
+  /\b(?:family|group|number|crowd|team|crew|handful|dozen|total|majority|minority|third|quarter|half|few|lot|herd|flock|generation|deal|class|community|village|town|city|region|country|unit|brigade|battalion|platoon|company|squad|convoy|household|record|hundred|thousand|score|range|variety|pet|puppy|kitten|goat|elephant|lion|bear|deer|donkey|bird|fire|plan|bill|market|hope|dream|tree|ceasefire|truce|engine|battery|phone|signal|share|further|similar|large|great|small|big|string|series|wave|mix|combination|host|lorry|house|vehicle)s?$/u

@@ -1,4 +1,5 @@
 /** Who vouches for the figures of a sentence, also where it only says "he added". */
+import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { takenUp } from './again.ts'
 import type { Placed } from './attach.ts'
@@ -87,7 +88,12 @@ export function credited(
   const last = figures.at(-1)?.block
   const words = text.slice(span.start, span.end)
   const isBack = last !== undefined && last < block && block - last < 3 && BACK.test(words)
-  if (last === undefined || !(isBack || (last === block && (ADDED.test(words) || OF_THEM.test(words))))) return figures
+  const isOwn = isGovernor(text, figures.at(-1), block, span, own)
+  if (
+    last === undefined ||
+    !(isBack || isOwn || (last === block && (ADDED.test(words) || OF_THEM.test(words) || BACK.test(words))))
+  )
+    return figures
   return figures.map((figure) =>
     figure.block === last && figure.reporters.length === 0 ? { ...figure, reporters: own } : figure,
   )
@@ -113,7 +119,30 @@ export function creditedBefore(figures: Figure[], next: readonly Figure[], own: 
 const familyOfField = ({ field }: Figure): string => (field === 'killed' || field === 'wounded' ? 'people' : 'air')
 
 const BACK =
-  /\b(?:said|wrote|reported|announced|stated) (?:about )?this (?:on|in|via)\b|^(?:This|That|These|The (?:information|news|figures?|data|details|statement|numbers?))\b/u
+  /\b(?:said|wrote|reported|announced|stated) (?:about )?this (?:on|in|via)\b|\b(?:gave|gives|cited|cites|published|confirmed|released|provided|supplied|reported) (?:the|these|those|both|such) (?:latest |new |first )?(?:figures?|numbers?|toll|count|data|tally)\b|^(?:This|That|These|The (?:information|news|figures?|data|details|statement|numbers?))\b/u
+/** "…, Governor Ivan Fedorov said." right behind what was told of the region: who governs it counted that, too. */
+function isGovernor(
+  text: string,
+  last: Figure | undefined,
+  block: number,
+  span: Span,
+  own: readonly Reporter[],
+): boolean {
+  const [first, ...others] = own
+  return (
+    last?.block === block &&
+    familyOfField(last) === 'people' &&
+    others.length === 0 &&
+    SPEAKS_LAST.test(text.slice(first?.span.start, span.end)) &&
+    /^\s*$/u.test(text.slice(last.sentence.end, span.start)) &&
+    /\b(?:governor|mayor|head)\b/u.test(first?.office ?? '') &&
+    !NAMELESS.test(text.slice(last.sentence.start, last.sentence.end))
+  )
+}
+
+const SPEAKS_LAST =
+  /^[^.;:]{3,80}\b(?:said|says|reported|wrote|added|confirmed)(?: (?:on|in|via) [^.,;:]{3,40})?\.?["”]?$|^[^.;:,]{3,60}\.?$/u
+
 /** "Two of them are children, the mayor said": of those counted before. */
 const OF_THEM =
   /^["“'‘]?(?:[\p{L}-]+ )?(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]ome|[Mm]ost|[Aa]ll|[Bb]oth|[Ss]everal|\d+) of (?:them|those|the (?:injured|wounded|dead|victims))|Of (?:them|those)|Among (?:them|the))\b/u

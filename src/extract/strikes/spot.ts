@@ -2,34 +2,25 @@
 import type { Lexicon, Place } from '../../lexicon/lexicon.ts'
 import type { Mention, PlaceMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import type { NamedPlace, PlacePhrase } from './where.ts'
+import { tokenize } from '../mentions/tokens.ts'
+import { ELSEWHERE, FROM_IN, IN_HOSPITAL, isRiver, ON_ROAD, ORIGIN, SPEECH, WARNED } from './elsewhere.ts'
+import { APPOSED_QUARTER, cityOf, isQuarter, isTown, OF_TOWN, SHARED } from './quarters.ts'
+import type { Antecedents, NamedPlace, PlacePhrase } from './where.ts'
 
 const VERBS =
   'hitting|striking|hit|struck|strikes|attacked|attacks|attacking|targeted|targeting|pounded|pounding|pummelled|pummeled|shelled|shelling|bombed|bombing|bombarded|assaulted|raided|reach(?:ed)?|approach(?:ed|ing)|rocked|shook|damaged|devastated'
 /** Prepositions may begin a sentence. */
-const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|the turn of|(?:tally|toll|count|figures?|numbers?) for|befell|(?:news|word|reports?|updates?|figures|toll|latest|thing|more|toll came|losses were|(?:injured|wounded|dead|killed|victims|hurt)(?: are| were| was| is| came)?) from|${VERBS})`
+const LOCATIVE = `(?:[Ii]n|[Oo]ver|[Aa]t|[Nn]ear|[Oo]n|[Tt]owards?|into|[Aa]round|[Oo]utside|[Aa]cross|[Aa]bove|against|[Tt]hroughout|[Oo]ff|onto|[Ii]nside|[Bb]eyond|[Bb]eside|[Bb]ehind|[Nn]ext to|[Cc]lose to|bound for|(?:heading|headed) (?:for|to|towards?)|(?:way|approach(?:es)?|route) to|flying to|the turn of|(?:tally|toll|count|figures?|numbers?) for|befell|(?:news|word|reports?|updates?|figures|toll|latest|thing|more|toll came|losses were|(?:injured|wounded|dead|killed|victims|hurt)(?: are| were| was| is| came)?) from|${VERBS})`
 /** "in the southern city of", "over the western region of", "in central". */
 export const DESCRIPTION = String.raw`(?:the (?:very )?(?:heart|centre|center|middle|outskirts|edge|northern part|southern part|eastern part|western part|skies|approaches) (?:of|above|over|to) )?(?:(?:the|its|nearby|neighbou?ring) )?(?:(?:(?!which\b|whom\b|that\b|morning\b|evening\b|afternoon\b|night\b|day\b|\p{L}+day\b|in\b|from\b|to\b|near\b|by\b|with\b|for\b)[\p{Ll}-]+|\d{1,3}|(?!\p{L}+day\b|which\b)[\p{Lu}][\p{Ll}-]+(?:['’]s?)?|(?:region|oblast|province)['’]s|Black Sea|Red Sea) ){0,4}(?:of (?:the )?)?`
 const BEFORE = new RegExp(String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} ${DESCRIPTION}$`, 'u')
 /** "attacked the", "struck the eastern city of": whoever attacks is there. */
 export const HIT = new RegExp(String.raw`\b(?:${VERBS}) ${DESCRIPTION}$`, 'u')
-/** "from the airspace above", "from the directions of": where weapons come from. */
-const ORIGIN =
-  /\bfrom (?:the )?(?:\p{Ll}+ ){0,2}?(?:directions?|airspace|areas?|territory|skies|waters|bases?|airfields?|airbases?|sites?|occupied|positions|vicinity|sea|coast|north|south|east|west)\b[^,;.]{0,40}$/u
-/** "from Kursk, Millerovo and Hvardiiske in occupied" Crimea: where what is sent comes from lies there. */
-const FROM_IN =
-  /\bfrom (?:the )?(?:[\p{Ll}-]+ ){0,4}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+| region| oblast)?(?:, and |, | and )){0,8}\p{Lu}[\p{L}'’-]+ in (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
-/** "set off the alarm in", "sirens sounded across": nothing struck there. */
-const WARNED =
-  /\b(?:sirens?|alarms?|alerts?|warnings?)\b(?: [\p{Ll}-]+){0,3} (?:in|across|over|throughout|around) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u
 /** "at Ukraine", "in northern Israel", "across all of Russia". */
 const BEFORE_COUNTRY = new RegExp(
   String.raw`(?:^|[\s(“"‘'—–-])${LOCATIVE} (?:(?:the |all of |parts of |most of |(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d{1,2}) )|(?:[\p{L}\d-]+ ){0,2}(?:regions|oblasts|provinces|cities|areas|districts|places|locations|towns) (?:of|across|in) (?:the )?)?(?:(?:north|south|east|west|central|neighbou?ring)[\p{Ll}-]* )?$`,
   'u',
 )
-/** Meetings and speakers are somewhere else than attacks; distances are from places that were not hit. */
-const ELSEWHERE =
-  /\b(?:(?:said|says|told)(?! (?:that|an?|the (?:\p{Ll}+ )?(?:\p{Ll}+s|drone|missile|attack|strike|raid)|two|three|four|five|\d+|its|his|there|some|several) )|speaking|spoke|met|meet|meeting|talks|summit|visit|visiting|visited|arrived|session|conference|reporters|kilomet(?:re|er)s|km|miles|(?:north|south|east|west)(?!-)|border(?! (?:regions?|areas?|districts?|towns?|villages?|cit|settlement|oblast))|negotiators|troops|ministry|air force|general staff|officials|authorities|government|embassy|embassy|advance|advanced|fighting|positions|stationed|based|lived|living|born|outskirts of the)\b(?:(?!\d|\b(?:down|kill|injur|wound|hit|struck|destroy|shot|intercept|drone|missile|attack))[^,.;:]){0,24}$/iu
 /** "hit the Syrian defence ministry in": what is there was struck. */
 const STRUCK_AT = new RegExp(
   String.raw`\b(?:${VERBS}) (?:(?!said\b|says\b|in\b|and\b|which\b|that\b)[\p{L}'’-]+ ){1,6}(?:in|at|near|outside) (?:the )?(?:\p{Ll}+ ){0,3}(?:of )?$`,
@@ -48,10 +39,33 @@ const LISTED_LEAD =
 const COUNT_AFTER =
   /^(?: (?:[Rr]egion|[Oo]blast|[Kk]rai|[Tt]erritory|[Rr]epublic|[Pp]rovince))?(?: ?[–—:-] ?(?:\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=[\s,;.]|$)| \((?:\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))\))/u
 
+/** "Rostov region came top with 31", "Kursk region had 20": a place and its share of those counted before. */
+const HOLDS_SHARE =
+  /^(?: (?:[Rr]egion|[Oo]blast|[Kk]rai|[Tt]erritory|[Rr]epublic|[Pp]rovince))?,? (?:accounted for\b|(?:(?:comes|came|ranks|ranked|is|was) (?:top|first|next|second|third|last)|leads|led|(?:tops|topped|heads|headed) the (?:list|table)|follows|followed)(?: the (?:list|table))?,? with (?:\d|\p{Ll}{3,9}\b)|(?:had|has|saw|got|gets) (?:\d{1,3}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=[,.;]| and ))/u
+
 /** "From Bilozerka, on the Dnipro: a drone …": a message from where it happened. */
 const isDatelined = (text: string, { span }: SentenceMentions, { start, end }: PlaceMention): boolean =>
   /^\P{L}*(?:From|In) (?:the (?:\p{Ll}+ ){0,3}(?:of )?)?$/u.test(text.slice(span.start, start)) &&
   /^(?:, (?:in|on|near|at|outside|north|south|east|west) [^.:;]{2,40})?: \S/u.test(text.slice(end, end + 50))
+
+const AND_VILLAGES =
+  /^,? and (?:(?:\p{Ll}+|\d{1,3}) ){1,3}(?:villages|settlements|towns|communities|hamlets|localities|places)\b/u
+
+/** "Two Kherson residents": where victims are from, as nothing else tells. */
+function isHome(
+  text: string,
+  { mentions }: SentenceMentions,
+  { start, end, place }: PlaceMention,
+  { strikes }: Lexicon,
+): boolean {
+  if (place?.kind !== 'settlement' || !mentions.some((other) => other.kind === 'number' && start - other.end === 1))
+    return false
+  const tokens = tokenize(text, { start: end, end: end + 32 })
+  return [0, 1].some((at) => {
+    const [match] = strikes.cues.at(text, tokens, at)
+    return match?.value.kind === 'unit' && match.value.unit === 'person'
+  })
+}
 
 /** "Now Lviv, …", "To Odesa, …": the speaker turns to another place. */
 const TURN =
@@ -64,6 +78,7 @@ export function ofPlace(
   last: PlacePhrase | undefined,
   wide: boolean,
   lexicon: Lexicon,
+  { town: current }: Antecedents,
 ): PlacePhrase | undefined {
   if (isRiver(text, mention)) return undefined
   // Districts of a town belong to it; those of a region are in the gazetteer
@@ -82,7 +97,8 @@ export function ofPlace(
     isDatelined(text, sentence, mention) ||
     (TURN.test(lead) && /^,/u.test(after)) ||
     (/(?:^|;\s)[\s\p{P}]*(?:The )?(?:(?:City|Town|Village|Port) of )?$/u.test(lead) &&
-      (/^ ?(?:[:–—|-]|\(\d| accounted for\b)/u.test(after) ||
+      (/^ ?(?:[:–—|-]|\(\d)/u.test(after) ||
+        HOLDS_SHARE.test(after) ||
         (sentence.kind === 'table' && /^,? /u.test(after)) ||
         (isAlone &&
           sentence.kind !== 'headline' &&
@@ -90,6 +106,12 @@ export function ofPlace(
   const isOwner = /^['’]s? (?:[\p{L}-]+ ){0,3}(?:districts?|suburbs?|outskirts|neighbou?rhoods?|port|airport)\b/u.test(
     after,
   )
+  const isOnRoad = last !== undefined && ON_ROAD.test(lead)
+  // "In the Belgorod district the settlement of Oktyabrsky and four villages": counts are of the district
+  const isOfMany =
+    last !== undefined &&
+    AND_VILLAGES.test(after) &&
+    /\b(?:region|oblast|district|province|raion)$/iu.test(text.slice(last.start, last.end))
   const listed = last !== undefined && LISTED.test(text.slice(last.end, mention.start))
   if (
     /^ (?:told|said|says|reported|reporting|heard|hearing|saw|posted|filmed|wrote|time|[Gg]overnor|[Mm]ayor)\b|^ (?:Gov|Sen)\./u.test(
@@ -98,6 +120,9 @@ export function ofPlace(
     SPEECH.test(text.slice(mention.end, mention.end + 120)) ||
     ORIGIN.test(lead) ||
     WARNED.test(lead) ||
+    isOnRoad ||
+    IN_HOSPITAL.test(text.slice(Math.max(sentence.span.start, mention.start - 90), mention.start)) ||
+    isOfMany ||
     /^ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:University|Institute|Academy|Street|Avenue|Prospekt|Road|Boulevard|Square|Stadium|Bank|Conference|Agreement|Declaration|Protocol|Treaty)\b/u.test(
       after,
     ) ||
@@ -108,14 +133,16 @@ export function ofPlace(
   // "in the Mawasi area of Khan Yunis"
   if (OF_TOWN.test(after) && isTown(sentence, text, mention)) return undefined
   if (
-    /^ (?!(?:territorial )?(?:communit|hromada|district|raion|region|municipal|area|province))(?:[\p{Ll}-]+ ){1,2}of $/u.test(
+    /^ (?!(?:the|an?) |(?:territorial )?(?:communit|hromada|district|raion|region|municipal|area|province))(?:[\p{Ll}-]+ ){1,2}of $/u.test(
       /^[^\p{Lu}]{0,30}/u.exec(after)?.[0] ?? '',
     )
   )
     return undefined
   const located =
     (BEFORE.test(lead) ||
-      /\b(?:residents?|inhabitants?|people|civilians|citizens|villagers|natives?|man|woman) (?:of|from) (?:the )?(?:(?:\p{Ll}+ ){1,2}of )?$/u.test(
+      isHome(text, sentence, mention, lexicon) ||
+      (last?.end !== undefined && APPOSED_QUARTER.test(text.slice(last.end, mention.start))) ||
+      /\b(?:residents?|inhabitants?|people|civilians|citizens|villagers|natives?|man|woman|employees?|workers?|staff|patients?|pupils|students) (?:of|from) (?:the |an? )?(?:(?:\p{Ll}+ ){1,2}of )?$/u.test(
         lead,
       )) &&
     (HIT.test(lead) || STRUCK_AT.test(lead) || !ELSEWHERE.test(lead))
@@ -127,6 +154,9 @@ export function ofPlace(
       ? (regionOf(text.slice(mention.start, mention.end), mention, lexicon) ?? mention.place)
       : mention.place
   const town = place?.kind === 'district' ? cityOf(place, lexicon) : undefined
+  const span = { start: mention.start, end: mention.end }
+  if (town && current?.place?.kind === 'settlement' && current.country === town.country && SHARED.test(mention.name))
+    return { ...span, label: isLabel, scope: { places: [{ ...current, span }] } }
   return { start: mention.start, end: mention.end, label: isLabel, scope: { places: [named(mention, town ?? place)] } }
 }
 
@@ -145,63 +175,8 @@ function listEnd(text: string, { mentions }: SentenceMentions, mention: PlaceMen
   )
 }
 
-/** "on the Dnipro", "across the Samara": the river, not the town of its name. */
-const isRiver = (text: string, { start, end, place }: PlaceMention): boolean =>
-  place?.kind === 'settlement' &&
-  /\b(?:on|along|across|beyond|crossing) the $/u.test(text.slice(Math.max(0, start - 14), start)) &&
-  /^(?:[,.:;)]|$| (?:in|near|at|from|to|river|when|where|was|and the)\b)/u.test(text.slice(end, end + 8)) &&
-  !/^[^.;]{0,60}\b(?:regions|oblasts|districts|fronts?|axes|directions)\b/iu.test(text.slice(end, end + 80))
-
-/** "In New Delhi, Colonel Qureshi told reporters": where somebody speaks. */
-const SPEECH =
-  /^, (?:[\p{L}.'’-]+,? ){1,9}(?:told|briefed|addressed) (?:reporters|journalists|correspondents|a (?:news |press )?(?:conference|briefing)|the media|parliament|the press)\b/u
-
-/** What makes a name a part of the town behind it. */
-const OF_TOWN =
-  /^ (?:area|quarter|part|suburb|neighbou?rhood|district|section|side) of (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u
-
 /** "Moscow. Jan 24. INTERFAX": where it was written. */
 const HEADS_WIRE = /^\s*(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})\b[^\n]{0,8}?(?:\p{Lu}{3}|[–—-])/u
-
-/** Whether the place named next is a town. */
-const isTown = ({ mentions }: SentenceMentions, text: string, { end, place }: PlaceMention): boolean => {
-  const next = mentions.find((other) => other.start >= end)
-  return (
-    place?.kind !== 'district' &&
-    next?.kind === 'place' &&
-    next.place?.kind === 'settlement' &&
-    /^ \p{Ll}+ of (?:the )?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(end, next.start))
-  )
-}
-
-/** "in the Gisha neighbourhood", "in the Al-Jalabiya district": parts of a town are no places of their own. */
-const isQuarter = (text: string, mention: PlaceMention, last: PlacePhrase | undefined): boolean =>
-  QUARTER.test(text.slice(mention.end, mention.end + 18)) ||
-  (mention.place === undefined && mention.country === undefined && isPart(text, mention, last))
-
-/** These are never towns, whatever town has the same name. */
-const QUARTER = /^ (?:neighbou?rhood|quarter|micro-?district|street|avenue|housing estate)\b/u
-
-const isPart = (text: string, mention: PlaceMention, last: PlacePhrase | undefined): boolean =>
-  /^ (?:neighbou?rhoods?|quarters?|suburbs?|streets?|avenue|square|housing|residential|shopping|park|market|bridge|hospital|school|university|mosque|church)\b/u.test(
-    text.slice(mention.end, mention.end + 16),
-  ) ||
-  ((/\bdistricts?$/u.test(mention.name) || /^ (?:micro)?district\b/u.test(text.slice(mention.end, mention.end + 16))) &&
-    !ofRegion(text, mention, last))
-
-/** "in Yelets district of the Lipetsk region": a district of a region is a place, one of a town is not. */
-const ofRegion = (text: string, { end }: PlaceMention, last: PlacePhrase | undefined): boolean =>
-  last?.scope.places[0]?.place?.kind === 'region' ||
-  /^(?: (?:micro)?district)?,? (?:of|in) (?:the )?(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:region|oblast|province|state|krai)\b/iu.test(
-    text.slice(end, end + 48),
-  )
-
-/** The city that a district is a part of; other districts are of a region. */
-function cityOf({ region, country }: Place, { places }: Lexicon): Place | undefined {
-  if (region?.endsWith(' City') !== true) return undefined
-  const name = region.slice(0, -' City'.length)
-  return places.find((one) => one.kind === 'settlement' && one.country === country && one.shortName === name)
-}
 
 export function named(mention: PlaceMention, place: Place | undefined): NamedPlace {
   const span = { start: mention.start, end: mention.end }

@@ -5,7 +5,7 @@ import type { Bound } from './bound.ts'
 const EARLIER = '(?:earlier|previous|first|initial|preliminary)'
 /** Words before a count that is not the last word: "up from 19", "had still put the number of dead at three". */
 const OVERTAKEN_BEFORE = new RegExp(
-  String.raw`\b(?:(?:up|down|rising|rose|risen|increased) from|compared (?:with|to)|instead of|not|rather than|revis\w+ [^,.;:]{0,40}|correct\w+ [^,.;:]{0,40}|${EARLIER} (?:count|figure|toll|tally|report|reports|number)s?\b(?:, [^,.;]{1,40},)?[^,.;]{0,60}|when (?:it|he|she|they) (?:first|initially) [^.;]{1,40}, [^.;]{1,40}|at first\b[^.;]{0,60}|initially\b[^.;]{0,60}|in the first hours\b[^.;]{0,40}|when the first\b[^.;]{0,80}|had (?:still |earlier |first |previously |initially |at first )*(?:put|counted|reported|given|spoken|said|stood|mentioned)\b[^;]{0,60}|had (?:still |earlier |first |previously |initially )+[^;]{0,60}|a version\b[^.;]{0,80}|${EARLIER} [^,.;]{0,20}(?:said|spoke|reported|put)\b[^.;]{0,60})$`,
+  String.raw`\b(?:(?:up|down|rising|rose|risen|increased) from|compared (?:with|to)|instead of|not|rather than|(?:revis|correct)\w+ (?:(?!\bto\b)[^,.;:]){0,40}|${EARLIER} (?:count|figure|toll|tally|report|number|version|message|post|edition|article|story)s?\b(?:, [^,.;]{1,40},)?[^,.;]{0,60}|when (?:it|he|she|they) (?:first|initially) [^.;]{1,40}, [^.;]{1,40}|at first\b[^.;]{0,60}|initially\b[^.;]{0,60}|in the first hours\b[^.;]{0,40}|when the first\b[^.;]{0,80}|had (?:still |earlier |first |previously |initially |at first )*(?:put|counted|reported|given|spoken|said|stood|mentioned)\b[^;]{0,60}|had (?:still |earlier |first |previously |initially )+[^;]{0,60}|a version\b[^.;]{0,80}|${EARLIER} [^,.;]{0,20}(?:said|spoke|reported|put)\b[^.;]{0,60})$`,
   'iu',
 )
 /** Words behind it. */
@@ -36,7 +36,7 @@ export const isLaterDeath = (text: string, act: Span): boolean => LATER_DEATH.te
 
 /** Whether a sentence says that a count was put right. */
 export const isCorrection = (text: string, sentence: Span): boolean =>
-  /\b(?:correct\p{L}*|revis\p{L}+|lowered|clarif\p{L}+|updated|down (?:to|from)|rather than)\b/iu.test(
+  /\b(?:correct\p{L}*|revis\p{L}+|lowered|clarif\p{L}+|updated|amended|reduced|chang(?:ed|es|ing) (?:its|his|her|the|their) (?:figure|count|toll|number|tally)|down (?:to|from)|rather than)\b/iu.test(
     text.slice(sentence.start, sentence.end),
   )
 

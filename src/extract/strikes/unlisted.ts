@@ -41,7 +41,7 @@ export function ofList(
 
 /** "an attack on", "killed a shepherd at", "four missiles at": a name behind it is a place. */
 const ATTACK_ON = new RegExp(
-  String.raw`\b(?:attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardment|bombing|barrage|missiles?|drones?|rockets?) (?:on|against|at|near) ${DESCRIPTION}$|\b(?:killed|killing|wounded|wounding|injured|injuring|hit|hitting|struck|striking|fired)\b[^.;:]{0,40} at $|\b(?:dropped|fired|rained|lobbed|launched|poured|hurled|unleashed)\b[^.;:]{0,48} (?:on|at|onto|over|into|towards?|against) $`,
+  String.raw`\b(?:attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardment|bombing|barrage|missiles?|drones?|rockets?) (?:on|against|at|near) ${DESCRIPTION}$|\b(?:attack|strike|airstrike|raid|assault) on (?:\p{L}[\p{L}-]* ){1,6}(?:at|in|near|outside) $|\b(?:killed|killing|wounded|wounding|injured|injuring|hit|hitting|struck|striking|fired)\b[^.;:]{0,40} at $|\b(?:dropped|fired|rained|lobbed|launched|poured|hurled|unleashed)\b[^.;:]{0,48} (?:on|at|onto|over|into|towards?|against) $`,
   'u',
 )
 const ENDED =

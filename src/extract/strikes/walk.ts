@@ -18,6 +18,7 @@ import { type PostDays, postDays } from './posts.ts'
 import { type Read, readSentences } from './read.ts'
 import { isReport } from './report.ts'
 import { type Reporter, type ReporterReader, reporterReader } from './reporters.ts'
+import { retold } from './retold.ts'
 import { credited, creditedBefore, isSource, officialsOf, reportersFor, speakersOf } from './speakers.ts'
 import { entered, left, START, type State, unitsOf } from './state.ts'
 import { isRecent, type Topic, topicOf } from './topic.ts'
@@ -57,7 +58,7 @@ export function figuresOf(context: ExtractContext, entries: Entries): Figure[] {
     if (next.figures.length > 0) {
       figures = creditedBefore(figures, next.figures, next.own)
       figures.push(...next.figures)
-    } else if (next.own.length > 0) figures = credited(context.document.text, figures, read.sentence, next.own)
+    } else if (next.voices.length > 0) figures = credited(context.document.text, figures, read.sentence, next.voices)
     state = next.state
   }
   return isReport(context.document.text, reads, figures) ? figures : []
@@ -68,6 +69,8 @@ interface Step {
   readonly figures: readonly Figure[]
   /** Reporters that the sentence itself names. */
   readonly own: readonly Reporter[]
+  /** The same, or whom it takes up: "she noted". */
+  readonly voices: readonly Reporter[]
 }
 
 function step(walk: Walk, before: State, sentence: Read): Step {
@@ -77,7 +80,8 @@ function step(walk: Walk, before: State, sentence: Read): Step {
   const read = goesOn ? { ...sentence, total: true } : sentence
   const sense = sensed(walk, state, read)
   const counts = countsOf(sense.placed, sense.around)
-  return { figures: counts.figures, state: leaving(walk, sense, counts), own: sense.own }
+  const { own, voices } = sense
+  return { figures: counts.figures, state: leaving(walk, sense, counts), own, voices }
 }
 
 /** A sentence as it reads after those before it. */
@@ -89,6 +93,7 @@ interface Sense {
   readonly placed: readonly Placed[]
   /** Reporters that the sentence itself names. */
   readonly own: readonly Reporter[]
+  readonly voices: readonly Reporter[]
 }
 
 function sensed(walk: Walk, state: State, read: Read): Sense {
@@ -98,8 +103,9 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const { sentence, parts } = read
   const words = lexicon.strikes
   const title = titlePlace(text, sentence, lexicon)
-  const told = text.slice(sentence.span.start, sentence.span.end)
-  const [again] = takenUp(told, state.heard, state.speaker, words) ?? []
+  const said = text.slice(sentence.span.start, sentence.span.end)
+  const taken = takenUp(said, state.heard, state.speaker, words) ?? []
+  const [again] = taken
   const official = officialsOf(walk.reporters, sentence) ?? title?.country ?? again?.country
   // "Iranian state media says six missiles were launched": they may speak of what their own side did
   const officials = official === state.attacker && isOfLaunch(parts) ? undefined : official
@@ -115,13 +121,14 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
   const counted = read.bound ?? boundIn(text, parts, bind(text, parts, words), pending)
   const carried = read.listed || isGoingOn(text, state, read) ? state.head : undefined
   const loose = read.bound ? parts.filter(({ kind }) => kind !== 'quantity') : parts
-  const placed = attach(text, sentence.span, loose, settled(counted, state.tally), phrases, carried, state.casualty)
+  const told = retold(text, sentence.span, loose, settled(counted, state.tally), state.casualty)
+  const placed = attach(text, sentence.span, loose, told, phrases, carried, state.casualty)
   const calendar = calendarOf(dates, state, topic)
   const dated = daysOf(text, sentence, calendar)
   const days = dated.filter(({ reported, span }) => !reported && (read.total || !isIn(span, read.totals)))
   const own = walk.reporters(sentence, led ?? target ?? phrases.findLast(({ scope }) => scope.country)?.scope.country)
   const reporters = reportersFor(text, read, own, placed, state, words)
-  const day = notAfter(dayFor(told, parts, days, state, topic, calendar), dated)
+  const day = notAfter(dayFor(said, parts, days, state, topic, calendar), dated)
   const { published } = calendar
   return {
     around: {
@@ -145,6 +152,7 @@ function sensed(walk: Walk, state: State, read: Read): Sense {
     phrases,
     placed,
     own,
+    voices: own.length > 0 ? own : taken.filter((one) => state.voices.includes(one)),
   }
 }
 

@@ -55,7 +55,10 @@ interface Found extends DatedWords {
 const BEGINS =
   /\b(?:since|starting(?: from)?|beginning|from) (?:(?:about |around )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: \p{L}+ time)? )?(?:(?:early|late|the (?:morning|evening|night|afternoon)) )?(?:on |of )?(?:the )?$/iu
 const LATER =
-  /\b(?:rescuers?|recovered|pulled|retrieved|searche?[sd]?|found|died (?:in|of|from)|succumbed|rose|risen|climbed|bringing|raised|raising|mourning|buried|funerals?|as of|by)\b[^.;]{0,70}$/iu
+  /\b(?:rescuers?|recovered|pulled|retrieved|searche?[sd]?|found|died (?:in|of|from)|succumbed|rose|risen|climbed|reached|bringing|raised|raising|mourning|buried|funerals?|as of|by)\b[^.;]{0,70}$/iu
+/** "On Sunday a woman died of her wounds" */
+const DIES_LATER =
+  /^[^.;]{0,60}\b(?:died|dies|succumbed|passed away) (?:in (?:an? |the )?(?:\p{Ll}+ ){0,2}(?:hospital|clinic)|(?:of|from|to) (?:his|her|their|the) (?:\p{Ll}+ )?(?:wounds|injuries|burns))\b/u
 const ATTACKED =
   /^(?:['’]s?|,)? (?:[\p{L}-]+ ){0,4}(?:attacks?|strikes?|raids?|barrage|assault|shelling|bombardment|salvo|bombing)\b/iu
 const UNTIL =
@@ -89,7 +92,10 @@ function standing(text: string, sentence: Span, { start, end }: DateMention): Om
     reported:
       (REPORT.test(lead) || SAID.test(after)) && !/\b(?:overnight|early|attack|strike|raid)\b/iu.test(lead.slice(-16)),
     begins: BEGINS.test(lead) && !ATTACKED.test(after),
-    later: LATER.test(text.slice(Math.max(sentence.start, start - 90), start)) && !ATTACKED.test(after),
+    later:
+      (LATER.test(text.slice(Math.max(sentence.start, start - 90), start)) ||
+        DIES_LATER.test(text.slice(end, Math.min(sentence.end, end + 90)))) &&
+      !ATTACKED.test(after),
   }
 }
 
@@ -118,6 +124,17 @@ function dayOf(
     return { date: toIso(fromIso(resolved.date) + (isEarlier ? 0 : 1)), basis: 'inferred', span }
   return { ...resolved, span }
 }
+
+/** The day of a count: the nearest one of its clause, or of the sentence. */
+export function dayOfCount(text: string, days: readonly DatedWords[], at: Span): DatedWords | undefined {
+  const isBeside = ({ span }: DatedWords): boolean =>
+    !CLAUSE.test(span.end <= at.start ? text.slice(span.end, at.start) : text.slice(at.end, span.start))
+  const beside = days.filter(isBeside)
+  return nearestDay(beside.length > 0 ? beside : days, at)
+}
+
+/** "on Sunday, and a woman of 61 was killed on Monday" */
+const CLAUSE = /;|,? (?:and|but|while|whereas) /u
 
 /** The day that dates an act at a place of the text: the nearest one. */
 export function nearestDay(days: readonly DatedWords[], at: Span): DatedWords | undefined {
