@@ -13,7 +13,7 @@ export interface DecisionWords {
   readonly topics: readonly { readonly topic: Topic; readonly cues: readonly string[] }[]
   /** Words in the cues of topics that stand for all their forms. */
   readonly verbs: readonly string[]
-  readonly status: Readonly<Record<Status | 'demand' | 'act', readonly string[]>>
+  readonly status: Readonly<Record<Status | 'demand' | 'act' | 'confer', readonly string[]>>
   readonly idle: readonly string[]
   readonly idle_unless_that: readonly string[]
   readonly mission: readonly string[]
@@ -45,8 +45,8 @@ export interface DecisionWords {
 /** What a word that governs a clause makes of it. */
 export type Force = Status | 'demand' | 'idle'
 
-/** A governing word; an `act` settles a matter only where all do it. */
-export type ForceCue = Force | 'act'
+/** A governing word; an `act` settles a matter, and who `confer` talk about it, only where all do it. */
+export type ForceCue = Force | 'act' | 'confer'
 
 export interface DecisionCues {
   /** Tells the topic where none of the cues does, or several do. */
@@ -85,7 +85,7 @@ export interface DecisionCues {
 
 /** "Not agreed" before "agreed". */
 const HEADINGS = ['discussed', 'proposed', 'planned', 'agreed'] as const
-const FORCES = ['agreed', 'act', 'planned', 'proposed', 'demand', 'discussed'] as const
+const FORCES = ['agreed', 'act', 'confer', 'planned', 'proposed', 'demand', 'discussed'] as const
 
 /** Compiles the words; done once, when the lexicon is loaded. */
 export function decisionCues(words: DecisionWords, examples: MeasureExamples): DecisionCues {

@@ -9,7 +9,8 @@ export function mayTell(measure: Measure, context: ExtractContext): boolean {
   const { unit, words, topic, head } = measure
   const sentence = plain(context.document.text, unit.sentence.span)
   if (isFighting(measure, sentence)) return false
-  if (OTHERWISE.test(sentence)) return false
+  if (OTHERWISE.test(sentence) || RECALLED.test(sentence)) return false
+  if (isHypothetical(measure, context)) return false
   if (measure.status === 'discussed' && BESIDE.test(sentence)) return false
   if (topic === 'next_meeting') return true
   if (BEFOREHAND.test(sentence) && measure.status !== 'agreed' && measure.status !== 'discussed') return false
@@ -38,8 +39,17 @@ function isFighting({ statusSpan, unit }: Measure, sentence: string): boolean {
   )
 }
 
-/** "Without it the border would be paid for by …", "Otherwise they would have to": what is not so. */
-const OTHERWISE = /^\W{0,3}(?:without (?:it|this|that|them)\b|otherwise\b|if not\b|failing (?:that|this|which)\b)/u
+/** "Ankara would send soldiers if asked": nobody has asked. */
+const isHypothetical = ({ statusSpan, conditions }: Measure, { document: { text } }: ExtractContext): boolean =>
+  /^would$/iu.test(text.slice(statusSpan.start, statusSpan.end)) &&
+  conditions.some(({ start, end }) => /^if (?:asked|requested|invited|called)\b/iu.test(text.slice(start, end)))
+
+/** "The co-chairs recalled that Washington had announced": what was before. */
+const RECALLED = /\brecall(?:ed|s|ing) that (?:[^.;:]{0,60} )?had (?:\p{L}+ly )?\p{L}+/u
+
+/** "Without it the border would be paid for by …", "Otherwise they would have to", "Nor had Romania been asked": what is not so. */
+const OTHERWISE =
+  /^\W{0,3}(?:nor\b|without (?:it|this|that|them)\b|otherwise\b|if not\b|failing (?:that|this|which)\b)/u
 
 /** "Before the call he said that": not said at the meeting. */
 const BEFOREHAND =

@@ -157,7 +157,9 @@ function isElsewhen(
 ): boolean {
   if (topic !== 'next_meeting' && lexicon.decisions.past.test(words.replace(BYGONE, ''))) return true
   const lead = document.text.slice(Math.min(unit.sentence.span.start, statusSpan.start), statusSpan.start)
-  if (BEFORE_THEM.test(lead) && !TELLING.test(lead)) return true
+  if (/\b(?:has|have) $/u.test(lead) && SINCE_THEN.test(document.text.slice(statusSpan.end, statusSpan.end + 90)))
+    return true
+  if (BEFORE_THEM.test(lead) && (!TELLING.test(lead) || OF_OTHERS.test(lead))) return true
   if (
     topic !== 'next_meeting' &&
     status === 'proposed' &&
@@ -191,6 +193,9 @@ function isElsewhen(
 
 /** "EU governments had formally adopted", "Ukraine had proposed": what was before; but "he said they had agreed". */
 const BEFORE_THEM = /\bhad (?:been )?(?:\p{L}+ly |already |also |long )?$/u
+/** "the seven that had lent their names" */
+const OF_OTHERS =
+  /\b(?:states|countries|nations|ones|those|leaders|members|two|three|four|five|six|seven|eight|nine|ten) (?:that|who|which) had $/u
 const TELLING = /\b(?:said|says|told|announced|added|reported|confirmed|stated|informed|according to|that|wrote)\b/iu
 
 /** ", hit by a missile two years ago": what happened to a thing before is no day of the measure; ", the 23rd since the invasion". */
@@ -199,6 +204,10 @@ const BYGONE =
 
 /** "Macron has proposed": an idea that he has had for some time. */
 const SINCE_LONG = /\bhas (?:also |repeatedly |already |long |publicly |since )?$/iu
+
+/** "have promised 1.6 billion since February" */
+const SINCE_THEN =
+  /^(?:[^,;:.]|\.\d){0,70} since (?:last\b|the (?:spring|summer|autumn|winter|beginning|start)|\p{Lu})/u
 
 /** "had proposed a plan in 2023" */
 const YEARS = /\b(?:in|since) ((?:19|20)\d\d)\b/u
