@@ -66,7 +66,7 @@ function termsOf({ topic, summary }: DecisionFacts): string[] {
 const MONTH = /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gu
 
 /** Enough in common for two documents that tell one meeting. */
-const AKIN = 0.38
+const AKIN = 0.3
 
 /** A truce is one thing, and who watches it another. */
 const WATCH = /monitor|verif|supervis|observ|mechanism|watch|centre|center/iu
