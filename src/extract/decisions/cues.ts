@@ -138,7 +138,9 @@ const outside = ({ outside: always, voices, saying }: DecisionWords): RegExp =>
 /** "analysts believe", "according to diplomats". */
 function speaking(voices: readonly string[], saying: readonly string[]): RegExp {
   const voice = anyPhrase(voices)
-  return new RegExp(String.raw`${voice}[^.;]{0,60}?${anyPhrase(saying)}|\baccording to [^,;.]{0,50}?${voice}`, 'u')
+  // "experts will meet, he said": who speaks behind one comma is another
+  const between = String.raw`(?:(?!\b(?:will|would|must|should|shall|is to|are to)\b)[^.;,]){0,60}?(?:,[^.;,]{1,60},[^.;,]{0,20}?)?`
+  return new RegExp(String.raw`${voice}${between}${anyPhrase(saying)}|\baccording to [^,;.]{0,50}?${voice}`, 'u')
 }
 
 const label = (words: readonly string[]): RegExp => new RegExp(`^${anyPhrase(words)}(?=[^:]{0,24}:|\\W{0,3}$)`, 'u')

@@ -124,8 +124,7 @@ function judgedTopic(clause: string, told: Topic, cues: DecisionCues): Topic | u
 
 /** A matter without a topic of its own is told alone, or talked about: "will carry gas by pipeline" of a town is a remark. */
 const isMatter = ({ scope, cue }: Draft, all: readonly Draft[], words: string): boolean =>
-  all.every((other) => other.cue.topic === 'other') &&
-  (scope.force === 'discussed' || all.length === 1) &&
+  (scope.force === 'discussed' || (all.length === 1 && all.every((other) => other.cue.topic === 'other'))) &&
   (scope.force !== 'planned' ||
     PASSIVE.test(words.slice(scope.end)) ||
     (cue.end <= scope.start && !/^ be /u.test(words.slice(scope.end))))

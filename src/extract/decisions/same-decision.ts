@@ -54,7 +54,8 @@ export function sameDecision(a: DecisionFacts, b: DecisionFacts): boolean {
 export function sameAcross(a: DecisionFacts, b: DecisionFacts): boolean {
   if (sameDecision(a, b)) return true
   if (a.topic !== b.topic || SINGLE.has(a.topic) || outcomeOf(a.status) !== outcomeOf(b.status)) return false
-  return !apart(a.places, b.places) && likeness(a.summary, b.summary) >= AKIN
+  const enough = apart(amounts(a.summary), amounts(b.summary)) ? AKIN : AKIN_IN_SUM
+  return !apart(a.places, b.places) && likeness(a.summary, b.summary) >= enough
 }
 
 /** The month of a next meeting, or that it is within the week: further sessions are announced one by one. */
@@ -66,7 +67,9 @@ function termsOf({ topic, summary }: DecisionFacts): string[] {
 const MONTH = /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gu
 
 /** Enough in common for two documents that tell one meeting. */
-const AKIN = 0.3
+const AKIN = 0.38
+/** The same where neither gives a sum that the other has not. */
+const AKIN_IN_SUM = 0.3
 
 /** A truce is one thing, and who watches it another. */
 const WATCH = /monitor|verif|supervis|observ|mechanism|watch|centre|center/iu

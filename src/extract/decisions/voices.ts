@@ -84,14 +84,15 @@ const ELSEWHERE = pattern(
 /** "told the broadcaster X": an interview is no part of a meeting. */
 const INTERVIEW = pattern(String.raw`\btold (?:the |an? |\p{Ll}{4,12} ){0,3}<X>(?! (?:and|that they))`, 'u')
 
-/** "The two sides agreed on a swap, diplomatic sources said": what all have settled or talked about. */
+/** "The two sides agreed on a swap, diplomatic sources said": what all have settled or talked about, and what anybody asked for. */
 const isWitnessed = (
   { topic, status, statusSpan, unit }: Measure,
   words: string,
   { collective }: DecisionCues,
 ): boolean =>
-  (topic === 'next_meeting' || status === 'agreed' || status === 'discussed') &&
-  collective.test(words.slice(0, Math.max(0, statusSpan.start - unit.sentence.span.start)))
+  status === 'proposed' ||
+  ((topic === 'next_meeting' || status === 'agreed' || status === 'discussed') &&
+    collective.test(words.slice(0, Math.max(0, statusSpan.start - unit.sentence.span.start))))
 
 /** Analysts and the like, Russians at a meeting without Russia, and voices from other places. */
 function isOutside(measure: Measure, context: ExtractContext, withRussia: boolean): boolean {
@@ -152,7 +153,7 @@ function atMeeting(mentions: readonly Mention[], places: readonly { readonly nam
 
 /** A day before the meeting, or words such as "at the previous summit", in the clause. */
 function isElsewhen(
-  { unit, span, asides, words, topic, status, statusSpan }: Measure,
+  { unit, span, asides, words, topic, statusSpan }: Measure,
   { document, lexicon, dates }: ExtractContext,
 ): boolean {
   if (topic !== 'next_meeting' && lexicon.decisions.past.test(words.replace(BYGONE, ''))) return true
@@ -162,9 +163,8 @@ function isElsewhen(
   if (BEFORE_THEM.test(lead) && (!TELLING.test(lead) || OF_OTHERS.test(lead))) return true
   if (
     topic !== 'next_meeting' &&
-    status === 'proposed' &&
     !unit.lede &&
-    SINCE_LONG.test(document.text.slice(span.start, statusSpan.start))
+    isOldIdea(document.text.slice(span.start, statusSpan.start), document.text.slice(statusSpan.start, statusSpan.end))
   )
     return true
   const held = unit.meeting.heldOn?.date
@@ -185,7 +185,8 @@ function isElsewhen(
       asides.some((aside) => within(mention, aside))
     )
       return false
-    if (UNTIL.test(document.text.slice(span.start, mention.start))) return false
+    const before = document.text.slice(span.start, mention.start)
+    if (UNTIL.test(before) || OF_A_THING.test(before)) return false
     const day = resolveDate(mention, { ...dates, future: COMING.test(words) }, 'last')
     return day !== undefined && day.date < held
   })
@@ -202,8 +203,10 @@ const TELLING = /\b(?:said|says|told|announced|added|reported|confirmed|stated|i
 const BYGONE =
   /, (?:which |that )?(?:(?:was|were|had been) )?(?:hit|damaged|destroyed|struck|bombed|shelled|occupied|wrecked|burnt out) [^,;:]{0,90}(?=[,;:.]|$)|, (?:the|its|their) (?:[\p{L}\d-]+ ){1,3}since [^,;:]{0,60}(?=[,;:.]|$)/gu
 
-/** "Macron has proposed": an idea that he has had for some time. */
-const SINCE_LONG = /\bhas (?:also |repeatedly |already |long |publicly |since )?$/iu
+/** "Macron has proposed": an idea that he has had for some time; "has asked the Council" and "has also proposed" tell of the day. */
+const isOldIdea = (before: string, verb: string): boolean =>
+  /\bhas (?:repeatedly |already |long |publicly |since )?$/iu.test(before) &&
+  /^(?:propos|suggest|float|advocat|call|urg)/iu.test(verb)
 
 /** "have promised 1.6 billion since February" */
 const SINCE_THEN =
@@ -211,6 +214,9 @@ const SINCE_THEN =
 
 /** "had proposed a plan in 2023" */
 const YEARS = /\b(?:in|since) ((?:19|20)\d\d)\b/u
+
+/** "the first radar, which came on Monday", "in service since 2023": the day of something else. */
+const OF_A_THING = /\bsince (?:\p{L}+ )?$|, which [^,]{0,60}$/u
 
 /** "from Monday", "as soon as Friday": a day to come. */
 const UNTIL =

@@ -134,3 +134,117 @@ describe('verbs and things of one topic', () => {
     expect(outcomes(words)).toEqual([])
   })
 })
+
+describe('being there, and being for somebody', () => {
+  test.each([
+    'The Taoiseach this afternoon joined a virtual meeting of the Coalition of the Willing.',
+    'They began a two-day summit with Poland asked to join them for the first time.',
+    'The Prime Minister called on the Governor-General of Solomon Islands and met separately with Prime Minister Luxon.',
+    'Britain, France and Germany threw their weight behind Volodymyr Zelenskyy on Monday at crisis talks in London.',
+    "According to the White House he'll go on to Moscow this week.",
+    'Vautrin was kept in Paris by the budget debate; she sent Alice Rufo.',
+  ])('none: %s', (words) => {
+    expect(outcomes(words)).toEqual([])
+  })
+
+  test.each([
+    ['Albania joined the coalition at the meeting.', 'membership | agreed'],
+    ['Poland was asked to join the coalition.', 'membership | proposed'],
+    ['The leaders called on Russia to stop the war.', 'peace_process | proposed'],
+    ['The leaders threw their weight behind the plan for a loan.', 'funding | agreed'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+})
+
+describe('what is not so, or no longer', () => {
+  test.each([
+    'No decision has been made on Norwegian soldiers.',
+    'Ankara would send soldiers if asked.',
+    'Nor was China, which has floated the idea of sending observers of its own.',
+    'It stole the show from Luanda, where a delegation had arrived for what would have been its first direct talks with the rebels.',
+    'Qassem said that giving up weapons north of the river would carry out their project.',
+    'Where border guards will swap data on drones and balloons round the clock.',
+    'The air force now gives 131 drones shot down or suppressed.',
+    'The Co-Chairs recalled that the United States had announced more than $800 million for energy assistance in June.',
+    'Some 15 countries have promised 1.6 billion euros since February.',
+    "Sweden wasn't about to give away its Gripen jets.",
+    'They parted without an agreement to stop the war in Ukraine.',
+    'The minister said in a radio interview he would like to see a million rounds delivered.',
+    'They last met in Palanga in September, when they spoke of a drone wall.',
+  ])('none: %s', (words) => {
+    expect(outcomes(words)).toEqual([])
+  })
+
+  test.each([
+    ['Canada will send soldiers if asked.', 'force_deployment | planned'],
+    ['No decision was taken on the loan.', 'funding | discussed'],
+    ['Lithuania would have its soldiers in the force by May.', 'force_deployment | planned'],
+    ['Pistorius replied with a pledge: Germany will hand over two further launchers.', 'military_aid | planned'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+})
+
+describe('what all speak of', () => {
+  test.each([
+    ['The four also spoke of power lines to Romania.', 'other | discussed'],
+    ['The leaders spoke of a common loan.', 'funding | discussed'],
+    ['The four ran over the plan for a loan.', 'funding | discussed'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+
+  test.each(['Macron spoke of a loan.', 'Trump gave the call a "ten" and spoke of "severe consequences" for Russia.'])(
+    'none: %s',
+    (words) => {
+      expect(outcomes(words)).toEqual([])
+    },
+  )
+})
+
+describe('who tells of it', () => {
+  test.each([
+    [
+      'Participants agreed that displaced residents must be able to go home, the embassy said in a statement.',
+      'humanitarian | agreed',
+    ],
+    [
+      'According to the government spokesman, the Europeans asked for binding guarantees.',
+      'security_guarantees | proposed',
+    ],
+    [
+      'Sikorski has asked the Council to let navies stop and search tankers in the Baltic Sea.',
+      'maritime_security | proposed',
+    ],
+    ['Ankara has also proposed that a monitoring centre be set up in Istanbul, he said.', 'ceasefire | proposed'],
+    ['The experts will meet again in Riyadh in May, he said, without naming a day.', 'next_meeting | planned'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+
+  test.each([
+    'The experts said that the guarantees will be binding.',
+    'Residents, tired of it all, said the force will be sent.',
+    'Macron has proposed sending European troops to Ukraine.',
+  ])('none: %s', (words) => {
+    expect(outcomes(words)).toEqual([])
+  })
+})
+
+describe('verbs of whole families', () => {
+  test.each([
+    ['It is for Moscow to accept a full and lasting ceasefire now.', 'ceasefire | proposed'],
+    ['It requires Kyiv to pull its troops out of the four regions.', 'peace_process | proposed'],
+    ['Laos was given the status of observer.', 'membership | agreed'],
+    ['Ukraine is now an enhanced partner of the group.', 'membership | agreed'],
+    ['We hereby establish a joint programme that traces children taken to Russia.', 'humanitarian | agreed'],
+    ['Most of them could imagine instructors training Ukrainian soldiers.', 'land_forces | discussed'],
+    ['Signing of the loan of 340 million euros takes place on Tuesday.', 'funding | planned'],
+    ['They agreed to work out measures for a ban on strikes against energy facilities.', 'ceasefire | agreed'],
+    ['Slovenia released five million euros for the clearing of mines in the Kharkiv region.', 'humanitarian | agreed'],
+    ['The minister insisted that any truce has to cover the energy network.', 'ceasefire | proposed'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+})
