@@ -32,11 +32,13 @@ const POINTS = {
   newcomers: 1.5,
   someNewcomers: 1,
   nobodyNew: -2,
+  /** "a video conference of the Coalition", where the one before is the Coalition's. */
+  sameForum: -2,
   definite: -2,
 } as const
 const ENOUGH = 3
 /** So much must be set by a scene for whoever is there to be at a meeting of its own, whatever the verb. */
-const SCENE = 3
+const SCENE = 2.5
 
 /** What a sentence is weighed against. */
 interface Setting {
@@ -105,6 +107,7 @@ export function anotherReader(lexicon: Lexicon): AnotherReader {
       ownKind: hints.ownKind,
       indefinite: hints.indefinite,
       otherForum: forum !== undefined && isNamed && forum !== before.forum,
+      sameForum: forum !== undefined && isNamed && forum === before.forum && !isOther && !hints.apart,
       aForum: forum !== undefined && !isNamed,
       otherDay: isOther,
       announced: isOther && published !== undefined && date.date > published && isHeld(before, published),
@@ -142,7 +145,7 @@ export function anotherReader(lexicon: Lexicon): AnotherReader {
         [MEETS_ITSELF, AT_A_MEETING].some((each) => each.test(text))
       const isSet = scene.hints !== undefined && company.size > 0 && sumOf(line, scene.hints, setting, false) >= SCENE
       const isEvent = event.test(text) && (company.size >= PAIR || isGroup)
-      if (!isEvent && !isSet) return undefined
+      if ((!isEvent && !isSet) || isOfHeadingOnly(before)) return undefined
       if (sumOf(line, under(own, scene.hints), setting, true) < ENOUGH) return undefined
       const isChaired = there.length > 0 && there.every(({ role }) => role === 'host') && gathering.noun !== undefined
       const isPair =
@@ -211,7 +214,7 @@ const SAYS = pattern(
 
 /** "the ministers met", "the drone coalition convened": the group does it, whoever it is. */
 const MEETS_ITSELF = pattern(
-  String.raw`(?:<OF>|leaders|ministers|chiefs|advisers|envoys|negotiators)(?: (?:of|from|in) [^.;:]{1,60}?)?,? (?:[\p{Ll}]+ly |also |then |had |have |will |are to |jointly )*(?:met|meet|gather|gathered|get together|come together|convene|convened|convening|sat (?:down|for|in|as)|huddled|conferred|held|hold|assembled?|came together|had (?:breakfast|lunch|dinner)|is holding|are holding|will hold|follows|followed)\b|\b(?:convened|gathered|hosted|chaired|received|assembled|brought together) (?:(?:the|an?|<N>|his|her) ){0,2}(?:[\p{L}]+ ){0,2}?(?:<OF>|leaders|ministers|chiefs|advisers|envoys)(?! of (?:parliament|staff))|\b(?:next|second|third|another|new) (?:meeting|round|session|summit)\b|\b(?:summit|meeting|conference|session|round|talks|call) (?:follows|followed|takes place|took place|will be held|is held|begins)\b`,
+  String.raw`(?:<OF>|leaders|ministers|chiefs|advisers|envoys|negotiators)(?: (?:of|from|in) [^.;:]{1,60}?)?,? (?:who )?(?:[\p{Ll}]+ly |also |then |had |have |will |are to |jointly )*(?:met|meet|gather|gathered|get together|come together|convene|convened|convening|sat (?:down|for|in|as)|huddled|conferred|held|hold|assembled?|came together|had (?:breakfast|lunch|dinner)|is holding|are holding|will hold|follows|followed)\b|\b(?:convened|gathered|hosted|chaired|received|assembled|brought together) (?:(?:the|an?|<N>|his|her) ){0,2}(?:[\p{L}]+ ){0,2}?(?:<OF>|leaders|ministers|chiefs|advisers|envoys)(?! of (?:parliament|staff))|\b(?:next|second|third|another|new) (?:meeting|round|session|summit)\b|\b(?:summit|meeting|conference|session|round|talks|call) (?:follows|followed|takes place|took place|will be held|is held|begins)\b`,
   'iu',
 )
 /** "at an informal meeting": where they did it. */

@@ -1,7 +1,8 @@
 /** What a sentence adds to its meeting: the day, the town of a heading; and how a meeting is opened. */
 import type { SentenceMentions } from '../mentions/mentions.ts'
+import { fromIso } from '../mentions/resolve-date.ts'
 import type { Cast } from './cast.ts'
-import type { Day, DayReader } from './day.ts'
+import { type Day, type DayReader, daysBefore } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
 import type { Line } from './lines.ts'
@@ -22,6 +23,15 @@ export function setDay(draft: Draft, { gathering, attendance }: Line, day: Day |
   draft.date = day.date
   draft.dateSpan = day.dateSpan
 }
+
+/** "And on Tuesday?" over a paragraph: the one next to the day of the meeting told before. */
+export function near(day: Day, { date }: Partial<Draft> = {}): Day {
+  if (!day.loose || date === undefined) return day
+  const apart = fromIso(day.date.date) - fromIso(date.date)
+  const weeks = Math.round(apart / WEEK)
+  return weeks === 0 ? day : { ...day, date: daysBefore(day.date, weeks * WEEK) }
+}
+const WEEK = 7
 
 /** What a section tells of its meeting before the first sentence: the day, and the town where it names one. */
 export const headOf = ({ heading, index, day, venues }: Section, gathering: Gathering): DraftPart => ({

@@ -12,7 +12,7 @@ import { choose, isOld } from './choose.ts'
 import { peopleIn } from './company.ts'
 import { dayReader } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
-import { dayIn, headOf, inCast, open, setDay } from './draft-parts.ts'
+import { dayIn, headOf, inCast, near, open, setDay } from './draft-parts.ts'
 import type { Gathering } from './gatherings.ts'
 import { type Line, lineReader } from './lines.ts'
 import { mainForum, ownName } from './main-forum.ts'
@@ -105,7 +105,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
     /** Gives a line to its draft, which the scene that it stands in may have opened. */
     const give = ({ line, parties, draft, opens }: Told, { hints, headed }: Scene = NO_SCENE): void => {
       const isSide = draft === telling.side?.draft
-      const day = dayIn(dayOf, line, draft) ?? hints?.day
+      const day = dayIn(dayOf, line, draft) ?? (hints?.day && near(hints.day, telling.current))
       setDay(draft, line, day)
       const isTogether =
         opens || isSide || isRecap(line, dates.published) || (sections.has(line.index) && isEmpty(draft))
@@ -149,7 +149,10 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         telling.scene = NO_SCENE
       } else if (telling.pending.length > 0) telling.pending.push(told)
       else {
-        const set = told.isNew ? undefined : sceneSet(line, told.draft, telling.scene, dates.published)
+        const set =
+          told.isNew || line.sentence.kind === 'heading'
+            ? undefined
+            : sceneSet(line, told.draft, telling.scene, dates.published)
         if (set) {
           telling.scene = set
           telling.pending.push(told)

@@ -91,7 +91,7 @@ const HEADED_APART =
   /\b(?:meanwhile|meantime|the (?:day|evening|morning|night) (?:before|after)|(?:a|one) day (?:earlier|later)|the same (?:day|evening|night)|earlier|later|beforehand|afterwards?|in parallel|separately|elsewhere|next door|on the (?:margins|sidelines|fringes)|who else|the other|before(?:hand)? that|after that)\b/iu
 /** "5 p.m. The soldiers' turn", "On Thursday afternoon, the Willing": a time and more. */
 const HEADED_BY_TIME = pattern(
-  String.raw`^(?:(?:at )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o['’]clock| hours)?(?: (?:CET|CEST|GMT|EET|UTC|local time))?[:,.]? [–-]? ?\p{L}{2}|(?:And |Then |Late |Early )*(?:on |that |this |in the )?(?:<D> ?)?(?:morning|afternoon|evening|night|noon|lunchtime)\b|(?:And )?on <D>)`,
+  String.raw`^(?:(?:at )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o['’]clock| hours)?(?: (?:CET|CEST|GMT|EET|UTC|local time))?[:,.]? [–-]? ?\p{L}{2}|(?:And |Then |Late |Early )*(?:on |that |this |in the )?(?:<D> ?)?(?:morning|afternoon|evening|night|noon|lunchtime)\b|(?:And )?on <D>|(?:And )?<D>\W*$)`,
   'iu',
 )
 /** "Meeting with Fiji and Papua New Guinea", "2. Working lunch of the Group" */

@@ -66,7 +66,8 @@ const isOfGroup = ({ parts }: Draft): boolean =>
     ({ gathering: { tells }, sentence }) => (tells.word >= 2 && tells.who >= 1) || ROUND.test(sentence.tagged.tagged),
   )
 /** "The last round took place in Muscat": of talks that go on. */
-const ROUND = /\b(?:round|summit|conference) (?:was held|took place|of|in|at)\b/u
+const ROUND =
+  /\b(?:round|summit|conference) (?:was held|took place|of|in|at)\b|\bwho (?:(?:will|are to) )?(?:meet|gather|convene)\b/u
 
 /** A live page tells newest first: what it is about may stand some entries down. */
 const HEAD = 2 * LEAD

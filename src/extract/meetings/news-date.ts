@@ -121,7 +121,8 @@ export function withNewsDate(
   const loose = draft.parts.every(({ day }) => day === undefined || day.loose)
   if ((draft.date !== undefined && !loose) || draft.past || published === undefined) return draft
   const own = draft.parts.find(({ day }) => day !== undefined)?.day
-  const last = before.filter((other) => !other.past && other.date !== undefined).at(-1)
+  const isLater = ({ date }: Draft): boolean => date !== undefined && date.date > published && isHeld(draft, published)
+  const last = before.filter((other) => !other.past && other.date !== undefined && !isLater(other)).at(-1)
   if (own === undefined && last?.date && last.dateSpan)
     return { ...draft, date: { date: last.date.date, basis: 'inferred' }, dateSpan: last.dateSpan, dayIs: 'near' }
   const expected = draft.parts.some(({ attendance }) => attendance.some(({ status }) => status === 'expected'))
@@ -145,7 +146,7 @@ export function withNewsDate(
 
 /** A meeting that the head of the article tells of as held, the first of it: a release of the day. */
 const isTheNews = (draft: Draft, before: readonly Draft[]): boolean =>
-  before.length === 0 &&
+  before.every(({ date, parts }) => date === undefined && parts.every(({ attendance }) => attendance.length === 0)) &&
   draft.parts.some(({ index, attendance }) => index < LEAD && attendance.some(({ status }) => status === 'attended'))
 
 /** Entries under the time of day: a page written while things happen. */

@@ -13,8 +13,13 @@ export interface Section {
   readonly venues: readonly Venue[]
 }
 
-/** A heading that a day begins, and not much more. */
-const HEADING = pattern(String.raw`^(?:On |Next )?<D>[^.!?]{0,40}$`, 'u')
+/** A heading that a day begins, and not much more, or ends: "Table one. USA – Ukraine, Sunday, March 23". */
+const HEADING = pattern(
+  String.raw`^(?:On |Next )?<D>[^.!?]{0,40}$|^(?!.*\b(?:from|until|since|for|on|of|by|before|after) (?:the )?<D>)[^!?]{3,60}(?:,| [–—-]|:) (?:<D>,? ?){1,2}\W*$`,
+  'u',
+)
+/** "07.40 Departure for Helsinki": an entry of the day, printed like a heading. */
+const ENTRY = /^\d{1,2}[.:]\d\d\b/u
 /** "1. London, Monday." at the head of a paragraph. */
 const LABEL = pattern(String.raw`^(?:\W*\d{1,2}[.):] )?(?:<LX>|[\p{Lu}][\p{L}’' -]{2,30}), (?:on )?<D>[.:]?\W*$`, 'u')
 const isLabel = ({ tagged, kind }: SentenceMentions): boolean =>
@@ -32,7 +37,8 @@ export function sectionsOf(
   const found = new Map<number, Section>()
   let section: Section | undefined
   sentences.forEach((sentence, index) => {
-    if (sentence.kind === 'heading' || isLabel(sentence)) section = sectionAt(sentence, index, dayOf, dates)
+    if (section && sentence.kind === 'heading' && ENTRY.test(sentence.tagged.tagged)) found.set(index, section)
+    else if (sentence.kind === 'heading' || isLabel(sentence)) section = sectionAt(sentence, index, dayOf, dates)
     else if (section && sentence.kind !== 'credit') found.set(index, section)
   })
   return new Set([...found.values()].map(({ day }) => day.date.date)).size < FEWEST ? new Map() : found
