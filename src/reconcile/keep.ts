@@ -3,6 +3,7 @@ import { DAY_NEAR } from '../extract/meetings/claims.ts'
 import { isOfDays } from '../extract/meetings/day.ts'
 import { tellsRange } from '../extract/meetings/days-told.ts'
 import { fold } from '../extract/mentions/tokens.ts'
+import { LOOSE_DAYS } from '../extract/strikes/strikes.ts'
 import { OFFICE_LEVELS } from '../lexicon/lexicon.ts'
 import type { CellValue, Claim } from '../model.ts'
 import { nameWords } from './meeting-report.ts'
@@ -89,18 +90,23 @@ function fullNames(table: string, field: string, votes: readonly Vote[]): readon
 /** Of several days of one meeting the first is its day (codebook); where none goes on for days, one is an error. */
 const TIES: Readonly<Record<string, typeof latestFirst>> = {
   'meetings.held_on': (a, b) => {
-    const [one, two] = [String(a[0]?.value), String(b[0]?.value)].sort()
-    const goesOn = [...a, ...b].some(
-      ({ witness: { text } }) => isOfDays(text) || tellsRange(text, one ?? '', two ?? ''),
-    )
-    if (!goesOn) return nearLast(a) - nearLast(b) || latestFirst(a, b)
-    return String(a[0]?.value) < String(b[0]?.value) ? -1 : 1
+    const [one = '', two = ''] = [a, b].map(([vote]) => String(vote?.value)).sort()
+    const goesOn = [...a, ...b].some(({ witness: { text } }) => isOfDays(text) || tellsRange(text, one, two))
+    return goesOn ? (a[0]?.value === one ? -1 : 1) : firmFirst(a, b)
   },
+  'strikes.struck_on': firmFirst,
 }
 
-/** A day that a word of meeting stands beside goes before one that only stands near. */
-const nearLast = (votes: readonly Vote[]): number =>
-  votes.every(({ rule }) => rule === `meetings/${DAY_NEAR}`) ? 1 : 0
+/** Rules of days that nothing ties to what is told. */
+const LOOSE: ReadonlySet<string> = new Set([
+  `meetings/${DAY_NEAR}`,
+  ...Object.values(LOOSE_DAYS).map((rule) => `strikes/${rule}`),
+])
+
+function firmFirst(a: readonly Vote[], b: readonly Vote[]): number {
+  const [mine, yours] = [a, b].map((votes) => (votes.every(({ rule }) => LOOSE.has(rule)) ? 1 : 0))
+  return (mine ?? 0) - (yours ?? 0) || latestFirst(a, b)
+}
 
 /** The votes of the largest group, on a tie of the group that holds the vote published last. */
 function winner(votes: readonly Vote[], key: (vote: Vote) => string, onTie = latestFirst): Vote[] {

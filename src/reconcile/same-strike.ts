@@ -6,12 +6,14 @@ import { itemsOf, type Report, textOf } from './report.ts'
 
 /** The same attacker, target and place; the day is compared by the caller, who knows whether there is one. */
 export function strikeLikeness(a: Report, b: Report): number {
-  if (differ(a, b, 'attacker') || differ(a, b, 'target_country')) return 0
+  if (differ(a, b, 'attacker')) return 0
   const [here, there] = [placesOf(a), placesOf(b)]
   const places = shared(here, there)
   const sameSet = places === here.size && places === there.size
   const [first, other] = [[...here][0], [...there][0]]
   if (!sameSet && (first === undefined || first !== other)) return 0
+  // A town is one, whosever it is said to be
+  if (first === undefined && differ(a, b, 'target_country')) return 0
   return 1 + (sameSet ? 2 : 0) + equalFigures(a, b)
 }
 

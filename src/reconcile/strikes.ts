@@ -1,8 +1,10 @@
 /** From reports of strikes to one row by day, attacker and place. */
 import type { TableSchemas } from '../schemas.ts'
 import { gather, likenessToGroup, pairUp, reachable } from './gather.ts'
+import { keep } from './keep.ts'
+import { joinedStrikes } from './one-strike.ts'
 import { cellsOf, type Entity, sourceCount } from './record.ts'
-import { grouped, inFileOrder, itemsOf, type Report, textOf, withClaims } from './report.ts'
+import { cellOf, grouped, inFileOrder, itemsOf, type Report, textOf, withClaims } from './report.ts'
 import { strikeLikeness, undatedStrikeLikeness } from './same-strike.ts'
 import { slug, uniqueKeys } from './slug.ts'
 import { compare, type Witness } from './witness.ts'
@@ -10,8 +12,10 @@ import { compare, type Witness } from './witness.ts'
 export function strikesOf(reports: readonly Report[], schemas: TableSchemas): Entity[] {
   const rows = sameStrikes(reports).map((group) => {
     const own = withOnePoint(inFileOrder(group))
-    const cells = cellsOf('strikes', own, schemas.strikes)
-    if (!cells.has('struck_on')) cells.set('struck_on_basis', 'unknown')
+    const cells = cellsOf('strikes', struckByThen(own), schemas.strikes)
+    const day = cells.get('struck_on')
+    const telling = own.filter((report) => day !== undefined && cellOf(report, 'struck_on') === day)
+    cells.set('struck_on_basis', keep('strikes', 'struck_on_basis', telling) ?? 'unknown')
     return { reports: own, cells }
   })
   const ids = uniqueKeys(
@@ -29,21 +33,29 @@ export function strikesOf(reports: readonly Report[], schemas: TableSchemas): En
   })
 }
 
-/** Groups reports of one day; one without a day joins the only strike that has its place and a figure of it. */
+/** Without days that lie after a document that tells of it. */
+function struckByThen(reports: readonly Report[]): Report[] {
+  const [first] = reports.flatMap(({ witness }) => witness.published?.date ?? []).sort()
+  const late = (report: Report): boolean => first !== undefined && textOf(report, 'struck_on') > first
+  return reports.every(late) ? [...reports] : reports.map((report) => (late(report) ? undated(report) : report))
+}
+
+const undated = (report: Report): Report => withClaims(withClaims(report, 'struck_on', []), 'struck_on_basis', [])
+
+/** Groups reports of one day; one without a day joins the strike that has its place and most of its figures. */
 function sameStrikes(reports: readonly Report[]): Report[][] {
   const days = grouped(reports, (report) => textOf(report, 'struck_on'))
   const dated = [...days.keys()].filter((day) => day !== '').sort(compare)
-  const groups = dated.flatMap((day) => gather(byDocument(days.get(day) ?? []), strikeLikeness))
+  const groups = joinedStrikes(dated.flatMap((day) => gather(byDocument(days.get(day) ?? []), strikeLikeness)))
   const undated = days.get('') ?? []
   const candidates = groups.map((group) => ({ group, witnesses: new Set(group.map(({ witness }) => witness)) }))
   const joins = byDocument(undated).flatMap((own) => {
     const near = reachable(own, candidates)
-    const fitting = new Map(own.map((report) => [report, near.filter((candidate) => fits(report, candidate))]))
+    const fitting = new Map(own.map((report) => [report, likest(report, near)]))
     return [
-      ...pairUp(own, candidates, (report, candidate) => {
-        const [only, another] = fitting.get(report) ?? []
-        return only === candidate && another === undefined ? points(report, candidate.group) : 0
-      }),
+      ...pairUp(own, candidates, (report, candidate) =>
+        fitting.get(report) === candidate ? points(report, candidate.group) : 0,
+      ),
     ]
   })
   const joining = grouped(joins, ([at]) => at)
@@ -57,8 +69,15 @@ interface Candidate {
   readonly witnesses: ReadonlySet<Witness>
 }
 
-const fits = (report: Report, { group, witnesses }: Candidate): boolean =>
-  !witnesses.has(report.witness) && points(report, group) > 0
+/** The one that fits best, if there is one such. */
+function likest(report: Report, candidates: readonly Candidate[]): Candidate | undefined {
+  const fitting = candidates.flatMap((candidate) => {
+    const likeness = candidate.witnesses.has(report.witness) ? 0 : points(report, candidate.group)
+    return likeness > 0 ? [{ candidate, likeness }] : []
+  })
+  const [best, next] = fitting.sort((a, b) => b.likeness - a.likeness)
+  return best !== undefined && best.likeness > (next?.likeness ?? 0) ? best.candidate : undefined
+}
 
 const points = (report: Report, group: readonly Report[]): number =>
   likenessToGroup(report, group, undatedStrikeLikeness)

@@ -1,4 +1,5 @@
 /** From figures to rows: one a day, attacker and place; of several counts of one thing the last word stays. */
+import { fromIso } from '../mentions/resolve-date.ts'
 import { FIGURES, type Figure, type FigureField } from './figure.ts'
 
 export interface StrikeRow {
@@ -11,7 +12,7 @@ export interface StrikeRow {
 /** Groups figures into rows, in order of first mention. */
 export function rowsOf(figures: readonly Figure[], newestFirst: boolean): StrikeRow[] {
   const groups = new Map<string, Figure[]>()
-  for (const figure of withoutSummaries(figures.filter((one) => !isRepeated(one, figures)))) {
+  for (const figure of withoutSummaries(onDayOfAttack(figures.filter((one) => !isRepeated(one, figures))))) {
     const key = [figure.day?.date ?? '', figure.attacker, placeKey(figure)].join('|')
     groups.set(key, [...(groups.get(key) ?? []), figure])
   }
@@ -37,6 +38,29 @@ const isGivenUp = (group: readonly Figure[], all: readonly Figure[]): boolean =>
 /** "The administration changed its figure to seventeen": the seventeen that are told of already. */
 const isRepeated = (figure: Figure, all: readonly Figure[]): boolean =>
   figure.retold && all.some(({ retold, field, value }) => !retold && field === figure.field && value === figure.value)
+
+/** The toll of Friday's attack that rose on Saturday is of Friday, where the text says so beside another count of it. */
+function onDayOfAttack(figures: readonly Figure[]): Figure[] {
+  return figures.map((figure) => {
+    const { day, field } = figure
+    if (day?.later !== true || (field !== 'killed' && field !== 'wounded')) return figure
+    const attack = figures.filter((other) => isBefore(other, figure) && other.attacker === figure.attacker)
+    const own = attack.find((other) => placeKey(other) === placeKey(figure))?.day
+    const before = attack.filter((other) => other.field === field && other.day?.date === own?.date)
+    // "By Thursday 37 had been killed" where five were on Wednesday: a sum of other attacks
+    return own && before.every(({ value }) => figure.value <= 2 * value) ? { ...figure, day: own } : figure
+  })
+}
+
+/** So many days a toll goes on to rise. */
+const RISING = 3
+
+const isBefore = ({ day }: Figure, { day: later }: Figure): boolean =>
+  day !== undefined &&
+  later !== undefined &&
+  !day.later &&
+  day.date < later.date &&
+  fromIso(later.date) - fromIso(day.date) <= RISING
 
 const placeKey = ({ scope, target }: Figure): string =>
   scope.places.length > 0

@@ -5,6 +5,7 @@ import { effectsOf } from './effects.ts'
 import { entriesOf } from './entries.ts'
 import { rowsOf, type StrikeRow } from './rows.ts'
 import { figuresOf } from './walk.ts'
+import type { Day } from './when.ts'
 import type { StrikeWords } from './words.ts'
 
 /** Rows of `strikes` that one document reports, with subjects "s1", "s2", … in order of first mention. */
@@ -33,9 +34,9 @@ function readingsOf(row: StrikeRow, words: StrikeWords): Reading[] {
   ])
   return [
     ...(day
-      ? [{ field: 'struck_on', value: day.date, span: day.span ?? first.span, basis: day.basis, rule: 'day' }]
+      ? [{ field: 'struck_on', value: day.date, span: day.span ?? first.span, basis: day.basis, rule: ruleOf(day) }]
       : []),
-    { field: 'struck_on_basis', value: day?.basis ?? 'unknown', span: day?.span ?? first.span, rule: 'day' },
+    { field: 'struck_on_basis', value: day?.basis ?? 'unknown', span: day?.span ?? first.span, rule: ruleOf(day) },
     { field: 'attacker', value: row.attacker, span: first.span, rule: 'attacker' },
     ...(target ? [{ field: 'target_country', value: target, span: first.span, rule: 'target' }] : []),
     ...places(scope.places),
@@ -43,6 +44,12 @@ function readingsOf(row: StrikeRow, words: StrikeWords): Reading[] {
     ...reporters(row),
   ]
 }
+
+/** Rules of a day that is not told of the attack: that of the news, and that on which a toll rose. */
+export const LOOSE_DAYS = { news: 'day-of-news', toll: 'day-of-toll' } as const
+
+const ruleOf = (day: Day | undefined): string =>
+  day === undefined || (day.span !== undefined && !day.later) ? 'day' : day.later ? LOOSE_DAYS.toll : LOOSE_DAYS.news
 
 /** The country attacked where an armed group is: the group's own. */
 const stateOf = (side: string, { groups }: StrikeWords): string =>

@@ -11,6 +11,8 @@ export interface Day {
   readonly basis: 'stated' | 'inferred'
   /** Of the report, which was before the day that the article speaks of. */
   readonly told?: true
+  /** Dates what came after the attack: a body found, a toll that rose. */
+  readonly later?: boolean | undefined
   /** Its words; none where it is the day of publication. */
   readonly span?: Span
 }
@@ -19,7 +21,6 @@ export interface Day {
 export interface DatedWords extends Day {
   readonly span: Span
   readonly reported: boolean
-  /** Dates what came after the attack: a body found, a toll that rose. */
   readonly later: boolean
 }
 
@@ -55,7 +56,7 @@ interface Found extends DatedWords {
 const BEGINS =
   /\b(?:since|starting(?: from)?|beginning|from) (?:(?:about |around )?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: \p{L}+ time)? )?(?:(?:early|late|the (?:morning|evening|night|afternoon)) )?(?:on |of )?(?:the )?$/iu
 const LATER =
-  /\b(?:rescuers?|recovered|pulled|retrieved|searche?[sd]?|found|died (?:in|of|from)|succumbed|rose|risen|climbed|reached|bringing|raised|raising|mourning|buried|funerals?|as of|by)\b[^.;]{0,70}$/iu
+  /\b(?:rescuers?|recovered|pulled|retrieved|searche?[sd]?|found|died (?:in|of|from)|succumbed|rose|risen|climbed|reached|grew|grown|jumped|(?:went|gone) up|identified|bringing|raised|raising|mourning|buried|funerals?|as of|by)\b[^.;]{0,70}$/iu
 /** "On Sunday a woman died of her wounds" */
 const DIES_LATER =
   /^[^.;]{0,60}\b(?:died|dies|succumbed|passed away) (?:in (?:an? |the )?(?:\p{Ll}+ ){0,2}(?:hospital|clinic)|(?:of|from|to) (?:his|her|their|the) (?:\p{Ll}+ )?(?:wounds|injuries|burns))\b/u
@@ -85,7 +86,11 @@ export function daysOf(text: string, sentence: SentenceMentions, context: Calend
   return ended.some(({ later, reported }) => !later && !reported) ? ended.filter(({ later }) => !later) : ended
 }
 
-function standing(text: string, sentence: Span, { start, end }: DateMention): Omit<Found, keyof Day> {
+function standing(
+  text: string,
+  sentence: Span,
+  { start, end }: DateMention,
+): Pick<Found, 'reported' | 'begins' | 'later'> {
   const lead = text.slice(Math.max(sentence.start, start - 48), start)
   const after = text.slice(end, end + 60)
   return {
@@ -110,7 +115,7 @@ function dayOf(
   mention: DateMention,
   context: Calendar,
   isEarlier: boolean,
-): (Day & { readonly span: Span }) | undefined {
+): (Omit<Day, 'later'> & { readonly span: Span }) | undefined {
   const words = text.slice(mention.start, mention.end)
   const span = { start: mention.start, end: mention.end }
   if (/week$/iu.test(words)) return undefined
