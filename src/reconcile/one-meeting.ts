@@ -20,6 +20,9 @@ export const daysFrom = (first: string, second: string): number => (Date.parse(s
 /** So many days may lie between what two documents say of one meeting. */
 export const FAR = 3
 
+/** "On Monday the ministers confer": a weekday may be taken for the one before. */
+const WEEK = 7
+
 /** So many of the groups before are asked. */
 const ASKED = 64
 
@@ -30,20 +33,25 @@ const ASKED = 64
 export function joined(groups: readonly (readonly MeetingSeen[])[]): Told[] {
   const isNext = onceEach(({ text }) => tellsNext(text))
   const goesOn = onceEach(({ text }) => isOfDays(text))
-  const merged: Told[] = []
-  for (const group of groups) {
-    const one = toldBy(group)
-    const at = merged.findLastIndex((earlier, index) => index >= merged.length - ASKED && isOne(earlier, one))
-    const before = merged[at]
-    if (before === undefined) merged.push(one)
-    else merged[at] = toldBy([...before.group, ...group])
+  // What is joined first may be like what neither part was like
+  return joinedOnce(joinedOnce(groups.map(toldBy)))
+
+  function joinedOnce(all: readonly Told[]): Told[] {
+    const merged: Told[] = []
+    for (const one of all) {
+      const at = merged.findLastIndex((earlier, index) => index >= merged.length - ASKED && isOne(earlier, one))
+      const before = merged[at]
+      if (before === undefined) merged.push(one)
+      else merged[at] = toldBy([...before.group, ...one.group])
+    }
+    return merged
   }
-  return merged
 
   function isOne(first: Told, second: Told): boolean {
     const [a, b] = [first.whole, second.whole]
     const days = daysFrom(a.day, b.day)
-    if (days > FAR || shared(first.witnesses, second.witnesses) > 0) return false
+    if (days > FAR && days !== WEEK) return false
+    if (shared(first.witnesses, second.witnesses) > 0) return days === 0 && isToldTwice(a, b)
     if (days === 0) return likeness(a, b) > 0
     if (clash(a, b) || nameMatch(a, b) === 'other' || isApart(a, b) || isOtherRank(a, b)) return false
     const telling = [...first.witnesses, ...second.witnesses]
@@ -51,9 +59,17 @@ export function joined(groups: readonly (readonly MeetingSeen[])[]): Told[] {
     if (days === 1 && haveMostInCommon(a, b) && telling.some(isOfBoth)) return true
     // Two days that words of meeting stand beside are two
     if (!a.isNear && !b.isNear) return false
-    if (days > 1 && shared(a.places, b.places) === 0) return false
+    if (days > 1 && shared(a.places, b.places) === 0 && nameMatch(a, b) !== 'same') return false
     return isAlike(a, b) && !telling.some(isNext)
   }
+}
+
+/** A forum that a document tells of in two places, of one day: nobody is told to be at the one who is not at the other. */
+function isToldTwice(a: MeetingSeen, b: MeetingSeen): boolean {
+  const people = shared(a.people, b.people)
+  return (
+    nameMatch(a, b) === 'same' && !clash(a, b) && !isApart(a, b) && people === Math.min(a.people.size, b.people.size)
+  )
 }
 
 function onceEach(ask: (witness: Witness) => boolean): (witness: Witness) => boolean {

@@ -59,6 +59,7 @@ describe('a day that no word of meeting stands beside', () => {
     ['a level that is not told', near({ cells: { level: '' } })],
     ['no place', near({ cells: { places: [] } })],
     ['three days between', near({}, '2026-03-08')],
+    ['a week between, to the day', near({}, '2026-03-12')],
   ])('is that of the meeting a day before with %s', (_, other) => {
     const first = other.cells?.['name'] ? { ...FIRST, cells: { name: 'Harbour Group' } } : FIRST
     expect(days(first, other)).toEqual(['2026-03-05 2'])
@@ -69,7 +70,8 @@ describe('a day that no word of meeting stands beside', () => {
     ['another place', near({ cells: { places: ['Tallinn'] } })],
     ['another level', near({ cells: { level: 'officials' } })],
     ['a call after they sat together', near({ cells: { format: 'virtual' } })],
-    ['a week between', near({}, '2026-03-12')],
+    ['four days between', near({}, '2026-03-09')],
+    ['more than a week between', near({}, '2026-03-13')],
     ['three days between, and no place', near({ cells: { places: [] } }, '2026-03-08')],
     ['talks a day after', near({ says: 'A day after their first talks they agreed on more.' })],
     ['talks that were resumed', near({ says: 'The talks resumed on Friday, and they agreed on more.' })],
@@ -169,6 +171,28 @@ describe('one day', () => {
     ['others in another town', { ...FIRST, cells: { places: ['Astana'] }, names: ['Ed Holm', 'Flo Ip'] }, 2],
   ])('%s', (_, other, count) => {
     expect(days({ ...FIRST, names: spelt }, other)).toHaveLength(count)
+  })
+
+  const parts = (...names: readonly (readonly string[])[]): Told =>
+    told('a', '2026-03-05', [
+      ...names.flatMap((own, at) => [
+        meeting(`m${at}`, { held_on: '2026-03-05', level: 'leaders' }),
+        ...people(`m${at}`, ...own),
+      ]),
+    ])
+  test.each<[string, readonly (readonly string[])[], number]>([
+    ['nobody new in the second place', [FOUR, ['Ann Lind', 'Bo Ek']], 1],
+    ['nobody in the first place', [[], FOUR], 1],
+    [
+      'somebody new in each',
+      [
+        ['Ann Lind', 'Bo Ek'],
+        ['Ann Lind', 'Cy Falk'],
+      ],
+      2,
+    ],
+  ])('of a forum that one document tells of in two places: %s', (_, names, count) => {
+    expect(tablesOf(parts(...names)).meetings).toHaveLength(count)
   })
 
   test('brings together groups that a third document does not', () => {
