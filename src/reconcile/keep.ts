@@ -1,5 +1,5 @@
 /** Which of several values of a cell is kept. */
-import { DAY_NEAR } from '../extract/meetings/claims.ts'
+import { DAY_NEAR, DESCRIBED } from '../extract/meetings/claims.ts'
 import { isOfDays } from '../extract/meetings/day.ts'
 import { tellsRange } from '../extract/meetings/days-told.ts'
 import { fold } from '../extract/mentions/tokens.ts'
@@ -75,16 +75,17 @@ function decisive(table: string, field: string, reports: readonly Report[]): Vot
   return [...grouped(left, ({ witness }) => witness).values()].flatMap(([decides]) => decides ?? [])
 }
 
-/** Names that say more than a surname alone, or than that leaders met, go before those that do not. */
-const FULL: Readonly<Record<string, (name: string) => boolean>> = {
-  'attendees.name': (name) => name.includes(' '),
-  'meetings.name': (name) => nameWords(name).size > 0,
+/** Names that say more than a surname alone, or than that leaders met, go before those that do not, and a forum's before its town's. */
+const FULL: Readonly<Record<string, readonly ((vote: Vote) => boolean)[]>> = {
+  'attendees.name': [({ value }) => String(value).includes(' ')],
+  'meetings.name': [({ value }) => nameWords(String(value)).size > 0, ({ rule }) => rule !== `meetings/${DESCRIBED}`],
 }
 
 function fullNames(table: string, field: string, votes: readonly Vote[]): readonly Vote[] {
-  const isFull = FULL[`${table}.${field}`]
-  const full = isFull === undefined ? [] : votes.filter(({ value }) => isFull(String(value)))
-  return full.length > 0 ? full : votes
+  return (FULL[`${table}.${field}`] ?? []).reduce((left, isFull) => {
+    const full = left.filter(isFull)
+    return full.length > 0 ? full : left
+  }, votes)
 }
 
 /** Of several days of one meeting the first is its day (codebook); where none goes on for days, one is an error. */

@@ -1,6 +1,6 @@
 /** A meeting as one document reports it, with who is said to be there. */
 import { amounts } from '../extract/decisions/same-decision.ts'
-import { ASSUMED_DAY, DAY_NEAR, HOST_AT_HOME, PLACE_FILED } from '../extract/meetings/claims.ts'
+import { ASSUMED_DAY, DAY_NEAR, DESCRIBED, HOST_AT_HOME, PLACE_FILED } from '../extract/meetings/claims.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { itemsOf, type Report, textOf, withClaims } from './report.ts'
 import { slug } from './slug.ts'
@@ -47,7 +47,7 @@ export const nameWords = (name: string): Set<string> =>
 
 /** Whether the document gives the meeting no name, so that its place or its parties stand for one. */
 const isDescribed = (report: Report): boolean =>
-  report.claims.get('name')?.every(({ rule }) => rule === 'meetings/descriptive-name') ?? false
+  report.claims.get('name')?.every(({ rule }) => rule === `meetings/${DESCRIBED}`) ?? false
 
 /** Whether the document tells no day, so that the day it was published on stands for one. */
 const isAssumed = (report: Report): boolean =>

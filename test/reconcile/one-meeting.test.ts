@@ -105,6 +105,12 @@ describe('two days that words of meeting stand beside', () => {
   })
 })
 
+test('a forum gives its name to what others call by its town', () => {
+  const named = (id: string, name?: string) => document(id, { ...FIRST, ...(name ? { cells: { name } } : {}) })
+  const { meetings } = tablesOf(named('a', 'Harbour Group'), named('b'), named('c'))
+  expect(meetings.map(({ name, source_count }) => `${name} ${source_count}`)).toEqual(['Harbour Group 3'])
+})
+
 describe('the day kept', () => {
   test.each<[string, readonly Telling[], string]>([
     ['is the one that a word of meeting stands beside', [{ day: '2026-03-05', published: '2026-03-04' }, near()], '05'],

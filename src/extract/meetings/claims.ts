@@ -4,6 +4,9 @@ import { claimsOf, type ExtractContext, type Reading } from '../context.ts'
 import type { Host } from './hosts.ts'
 import type { ReadMeeting } from './read-meeting.ts'
 
+/** Rule of a name that is made of the place or the parties. */
+export const DESCRIBED = 'descriptive-name'
+
 /** Rule of a day that is the publication's for want of any other: it yields to every document that tells one. */
 export const ASSUMED_DAY = 'day-of-news'
 
@@ -24,7 +27,7 @@ export function meetingClaims(context: ExtractContext, meeting: ReadMeeting & { 
   const { date, dateSpan } = draft
   const dated = DATED[draft.dayIs ?? 'told']
   const readings: Reading[] = [
-    { field: 'name', value: name, span: nameSpan, rule: (draft.title ?? draft.forum) ? 'forum' : 'descriptive-name' },
+    { field: 'name', value: name, span: nameSpan, rule: (draft.title ?? draft.forum) ? 'forum' : DESCRIBED },
     { field: 'format', value: format, span: formatSpan, rule: `format-${format.replace('_', '-')}` },
     { field: 'held_on_basis', value: date?.basis ?? 'unknown', span: dateSpan ?? nameSpan, rule: dated },
     ...(level ? [{ field: 'level', value: level.level, span: level.span, rule: 'highest-office' }] : []),
