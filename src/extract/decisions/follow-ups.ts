@@ -39,13 +39,13 @@ export function followed(told: readonly Told[], { document }: ExtractContext): M
 }
 
 const THING =
-  '(?:mission|force|team|cell|centre|center|office|pool|group|operation|effort|unit|brigade|fund|body|work|exercise|training|secretariat|programme|program|initiative|plan|naval part|staff)'
+  '(?:mission|force|team|cell|centre|center|office|pool|group|operation|effort|unit|brigade|fund|body|work|exercise|training|secretariat|programme|program|initiative|plan|naval part|staff|network|desk|hub|committee|board|panel|project|task force|mechanism|school|academy|flotilla|corps|working group|preparations?)'
 const ANAPHOR = String.raw`(?:it|they|this|them|these|(?:the|this|that|its) (?:\p{L}+ ){0,2}?${THING})`
 const TO = '(?:is to|are to|will|would|shall|is due to|is expected to|has agreed to|have agreed to|is set to)'
 
 /** "It will be based in Oslo", "The cell is to be headed by a Dane", "Poland is to command it". */
 const FOLLOW_UP = new RegExp(
-  String.raw`^\W{0,3}(?:${ANAPHOR} (?:${TO} (?:\p{L}+ly )?be|is|are|will have its|is to have its) (?:\p{L}+ly )?(?:led|headed|commanded|run|overseen|chaired|placed under|put under|staffed|based|located|housed|seated|headquartered|stationed|seat|headquarters|base)\b|(?:command|leadership|overall command) (?:of ${ANAPHOR} )?(?:${TO} )?(?:rest|rests|lie|lies|be held|be exercised|fall|falls|go|goes) |(?:the|this|that) (?:money|sum|cash|amount) ${TO} (?:go|be spent|come|be used|be raised|be borrowed|be drawn)\b|[^,;:.]{2,60}? ${TO} (?:\p{L}+ly )?(?:lead|head|command|run|oversee|coordinate|chair|host|be at) (?:${ANAPHOR}\b|its head|the head of ${ANAPHOR})[^,;:.]{0,60}\W{0,3}$)`,
+  String.raw`^\W{0,3}(?:${ANAPHOR} (?:${TO} (?:\p{L}+ly )?be|is|are|will have its|is to have its) (?:\p{L}+ly )?(?:led|headed|commanded|run|overseen|chaired|placed under|put under|staffed|based|located|housed|seated|headquartered|stationed|seat|headquarters|base)\b|(?:command|leadership|overall command) (?:of ${ANAPHOR} )?(?:${TO} )?(?:rest|rests|lie|lies|be held|be exercised|fall|falls|go|goes) |(?:the|this|that) (?:money|sum|cash|amount) ${TO} (?:go|be spent|come|be used|be raised|be borrowed|be drawn)\b|[^,;:.]{2,60}? ${TO} (?:\p{L}+ly )?(?:lead|head|command|run|oversee|coordinate|chair|host|be at) (?:${ANAPHOR}\b|its head|the head of ${ANAPHOR})[^,;:.]{0,60}(?:, which [^;:.]{0,80})?\W{0,3}$|[^,;:.]{2,60}? (?:leads?|heads?|commands?|runs?) ${ANAPHOR}\W{0,3}$)`,
   'u',
 )
 

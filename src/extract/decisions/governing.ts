@@ -27,13 +27,22 @@ export function governor(words: string, cues: DecisionCues, from = 0, lead = '')
   if (first.force === 'proposed' && WELCOMED.test(`${lead}${words}`.slice(lead.length + first.start)))
     return { ...first, force: 'planned' }
   const rest = words.slice(first.end)
+  if (first.force === 'idle' && /^welcom/u.test(words.slice(first.start)) && TO_COME.test(rest))
+    return { ...first, force: 'planned' }
   if (first.force === 'agreed' && isPresence(words.slice(first.start, first.end), rest))
     return { ...first, force: 'idle' }
   if (first.force === 'planned' && first.modal) {
     if (NEGATED.test(rest)) return governor(words, cues, first.end, lead)
     const at = first.end + (ADVERBS.exec(rest)?.[0].length ?? 0)
     const next = leftmost(words, cues, first.end, lead)
-    if (next !== undefined && next.start - at <= 3 && next.force !== 'agreed' && next.force !== 'planned') return next
+    if (
+      next !== undefined &&
+      next.start - at <= 3 &&
+      next.force !== 'agreed' &&
+      next.force !== 'planned' &&
+      !INVITES.test(words.slice(next.start))
+    )
+      return next
     return { ...first, attending: attends(words.slice(at), cues) }
   }
   // "want to talk about", "plan to discuss": talk to come
@@ -43,8 +52,10 @@ export function governor(words: string, cues: DecisionCues, from = 0, lead = '')
   }
   // "adopted a declaration that calls on": what the allies ask of others
   if (first.force === 'agreed') {
-    const demand = leftmost(words, cues, first.end, lead)
-    if (demand?.force === 'demand') return demand
+    const next = leftmost(words, cues, first.end, lead)
+    if (next?.force === 'demand') return next
+    if (next?.force === 'discussed' && PACT.test(words.slice(first.start, first.end)) && isSaidOf(words, next))
+      return next
   }
   // "a proposal for a joint fund was adopted": what became of it
   if (PROPOSAL.test(words.slice(first.start, first.end))) {
@@ -72,6 +83,18 @@ const attends = (rest: string, { attending }: DecisionCues): boolean => attendin
 /** Verbs of coming and going that speak of something else: "come to the aid of", "come into force", "come to 45 million". */
 const OTHERWISE =
   /^come (?:into|up with|on top|out of|from|to (?:an end|a halt|terms|about |some |#?\d))|^come to [^,;:]{0,40}\b(?:aid|defen[cs]e|help|assistance|rescue)\b|^(?:travel|go|fly) [^,;:]{0,80}\bto (?:speak|talk|mediate|persuade|negotiate|reopen|reconcile|meet with)\b/u
+
+/** "welcomed that Poland will train": what is to come is planned. */
+const TO_COME = /^ that [^,;:]{2,60} (?:will|would|shall|is to|are to)\b/u
+
+/** "Poland will invite to the next round" is a plan of its own. */
+const INVITES = /^invit/u
+
+/** "The form of the commitments to be given was discussed": what became of it. */
+const PACT = /^(?:commitments?|agreements?|deals?|pact|accord|understanding|undertakings?)\b/u
+const isSaidOf = (words: string, { start, end }: Governor): boolean =>
+  /^(?:was|were)\b/u.test(words.slice(start, end)) || TALKED.test(words.slice(0, start))
+const TALKED = /\b(?:was|were|has been|have been) (?:\p{L}+ly |also |only )?$/u
 
 /** Nouns that govern what they are about, unless a verb says what became of it. */
 const PROPOSAL = /^(?:idea|proposals?|suggestion|request|plea|appeal|bid|plans?)\b/u

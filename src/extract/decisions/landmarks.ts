@@ -29,13 +29,28 @@ const WATER = new RegExp(
 const LINE =
   /\b(?:along|on|over|at|to|across|of|monitor|monitoring|watch|watching) (?:the |its |NATO['’]s |the alliance['’]s )?(?:\p{L}+ )?(?<name>(?:eastern|southern|northern|western) flank|front ?line)\b/gu
 
-/** Sites of a range of the text that are called such; with `loose` any name behind "at" or "in" that is nothing else. */
-export function sitesIn(text: string, span: Span, mentions: readonly Mention[], loose: boolean): Landmark[] {
+/** A name behind "at" that is nothing else is a site, also beside the country that it lies in. */
+const AT = new RegExp(
+  String.raw`\bat (?:the )?(?:(?:base|camp|barracks|airfield|port|range|ground|centre|center) (?:at|in|of|near) )?(?<name>(?:Camp |Fort )?${NAME})(?! (?:Council|Summit|Group|Declaration))`,
+  'gu',
+)
+
+/** Sites of a range of the text that are called such; `at` and `loose` take any name behind "at", or also "in", that is nothing else. */
+export function sitesIn(
+  text: string,
+  span: Span,
+  mentions: readonly Mention[],
+  how: 'called' | 'at' | 'loose',
+): Landmark[] {
   const called = named(CALLED, text, span)
-  if (called.length > 0 || !loose) return called
-  return named(BEHIND, text, span).filter(
+  if (how === 'called' || (how === 'loose' && called.length > 0)) return called
+  return named(how === 'at' ? AT : BEHIND, text, span).filter(
     (found) =>
-      !MONTH.test(found.name) && !mentions.some((mention) => mention.start < found.end && mention.end > found.start),
+      !MONTH.test(found.name) &&
+      !mentions.some(
+        (mention) =>
+          mention.start < found.end && mention.end > found.start && (how !== 'at' || mention.kind !== 'person'),
+      ),
   )
 }
 

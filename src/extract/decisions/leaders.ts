@@ -15,14 +15,14 @@ export interface Leader {
 const LIST = `(?:the )?<CJ>(?:(?:, (?:and )?| and |-? and )(?:the )?<CJ>){0,4}`
 
 const RANK =
-  '(?:[a-z]+-star|lieutenant|major|brigadier|rear|vice|air|general|admiral|commodore|colonel|captain|officer|commander|marshal)'
+  '(?:[a-z]+-star|lieutenant|major|brigadier|rear|vice|air|general|admiral|commodore|colonel|captain|officer|commander|marshal|force|navy|naval|army|police)'
 
 /** Each takes what stands in its comment; `<CJ>` are countries and nationalities. */
 const PATTERNS: readonly RegExp[] = [
   // "led by Britain and France", "headed by a British officer", "commanded jointly by", "under the command of the UK"
   pattern(String.raw`\b(?:led|headed|commanded|run|overseen)(?: \w{4,8})? by (?:an? (?:\w{1,12} )?)?(?<who>${LIST})`),
   pattern(
-    String.raw`\bunder (?:the )?(?:joint |overall )?(?:leadership|command|lead) of (?:an? (?:\w{1,12} )?)?(?<who>${LIST})`,
+    String.raw`\bunder (?:the )?(?:joint |overall )?(?:leadership|command|lead|supervision|direction) of (?:an? (?:\w{1,12} )?)?(?<who>${LIST})`,
   ),
   // "under French and British leadership"
   pattern(String.raw`\bunder (?:joint )?(?<who>${LIST}) (?:leadership|command|lead)\b`),

@@ -25,6 +25,8 @@ export function pieces(sentence: string): Piece[] {
       found.push({ start, end, after, words: sentence.slice(start, end) })
   }
   for (const match of allMatches(sentence, JOINT)) {
+    if (joinsSubjects(sentence.slice(start, match.index), match[0], sentence.slice(match.index + match[0].length)))
+      continue
     close(match.index)
     start = match.index + match[0].length
     after = breakOf(match[0])
@@ -32,6 +34,17 @@ export function pieces(sentence: string): Piece[] {
   close(sentence.length)
   return found
 }
+
+/** "agreed that 297 fighters and 166 soldiers will be set free": two subjects of one verb. */
+const joinsSubjects = (before: string, joint: string, behind: string): boolean =>
+  joint === ' and ' && SUBJECT.test(before) && !VERB.test(SUBJECT.exec(before)?.[0] ?? '') && PREDICATE.test(behind)
+
+const SUBJECT = / that (?:[\p{L}\d',_-]+ ){0,6}[\p{L}\d'_-]+$/u
+/** Also "Germany pays for": a verb before a preposition or an article. */
+const VERB =
+  /\b(?:will|would|shall|is|are|was|were|be|must|should|has|have|had|can|could|may|might|do|does|to|\p{L}+ed|\p{L}+s (?:for|to|on|with|the|an?|its|their|all|no|\d+))\b/u
+const PREDICATE =
+  /^(?:(?!(?:that|to|will|would|shall|it|they|he|she|is|are|was|were|be|must|should|has|have|had)\b)[\p{L}\d'_-]+ ){1,6}(?:will|would|shall|must|should|are to|have to|is to)\b/u
 
 function breakOf(joint: string): Break {
   if (joint.startsWith(';')) return 'semicolon'

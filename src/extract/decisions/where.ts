@@ -38,7 +38,7 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
     const sited = unique(sites(topic, inside, text, span))
     return sited.length > 0 || topic === 'headquarters_rotation'
       ? sited
-      : landmarks(sitesIn(text, span, unit.sentence.mentions, true))
+      : landmarks(sitesIn(text, span, unit.sentence.mentions, 'loose'))
   }
   if (SEAS.has(topic)) {
     const seas = inside.flatMap((mention) =>
@@ -62,7 +62,11 @@ export function placesOf(measure: Measure, { document, mentions }: ExtractContex
   const seats = LOCAL.has(topic) ? unit.meeting.places.map(({ name }) => name) : []
   const narrow = townsAndRegions(behind, text, span).filter(({ name }) => !seats.includes(name))
   if (narrow.length > 0) return unique(narrow)
-  const marks = landmarks([...sitesIn(text, span, unit.sentence.mentions, false), ...linesIn(text, span)])
+  const marks = landmarks([
+    ...sitesIn(text, span, unit.sentence.mentions, 'called'),
+    ...(IN_COUNTRY.has(topic) ? sitesIn(text, span, unit.sentence.mentions, 'at') : []),
+    ...linesIn(text, span),
+  ])
   if (topic !== 'humanitarian' && marks.length > 0) return unique(marks)
   if (LOCAL.has(topic)) return []
   const there = deployedTo(behind, text, span)
@@ -204,7 +208,7 @@ function deployedTo(mentions: readonly Mention[], text: string, span: Span): Whe
     const behind = text.slice(mention.end, mention.end + 24)
     if (
       mention.kind === 'country' &&
-      /\b(?:to|in|into|inside|within|on|across|throughout)\s$/iu.test(lead) &&
+      /\b(?:to|in|into|inside|within|on|across|throughout|(?:territory|soil) of)\s$/iu.test(lead) &&
       !/^['’]s\b/u.test(behind)
     )
       return listedCountries(mentions.slice(index), text)

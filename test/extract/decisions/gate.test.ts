@@ -1,6 +1,6 @@
 /** Sentences that stand under a governing word and still tell no measure, each beside one that does. */
 import { describe, expect, test } from 'vitest'
-import { outcomes } from './telling.ts'
+import { outcomes, rows, told } from './telling.ts'
 
 describe('deeds of war', () => {
   test.each([
@@ -246,5 +246,61 @@ describe('verbs of whole families', () => {
     ['The minister insisted that any truce has to cover the energy network.', 'ceasefire | proposed'],
   ])('%s', (words, row) => {
     expect(outcomes(words)).toEqual([row])
+  })
+})
+
+describe('two subjects of one verb', () => {
+  test.each([
+    ['They also agreed that 297 fighters and 166 government soldiers will be set free.', ['humanitarian | agreed']],
+    [
+      'They decided that minesweepers from Turkey and frigates from Romania will escort grain ships in the Black Sea.',
+      ['maritime_security | agreed'],
+    ],
+    ['They agreed that Moscow and Kyiv will exchange all prisoners.', ['humanitarian | agreed']],
+    [
+      'They agreed that Germany pays for the loan and France will send tanks.',
+      ['funding | agreed', 'military_aid | planned'],
+    ],
+    ['They welcomed that Lithuania and Poland will train more Ukrainian sappers.', ['land_forces | planned']],
+    ['They welcomed that the war will end.', []],
+  ])('%s', (words, expected) => {
+    expect(outcomes(words)).toEqual(expected)
+  })
+})
+
+describe('what became of it', () => {
+  test.each([
+    [
+      'The legal form of the security commitments to be given to Ukraine was discussed at length.',
+      'security_guarantees | discussed',
+    ],
+    ['Commitments to defend Ukraine were signed.', 'security_guarantees | agreed'],
+    ['Poland will invite to the next round, in May.', 'next_meeting | planned'],
+    ['The chancellor proposed to invite all to a further round in May.', 'next_meeting | proposed'],
+  ])('%s', (words, row) => {
+    expect(outcomes(words)).toEqual([row])
+  })
+})
+
+describe('who leads it and where, told in a sentence of its own', () => {
+  test.each([
+    [
+      'The ministers shall create a network of liaison officers in the countries of departure. Italy and Greece are to head the network, which will have its seat in Valletta.',
+      'coordination_cell | planned | Valletta | ITA+GRC',
+    ],
+    [
+      'The ministers agreed to open a liaison office in Tartu. A German air force officer is to head it.',
+      'coordination_cell | agreed | Tartu | DEU',
+    ],
+    [
+      'They decided to establish a joint liaison cell, under the supervision of the United States.',
+      'coordination_cell | agreed | USA',
+    ],
+    [
+      'The training of Ukrainian brigades on the territory of Poland and Germany shall be continued.',
+      'land_forces | planned | Poland+Germany',
+    ],
+  ])('%s', (words, row) => {
+    expect(rows(told(words))).toEqual([row])
   })
 })
