@@ -4,11 +4,12 @@ import type { Span } from '../../model.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { encountersOf } from './encounters.ts'
+import { excuseReader } from './excuses.ts'
 import { type Group, groupsOf, type Participant } from './groups.ts'
 import { inClauseReader } from './in-clause.ts'
 import { modeReader } from './mode-signs.ts'
 import { filled, type Predicate, predicatesOf } from './predicates.ts'
-import { continued, type Event, shortened } from './shared-verbs.ts'
+import { continued, type Event, shortened, spokenFor } from './shared-verbs.ts'
 
 export interface Attendance {
   readonly group: Group
@@ -37,6 +38,7 @@ export interface AttendanceWords {
   readonly wanted: string
   readonly corrected: string
   readonly invited: string
+  readonly excused: string
   readonly remote: string
   readonly in_person: string
   readonly expected: string
@@ -58,8 +60,6 @@ export interface AttendanceWords {
 /** A person by the form of the name only. */
 const isUnknown = (member: Participant): boolean =>
   member.kind === 'person' && member.known === undefined && member.title === undefined
-/** "the group that arms Ukraine met": the country is no subject of the verb. */
-const OBJECT = /\b(?:that|who|which) \p{Ll}+ (?:the )?$/u
 /** "Neither Iran nor Israel had been invited". */
 const NEITHER = /\b(?:neither|none of|not even|no|not one|not a single) (?:the )?$/iu
 /** "Frederiksen has not come: the Danish prime minister is in Nuuk": a clause of its own, no list. */
@@ -84,6 +84,7 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
   const words = lexicon.attendance
   const { after, before, weak: listed, inTheClause } = predicatesOf(words)
   const inClause = inClauseReader(lexicon)
+  const excuses = excuseReader(words)
   const nouns = pattern(
     `\\b${words.nouns}\\b|<F>|\\b(?:met|meet|attend|took part|taking part|take part|participat|join|gather|represent|present|invit|follow|screen|connect|online)`,
     'iu',
@@ -120,8 +121,11 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       const denied = before.find(
         (predicate) => predicate.status === 'absent' && fits(predicate) && predicate.pattern.test(left),
       )
-      if (denied) return [{ group, predicate: denied, from: group.from, to: group.to }]
-      if (OBJECT.test(left)) return []
+      if (denied)
+        return excuses.isOtherwise(left, right) ? [] : [{ group, predicate: denied, from: group.from, to: group.to }]
+      if (excuses.isExcused(left, right))
+        return absentAfter.map((predicate) => ({ group, predicate, from: group.from, to: group.to }))
+      if (excuses.isObject(left, right)) return []
       const goes = after.some((predicate) => predicate.status === 'attended' && predicate.pattern.test(right))
       if (NEITHER.test(left) && (goes || invited.test(right)))
         return absentAfter.map((predicate) => ({ group, predicate, from: group.from, to: group.to }))
@@ -143,7 +147,7 @@ export function attendanceReader(lexicon: Lexicon): AttendanceReader {
       return []
     })
     const met = wanted.test(text) ? [] : meeting(text, groups, strong, after)
-    const read = shortened(text, groups, continued(text, groups, [...strong, ...met]))
+    const read = shortened(text, groups, spokenFor(text, groups, continued(text, groups, [...strong, ...met])))
     const weak = groups.flatMap((group) => {
       if (read.some((event) => event.group === group) || group.members.every(isUnknown)) return []
       const left = text.slice(Math.max(0, group.from - REACH), group.from)

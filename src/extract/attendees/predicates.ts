@@ -41,6 +41,9 @@ const ASIDE =
 /** "had met the king the day before, but did not attend" */
 const BUT = String.raw`(?: ?[^.;:<=PCG>]{1,90},? (?:but|and) )?`
 
+/** "his French and German colleagues" before their names */
+const COLLEAGUES = String.raw`(?:(?:the|his|her|their|its|fellow) )?(?:<J>(?:,|,? and)? ){0,4}(?:colleagues?|counterparts?|opposite numbers?|peers?|neighbou?rs?),? `
+
 export function predicatesOf(words: AttendanceWords): Predicates {
   const adverbs = String.raw`(?:,? ?${words.adverbs},?){0,3}`
   const verbs = (kind: keyof AttendanceWords['after']): Predicate => ({
@@ -57,7 +60,7 @@ export function predicatesOf(words: AttendanceWords): Predicates {
     ...meaning(kind),
     rule: `${rule}-before-names`,
     pattern: pattern(
-      `(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${filled(words.before[kind].join('|'), words)})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s |<P>['’ʼ]s? [\\p{Ll}-]+ |Council )?$`,
+      `(?:^|(?<=[^\\p{L}])|(?=[,:]))(?:${filled(words.before[kind].join('|'), words)})(?:(?:the |his |her )?[\\p{Ll}-]+['’ʼ]s |<P>['’ʼ]s? [\\p{Ll}-]+ |Council |${COLLEAGUES})?$`,
       'iu',
     ),
     ...(kind === 'people' || kind === 'replaced' ? { only: 'people' } : kind === 'lands' ? { only: 'lands' } : {}),

@@ -47,6 +47,30 @@ export function shortened(text: string, groups: readonly Group[], events: readon
   return all
 }
 
+/** "Orpo spoke for Finland, Kristersson for Sweden": the second has the verb of the first. */
+export function spokenFor(text: string, groups: readonly Group[], events: readonly Event[]): Event[] {
+  const all = [...events]
+  for (const group of groups) {
+    if (all.some((each) => each.group === group) || !IS_FOR.test(text.slice(group.to))) continue
+    const before = text.slice(0, group.from)
+    const event = all.find(
+      (each) =>
+        each.predicate.status === 'attended' &&
+        each.group.to < group.from &&
+        group.members.every(({ kind }) => kind === 'person') &&
+        SPOKE_FOR.test(before.slice(each.group.to)),
+    )
+    if (event) all.push({ ...event, group, from: group.from, to: group.to })
+  }
+  return all
+}
+
+const SPOKE_FOR = pattern(
+  String.raw`^[^.;<=PC>]{1,40}\b(?:for|on behalf of) (?:the )?<CG>(?:,| and|, and| (?:as|while) )(?: ?<P> for (?:the )?<CG>(?:,| and|, and))* (?:the )?$`,
+  'iu',
+)
+const IS_FOR = pattern(String.raw`^ (?:for|on behalf of) (?:the )?<CG>`, 'iu')
+
 /** The verb that the second of two countries leaves out, what stands between them, and what it keeps. */
 const SENDS = /\b(?:sent|represented|dispatched|delegated|put|placed|taken)\b/u
 const GOES_ON = pattern(String.raw`^[^.<=PC>]{0,90}(?:,|;| and|,? while|, but)(?: also)? (?:the )?$`, 'u')

@@ -24,11 +24,21 @@ export const POINTS = {
   speaksInScene: 2,
   listed: 2,
   pictured: 2,
+  beside: 2,
+  /** For whoever is shown in more than one sentence. */
+  again: 1,
+  /** For whoever is neither spoken of nor has a verb that is known: "Across the hall: Orpo". */
+  named: 1,
   acts: 1,
   speaks: 1,
   elsewhere: -2,
 } as const
 
+/** A line that is a name, with or without an office: a signature, an item of a list that lost its marks. */
+const NAME_LINE = pattern(
+  String.raw`^\W{0,3}(?:(?:Mr|Mrs|Ms|Dr|Sir|H\.E\.|The|For <C>:)\.? )*<P>(?:,? \([^)]{1,40}\)|(?:,| [–—-]) (?:[\p{L}-]+ ){0,4}<O>[^.;<=P>]{0,60})?\W{0,2}$`,
+  'u',
+)
 /** So many people in one list are a list of those who meet. */
 const LIST = 3
 /** How many characters before a list say whether it is governed. */
@@ -49,26 +59,40 @@ export function signReader({ stage: words }: Lexicon): SignReader {
   const attack = pattern(words.attack, 'iu')
   const spokenOf = pattern(words.spoken_of, 'iu')
   const caption = pattern(words.caption, 'iu')
+  const outlet = pattern(words.outlet, 'iu')
+  const outsider = pattern(words.outsider, 'iu')
+  const outOfOffice = pattern(words.out_of_office, 'iu')
+  const beside = pattern(words.beside, 'iu')
+  const isAway = (sentence: SentenceMentions, clause: string, from: number, venue: ReadonlySet<string>): boolean => {
+    const away = elsewhere.exec(clause)
+    if (away && !isVenue(sentence, from + away.index, from + away.index + away[0].length, venue)) return true
+    return outlet.test(spelled(sentence, from, from + clause.length))
+  }
 
   const meaning = (sentence: SentenceMentions, group: Group, venue: ReadonlySet<string>): [string, number, number] => {
     const text = sentence.tagged.tagged
     const { from, to: end } = clauseOf(text, group)
-    const clause = text.slice(from, end)
-    const away = elsewhere.exec(clause)
-    if (away && !isVenue(sentence, from + away.index, from + away.index + away[0].length, venue))
+    const clause = text.slice(from, end).replace(ASIDES, (aside) => ' '.repeat(aside.length))
+    const left = text.slice(Math.max(0, group.from - BEFORE), group.from)
+    if (outOfOffice.test(left) || outsider.test(text.slice(group.to, end)) || isAway(sentence, clause, from, venue))
       return ['elsewhere', POINTS.elsewhere, group.to]
+    if (sentence.kind === 'heading' || sentence.kind === 'headline')
+      return NAME_LINE.test(text)
+        ? ['name-in-line', POINTS.listed, group.to]
+        : ['named-in-report', spokenOf.test(left) ? 0 : POINTS.named, group.to]
     if (sentence.kind === 'caption') return ['pictured', caption.test(text) ? POINTS.pictured : 0, group.to]
-    if (group.members.length >= LIST && !spokenOf.test(text.slice(Math.max(0, group.from - BEFORE), group.from)))
-      return ['listed-in-report', POINTS.listed, group.to]
+    if (beside.test(left)) return ['beside-in-report', POINTS.beside, group.to]
+    if (group.members.length >= LIST && !spokenOf.test(left)) return ['listed-in-report', POINTS.listed, group.to]
     const standing = standingOf(text, group)
     const inScene = scene.test(clause.replace(notScene, ' '))
+    if (standing?.how === 'named') return ['named-in-report', POINTS.named, group.to]
     if (standing === undefined || standing.toCome || (standing.perfect && !inScene)) return ['none', 0, group.to]
     if (standing.how === 'acts') return ['acts-in-report', inScene ? POINTS.actsInScene : POINTS.acts, standing.to]
     return ['speaks-in-report', inScene ? POINTS.speaksInScene : POINTS.speaks, standing.to]
   }
 
   return (sentence, whom, venue) => {
-    if (sentence.kind === 'heading' || sentence.kind === 'headline' || sentence.kind === 'credit') return []
+    if (sentence.kind === 'credit') return []
     if (attack.test(sentence.tagged.tagged)) return []
     return groupsOf(sentence.tagged).flatMap((group) => {
       const people = group.members.flatMap((member) => whom(member) ?? [])
@@ -80,6 +104,19 @@ export function signReader({ stage: words }: Lexicon): SignReader {
         : people.map((person) => ({ person, points, rule, sentence, from: group.from, to, clause }))
     })
   }
+}
+
+/** "Frederiksen, in whose country airports shut last month, told": what is told by the way was elsewhere. */
+const ASIDES = /,(?: (?:in|of|for|with|at|from|under|on))? (?:who had|whose|whom|which) [^,;.]{1,120}(?=,)/gu
+
+/** The words of a stretch with the names that no lexicon knows as they are printed: "on Facebook". */
+function spelled({ tagged }: SentenceMentions, from: number, to: number): string {
+  let words = ''
+  for (let at = from; at < to; at++) {
+    const mention = tagged.mentionAt(at)
+    words += mention?.kind === 'name' ? mention.text : (tagged.tagged[at] ?? '')
+  }
+  return words
 }
 
 /** "In Riga, Orpo proposed", where they meet in Riga. */
@@ -108,9 +145,11 @@ export type Fit = 'same' | 'lower' | 'higher' | 'none'
 
 export function fitReader({ stage: words }: Lexicon): FitReader {
   const outside = pattern(words.outside_offices, 'iu')
+  const commands = pattern(words.commands, 'iu')
   const heads = pattern(words.heads, 'iu')
   return (rank, { organization, known }, level) => {
     if (rank === undefined || outside.test(rank.title)) return 'none'
+    if (level !== 'military_chiefs' && commands.test(rank.title)) return 'none'
     const isHead = (organization ?? known?.organization) !== undefined && heads.test(rank.title)
     if (rank.level === level || isHead) return 'same'
     return OFFICE_LEVELS.indexOf(rank.level) > OFFICE_LEVELS.indexOf(level) ? 'lower' : 'higher'

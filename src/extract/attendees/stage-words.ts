@@ -12,9 +12,16 @@ export interface StageWords {
   readonly among: string
   readonly agent: string
   readonly agent_before: string
+  readonly beside: string
+  readonly cleft: string
   readonly elsewhere: string
+  readonly outlet: string
+  readonly outsider: string
+  readonly object: string
+  readonly out_of_office: string
   readonly attack: string
   readonly outside_offices: string
+  readonly commands: string
   readonly heads: string
   readonly caption: string
 }

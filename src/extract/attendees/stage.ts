@@ -21,7 +21,7 @@ import { type ModeReader, modeReader } from './mode-signs.ts'
 import { withAntecedent } from './pronouns.ts'
 import { quotedReader } from './quoted.ts'
 import { type Rank, rankReader } from './rank.ts'
-import { fitReader, POINTS, type Sign, signReader } from './signs.ts'
+import { type Fit, fitReader, POINTS, type Sign, signReader } from './signs.ts'
 
 /** The meeting as far as it is known from those who are said to attend. */
 export interface Scene {
@@ -41,6 +41,8 @@ type People = ExtractContext['mentions']['people']
 const ENOUGH = 2
 /** What it says for a person that the document gives the office, or that it names the country among those there. */
 const KNOWN = 1
+/** In so many sentences somebody is shown more than by the way. */
+const AGAIN = 2
 /** Somebody of another rank than those who meet must be seen or heard in the scene; of a higher one, seen. */
 const NEEDED = { same: 1, lower: POINTS.speaksInScene, higher: POINTS.actsInScene, none: Number.POSITIVE_INFINITY }
 
@@ -59,8 +61,15 @@ export function stageReader(lexicon: Lexicon): StageReader {
       const held = rankOf(person, people, year)
       return isOwnedBy(person, people) ? { level, title: '', ...held, stated: true } : held
     }
+    const levels = new Set(attendees.filter(({ status }) => status !== 'absent').map((other) => other.level))
+    // "Foreign Secretary David Lammy opened": whoever only opens sets no level, but has others of his rank beside him
+    const fitHere = (person: PersonMention): Fit => {
+      const held = rank(person)
+      const found = fitOf(held, person, level)
+      return found === 'higher' && levels.has(held?.level) ? 'same' : found
+    }
     const counts = (person: PersonMention): boolean =>
-      !said.has(person.name) && !isQuoted(person.start) && fitOf(rank(person), person, level) !== 'none'
+      !said.has(person.name) && !isQuoted(person.start) && fitHere(person) !== 'none'
     const whom = (member: Participant): PersonMention | undefined => {
       const person = member.kind === 'office' ? holderNamed(member, context) : member
       return person?.kind === 'person' && counts(person) ? person : undefined
@@ -74,16 +83,19 @@ export function stageReader(lexicon: Lexicon): StageReader {
       const country = best.person.country ?? best.person.known?.country
       const against = own.reduce((total, { points }) => total + Math.min(0, points), 0)
       const isParty = attendees.some((other) => other.kind === 'delegation' && other.country === country)
-      const isVoiced = country !== undefined && voices.has(country)
+      const isThere = attendees.some((other) => other.status !== 'absent' && other.country === country)
+      const isVoiced = country !== undefined && voices.has(country) && !isThere
       const introduced = rank(best.person)?.stated ? KNOWN : 0
-      return best.points + against + introduced + (isParty ? KNOWN : 0) + (isVoiced ? POINTS.elsewhere : 0)
+      const times = new Set(own.filter(({ points }) => points > 0).map(({ sentence }) => sentence)).size
+      const again = times >= AGAIN ? POINTS.again : 0
+      return best.points + against + introduced + again + (isParty ? KNOWN : 0) + (isVoiced ? POINTS.elsewhere : 0)
     }
     return [...new Set(signs.map(({ person }) => person.name))].flatMap((name) => {
       const own = signs.filter(({ person }) => person.name === name)
       const best = own.reduce((a, b) => (b.points > a.points ? b : a))
       const country = best.person.country ?? best.person.known?.country
       if (attendees.some((other) => other.status === 'absent' && other.country === country)) return []
-      const isSeen = best.points >= NEEDED[fitOf(rank(best.person), best.person, level)]
+      const isSeen = best.points >= NEEDED[fitHere(best.person)]
       return isSeen && sum(own, best) >= ENOUGH ? [attendanceOf(best, modesOf)] : []
     })
   }
