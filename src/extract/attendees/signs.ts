@@ -62,11 +62,19 @@ export function signReader({ stage: words }: Lexicon): SignReader {
   const outlet = pattern(words.outlet, 'iu')
   const outsider = pattern(words.outsider, 'iu')
   const outOfOffice = pattern(words.out_of_office, 'iu')
+  const lineCall = pattern(words.line_call, 'iu')
   const beside = pattern(words.beside, 'iu')
   const isAway = (sentence: SentenceMentions, clause: string, from: number, venue: ReadonlySet<string>): boolean => {
     const away = elsewhere.exec(clause)
     if (away && !isVenue(sentence, from + away.index, from + away.index + away[0].length, venue)) return true
     return outlet.test(spelled(sentence, from, from + clause.length))
+  }
+
+  const inHeading = ({ tagged: { tagged: text } }: SentenceMentions, group: Group): [string, number, number] => {
+    if (NAME_LINE.test(text)) return ['name-in-line', POINTS.listed, group.to]
+    const standing = standingOf(text, group)
+    const isThere = standing !== undefined && !standing.toCome && !lineCall.test(text)
+    return ['named-in-heading', isThere ? POINTS.named : 0, group.to]
   }
 
   const meaning = (sentence: SentenceMentions, group: Group, venue: ReadonlySet<string>): [string, number, number] => {
@@ -76,10 +84,7 @@ export function signReader({ stage: words }: Lexicon): SignReader {
     const left = text.slice(Math.max(0, group.from - BEFORE), group.from)
     if (outOfOffice.test(left) || outsider.test(text.slice(group.to, end)) || isAway(sentence, clause, from, venue))
       return ['elsewhere', POINTS.elsewhere, group.to]
-    if (sentence.kind === 'heading' || sentence.kind === 'headline')
-      return NAME_LINE.test(text)
-        ? ['name-in-line', POINTS.listed, group.to]
-        : ['named-in-report', spokenOf.test(left) ? 0 : POINTS.named, group.to]
+    if (sentence.kind === 'heading' || sentence.kind === 'headline') return inHeading(sentence, group)
     if (sentence.kind === 'caption') return ['pictured', caption.test(text) ? POINTS.pictured : 0, group.to]
     if (beside.test(left)) return ['beside-in-report', POINTS.beside, group.to]
     if (group.members.length >= LIST && !spokenOf.test(left)) return ['listed-in-report', POINTS.listed, group.to]

@@ -18,6 +18,7 @@ export interface StageWords {
   readonly outlet: string
   readonly outsider: string
   readonly object: string
+  readonly line_call: string
   readonly out_of_office: string
   readonly attack: string
   readonly outside_offices: string
