@@ -21,6 +21,8 @@ export interface BoilerplateWords {
 export interface PrintWords {
   readonly months: Readonly<Record<string, readonly string[]>>
   readonly weekdays: readonly string[]
+  readonly foreign_months: Readonly<Record<string, readonly string[]>>
+  readonly foreign_weekdays: readonly string[]
   readonly zones: readonly string[]
   readonly published: readonly string[]
   readonly updated: readonly string[]
@@ -152,16 +154,19 @@ const capitals = (word: string): string[] => [word.charAt(0).toUpperCase() + wor
 function dateForms(print: PrintWords): Forms['dates'] {
   const months = new Map<string, number>()
   Object.entries(print.months).forEach(([name, short], index) => {
-    for (const form of [name, ...short]) months.set(form, index + 1)
+    for (const form of [name, ...short, ...(print.foreign_months[name] ?? [])]) months.set(form, index + 1)
   })
   // Letter case is spelt out: with the flag `i` the classes of small and capital letters below would be one.
-  const month = anyOf([...months.keys()].flatMap(capitals))
-  const weekday = anyOf(print.weekdays.flatMap(capitals))
+  const month = anyOf([...[...months.keys()].flatMap(capitals), ...Object.values(print.foreign_months).flat()])
+  const weekday = anyOf([
+    ...[...print.weekdays, ...print.foreign_weekdays].flatMap(capitals),
+    ...print.foreign_weekdays,
+  ])
   // A date may be glued to the name before it ("ProtzThursday, 27 March") or the time after it ("20258:02 AM").
   const open = String.raw`(?<![\p{N}./:-])(?<!\p{L}(?=[\p{Ll}\p{N}]))(?<!\p{Lu}(?=\p{Lu}))`
   const year = String.raw`(?:19|20)\d\d(?!\d(?!\d?[:.]\d\d))`
   const date = [
-    String.raw`(?:(?:${weekday})\.?,?\s{1,3})?(?<dayA>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}|-)(?:of\s)?(?<monthA>${month})\.?,?(?:\s{1,2}|-)(?<yearA>${year})`,
+    String.raw`(?:(?:${weekday})\.?,?\s{1,3})?(?<dayA>\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s{1,2}|-)(?:(?:of|de)\s)?(?<monthA>${month})\.?,?(?:\s{1,2}|-)(?:de\s)?(?<yearA>${year})`,
     String.raw`(?:(?:${weekday})\.?,?\s{1,3})?(?<monthB>${month})\.?\s{1,2}(?<dayB>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?<yearB>${year})`,
     String.raw`(?<yearC>(?:19|20)\d\d)-(?<monthC>\d\d)-(?<dayC>\d\d)(?!\d)(?:T(?=\d\d:))?`,
     String.raw`(?<dayD>\d{1,2})(?<mark>[./-])(?<monthD>\d{1,2})\k<mark>(?<yearD>${year})`,
@@ -176,7 +181,7 @@ function dateForms(print: PrintWords): Forms['dates'] {
     date: new RegExp(`${open}(?:${date})`, 'gu'),
     clock: new RegExp(clock, 'giu'),
     filler: new RegExp(
-      `${word(anyOf([...labels, ...print.date_filler, ...print.weekdays]))}|${word(zone)}|\\d{1,2}(?=\\s*min)`,
+      `${word(anyOf([...labels, ...print.date_filler, ...print.weekdays, ...print.foreign_weekdays]))}|${word(zone)}|\\d{1,2}(?=\\s*min)`,
       'giu',
     ),
     label: new RegExp(`(?<!\\p{L})(?<label>${anyOf(labels)})\\s{0,2}[:\\-–]?\\s{0,3}$`, 'iu'),
