@@ -43,8 +43,14 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)\b/gu,
   // "14.07.2025", "26/03/2025": the day first
   /\b(?<day>[0-3]?\d)[./](?<month>[01]?\d)[./](?<year>(?:19|20)\d\d)(?!\d)/gu,
+  // "Friday last week", "last week's Friday", "Tuesday of next week"
+  /\b(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:of )?(?<week>last|next) week\b/gu,
+  /\b(?<week>[Ll]ast|[Nn]ext) week(?:['’]s| on)? (?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])/gu,
   // "Thursday", "last Tuesday", "next Friday"
   /\b(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)\s{1,3})?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])/gu,
+  // "two days ago", "a week ago today", "the day before yesterday"
+  /\b(?<ago>(?:two|three|four|five|six) days ago|(?:a|one|two|three) weeks? ago (?:today|to the day)|the day before yesterday)\b/giu,
+  /\b(?<ahead>the day after tomorrow|in (?:two|three|four|five|six) days['’] time)\b/giu,
   /\b(?<today>today|tonight|this (?:morning|afternoon|evening|week))\b/giu,
   /\b(?<yesterday>yesterday|last night)\b/giu,
   /\b(?<tomorrow>tomorrow)\b/giu,
@@ -52,16 +58,18 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?<feast>New Year['’]s (?:Eve night|Eve|Day|[Nn]ight|[Mm]orning)|Christmas (?:Eve|Day|[Nn]ight|[Mm]orning))\b/gu,
   // Relative to the day spoken of before
   /\b(?<before>(?:a|one) day (?:earlier|before)|the (?:day|night|evening) before(?! (?:the|a|an|his|her|their|this))|the previous (?:day|night|evening))\b/giu,
-  /\b(?<twobefore>two days (?:earlier|before))\b/giu,
+  /\b(?<twobefore>two days (?:earlier|before(?=[,.;:)]|$)))/giu,
   /\b(?<after>(?:a|one) day later|the (?:following|next) (?:day|morning|night)|the (?:night|day) that followed|(?<!to )the (?:night|day) after(?! (?:the|a|an|his|her|their|this)\b))\b/giu,
   /\b(?<same>(?:the|that) same (?:day|night|morning|evening)|that (?:day|night|morning|evening))\b/giu,
 ]
 
 const OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+const DAYS_OF_WEEK = 7
 const SHIFTS: Readonly<Record<string, number>> = { before: -1, twobefore: -2, after: 1, same: 0 }
 
 /** Anything that can stand in a date: a gate before the patterns. */
-const GATE = /\d|day\b|night|morning|evening|tomorrow|\bEve\b/iu
+const GATE = /\d|days?\b|week|night|morning|evening|tomorrow|\bEve\b/iu
 
 /** The dates of a range of the text, in order, not overlapping. */
 export function dateMentions(text: string, span: Span): DateMention[] {
@@ -81,6 +89,9 @@ export function dateMentions(text: string, span: Span): DateMention[] {
 function read(groups: Record<string, string | undefined>, words: string, span: Span): DateMention | undefined {
   const relative = Object.keys(OFFSETS).find((name) => groups[name] !== undefined)
   if (relative !== undefined) return { kind: 'date', ...span, offset: OFFSETS[relative] ?? 0 }
+  const far = groups['ago'] ?? groups['ahead']
+  if (far !== undefined)
+    return { kind: 'date', ...span, offset: groups['ago'] === undefined ? daysOf(far) : -daysOf(far) }
   const shifted = Object.keys(SHIFTS).find((name) => groups[name] !== undefined)
   if (shifted !== undefined) return { kind: 'date', ...span, shift: SHIFTS[shifted] ?? 0 }
   if (groups['feast'] !== undefined) return { kind: 'date', ...span, ...feast(groups['feast']) }
@@ -99,9 +110,16 @@ function read(groups: Record<string, string | undefined>, words: string, span: S
     ...(day === undefined ? {} : { day }),
     ...(lastDay === undefined || day === undefined || lastDay <= day ? {} : { lastDay }),
     ...(weekday === undefined ? {} : { weekday }),
+    ...(groups['week'] === undefined ? {} : { week: /^last$/iu.test(groups['week']) ? -1 : 1 }),
     ...(/^(?:last|past)$/iu.test(groups['direction'] ?? '') ? { direction: 'last' as const } : {}),
     ...(/^(?:next|coming)$/iu.test(groups['direction'] ?? '') ? { direction: 'next' as const } : {}),
   }
+}
+
+/** "two days ago" -> 2, "a week ago today" -> 7, "the day before yesterday" -> 2 */
+function daysOf(words: string): number {
+  const [, count = 'two', week] = /\b(a|one|two|three|four|five|six|\d) (?:days?|(weeks?))\b/iu.exec(words) ?? []
+  return (COUNTS[count.toLowerCase()] ?? Number(count)) * (week === undefined ? 1 : DAYS_OF_WEEK)
 }
 
 /** The day that a feast, or the night after its eve, falls on. */

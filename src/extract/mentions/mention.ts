@@ -87,6 +87,8 @@ export interface DateMention extends Span {
   /** Days from the day spoken of before: "a day earlier" -1, "the same day" 0. */
   readonly shift?: number
   readonly direction?: 'last' | 'next'
+  /** Weeks from the week of publication that the weekday lies in: "Friday last week" -1. */
+  readonly week?: number
 }
 
 export interface NumberMention extends Span {

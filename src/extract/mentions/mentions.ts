@@ -79,9 +79,10 @@ export function mentionReader(lexicon: Lexicon): MentionReader {
         ...named,
         ...officesOf(text, tagged, inPerson),
         ...placesOf(text, tagged, home),
+        ...atoms.filter(opensWithNumber).flatMap((atom) => plain(text, atom, span, bodies)),
         ...dates,
         ...numbersOf(text, span),
-        ...atoms.flatMap((atom) => plain(text, atom, span, bodies)),
+        ...atoms.filter((atom) => !opensWithNumber(atom)).flatMap((atom) => plain(text, atom, span, bodies)),
       ]
       const kept = firstComeFirstServed(span, mentions)
       return { span, block, kind: blocks[block]?.kind ?? 'paragraph', mentions: kept, tagged: tag(text, span, kept) }
@@ -135,6 +136,10 @@ function plain(text: string, atom: Atom, sentence: Span, bodies: ReadonlySet<str
   if (atom.kind === 'name') return [nameMention(text.slice(atom.start, atom.end), span, bodies)]
   return []
 }
+
+/** "The Three Seas Initiative": the number is part of the name; that of "the Bucharest Nine" counts its members, too. */
+const opensWithNumber = (atom: Atom): boolean =>
+  atom.kind === 'forum' && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d)/iu.test(atom.name)
 
 function countriesOf(atoms: readonly Atom[]): Set<string> {
   return new Set(

@@ -39,6 +39,8 @@ export const toIso = (day: number): string => new Date(day * DAY).toISOString().
 /** ISO weekday, 1 is Monday; 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
+const WEEK = 7
+
 /** Weekdays and years recur within this span: 28 years hold every pairing of a day of the year and a weekday. */
 const CALENDAR_CYCLE = 28
 
@@ -64,6 +66,8 @@ export function resolveDate(
     return found(from === undefined ? undefined : from + shift, 'inferred')
   }
   if (weekday === undefined || published === undefined) return undefined
+  if (mention.week !== undefined)
+    return found(published - weekdayOf(published) + weekday + WEEK * mention.week, 'inferred')
   const next = mention.direction === 'next' || (context.future === true && mention.direction !== 'last')
   return found(
     next ? weekdayAfter(weekday, published, mention.direction) : weekdayBefore(weekday, published, mention.direction),

@@ -30,6 +30,15 @@ describe('dates in running text', () => {
     ['today', 'today', '2025-06-11', 'inferred'],
     ['yesterday', 'yesterday', '2025-06-10', 'inferred'],
     ['a day earlier', 'a day earlier', '2025-06-10', 'inferred'],
+    ['two days ago', 'two days ago', '2025-06-09', 'inferred'],
+    ['a week ago today', 'a week ago today', '2025-06-04', 'inferred'],
+    ['two weeks ago to the day', 'two weeks ago to the day', '2025-05-28', 'inferred'],
+    ['the day before yesterday', 'the day before yesterday', '2025-06-09', 'inferred'],
+    ['the day after tomorrow', 'the day after tomorrow', '2025-06-13', 'inferred'],
+    ['in three days’ time', 'in three days’ time', '2025-06-14', 'inferred'],
+    ['on Friday last week', 'Friday last week', '2025-06-06', 'inferred'],
+    ["last week's Tuesday", "last week's Tuesday", '2025-06-03', 'inferred'],
+    ['on Monday of next week', 'Monday of next week', '2025-06-16', 'inferred'],
   ])('%s', (text, words, date, basis) => {
     const mention = first(text)
     expect(mention && text.slice(mention.start, mention.end)).toBe(words)
@@ -43,6 +52,11 @@ describe('dates in running text', () => {
     'in version 1.2.3',
     'the night before the summit',
     'Sunday-school'.slice(6),
+    'a week ago',
+    'weeks of talks',
+    'in two days of talks',
+    'some days ago',
+    'two days before the anniversary',
   ])('none in: %s', (text) => expect(first(text)).toBeUndefined())
 
   test('a range gives its first day for a meeting and its last for a night', () => {
