@@ -23,7 +23,8 @@ export function choose(
   attendance: readonly Attendance[],
   { inBackground, isHeading, published }: Surroundings,
 ): Draft | 'new' | 'aside' | undefined {
-  const { forum, noun, date, another } = gathering
+  const { forum, noun, another } = gathering
+  const date = gathering.foot ? undefined : gathering.date
   const speaks = forum !== undefined || noun !== undefined
   if (inBackground || isOld(gathering, published)) {
     if (attendance.length === 0 && !(speaks && date !== undefined)) return undefined

@@ -7,10 +7,8 @@ import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, fromIso, type ResolvedDate, resolveDate, toIso } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { DATELINE } from './dateline.ts'
-
-const GATHERING = String.raw`(?:meetings?|summits?|talks|conferences?|sessions?|gatherings?|forum|negotiations|consultations|rounds?|video ?calls?|(?:conference|phone|joint|group) calls?|videoconferences?|<F>)`
-
-export const MEET = String.raw`(?:${GATHERING}|gather\w*|met|meet|held|takes? place|took place|(?<!\b(?:the|its|our|their) )host\w*|conven\w+|presid\w+|assembled|closed(?! (?:the|its|their|his|her|a|off|down)\b)|concluded|wound up|resumed|broke up|adjourned|reconvened|linked up|converged|got together|sat down|sat together|huddled|spent [^.;<]{0,30}?hours|opened|begun|began|starts?|ended|wrapped up|coming|came|went(?! (?:to war|into force|on strike))|welcom\w+|receiv\w+|brought together|(?:got|gets?|is|was) under ?way|kick(?:s|ed|ing) off)`
+import { MEET } from './gathering-words.ts'
+import { isLimit, isOfAnother } from './other-day.ts'
 
 export interface Day {
   readonly date: ResolvedDate
@@ -21,10 +19,14 @@ export interface Day {
   readonly deed: boolean
   /** Whether nothing says if the weekday is past or to come: "Tuesday's summit" in a headline. */
   readonly loose: boolean
-  /** Whether it is told as the first day: "opened on January 23", "the two-day summit ended on Friday". */
+  /** Whether it is told as the first day, "opened on January 23", "the two-day summit ended on Friday". */
   readonly opens: boolean
   /** Whether it is the day on which something was said of the meeting. */
   readonly said: boolean
+  /** Whether it stands in the foot of a statement: "Adopted at the meeting of the Triangle in Lutsk on 17 June 2026". */
+  readonly foot: boolean
+  /** Whether it is counted from the day of publication: "a week ago today". */
+  readonly counted: boolean
   /** "They left on Thursday": the last day, where the meeting had several. */
   readonly ends: boolean
 }
@@ -37,23 +39,11 @@ const MEET_BEFORE_DATE = pattern(
 /** "patrols will start on 1 December": what starts is no meeting. */
 const OTHER_STARTS =
   /\b(?:patrols?|deliver(?:y|ies)|work|construction|training|production|flights?|payments?|exercises?|mission|operations?|programme|program|law|ceasefire|truce|force|funding|rules?|measures?|sanctions?|package|tariffs?) (?:\p{Ll}+ ){0,3}?(?:starts?|started|begun|began|begin|opens?|opened|held|ended|came|coming)\b[^.;:]{0,30}$/iu
-const DATE_BEFORE_MEET = pattern(String.raw`^['’]s (?:(?:[\p{L}-]+|<GFJLCXN>) ){0,3}${MEET}`, 'iu')
-
-/** Before a date: it is not the day of the meeting. */
-const NOT_THE_DAY =
-  /\b(?:since [^,.;:\uE007]{1,50} on|since|until|till|from|before|after|ahead of|by|announced|announcement|published|issued|dated|of|as of|as early as)(?: (?:late|early))?(?: on)? $/iu
-/** "the meeting of 6 March" */
-const MEETING_OF = pattern(String.raw`(?<!\p{L})${GATHERING} of $`, 'iu')
-/** "from 3 March to 5 March" */
-const UP_TO = pattern(String.raw`^ (?:to|until|till|through) (?:the )?<DN>`, 'u')
-/** Before a date: the last day of several, or a meeting before this one. */
-const ANOTHER_DAY =
-  /\b(?:(?:will )?ends?|ending|concludes?|concluding|continues?|continuing|resumes?|lasts?|(?:last|second|third|final) day)\b[^,.;:]{0,20} $|\b(?:(?:who|which) had|having) (?:already |earlier |previously |also )?(?:met|held|hosted|gathered|spoken|visited|received)\b[^.;:]{0,60} $/iu
-/** "preparations for the summit to be held in Oslo on 3 June" */
-const OF_ANOTHER = pattern(
-  String.raw`\b(?:ahead of|before|until|since|prepar\p{Ll}+(?: for)?|run-up to|lead-up to|in time for|invited to) (?:the |an? |another |next |this year['’]s )(?:[\p{L}-]+ ){0,3}${GATHERING}(?!\p{L})[^.;:,<=D>]{0,60}$`,
+const DATE_BEFORE_MEET = pattern(
+  String.raw`^(?:['’]s (?:(?:[\p{L}-]+|<GFJLCXN>) ){0,3}${MEET}|,? (?:(?:the|this|its) (?:[\p{Ll}-]+ ){0,2}(?:city|town|capital|port|resort|village|island|country|castle|palace)|<LC>) (?:will |is to |is set to |is due to )?(?:(?:play )?hosts?\b|(?:play)?ing host|hosted|hosting|stag(?:es?|ed|ing)\b|welcom(?:es?|ed|ing)\b|receiv(?:es?|ed|ing)\b|turns into|becomes?))`,
   'iu',
 )
+
 /** Before a date: the day on which something was said, which need not be the day of the meeting. */
 const SAID =
   /\b(?:said|told|says|announced|wrote|posted|added|confirmed|informed|reported|warned|tweeted|repeated|insisted|accepted|declined|cried off|cancelled|arrived|landed|flew in)(?: [^,.;:\uE007]{0,40})?,?(?: late| early)? (?:on )?$/iu
@@ -82,51 +72,91 @@ export type DayReader = (sentence: SentenceMentions, dates: DateContext) => Day 
 /** The first day that a sentence names for what it tells; a dateline's and "since Tuesday" do not count. */
 export function dayReader({ attendance }: Lexicon): DayReader {
   const expected = pattern(attendance.expected, 'iu')
-  return ({ tagged, mentions, kind }, dates) => {
-    const text = tagged.tagged
+  return (sentence, dates) => {
+    const text = sentence.tagged.tagged
+    if (CORRECTS.test(text)) return undefined
     const from = DATELINE.exec(text)?.[0].length ?? 0
     const days: Day[] = []
     for (let at = from; at < text.length; at++) {
-      const mention = tagged.mentionAt(at)
-      if (mention?.kind !== 'date' || !mentions.includes(mention)) continue
-      const before = text.slice(Math.max(from, at - REACH), at)
-      const after = text.slice(at + 1, at + REACH)
-      const beside = DATE_BEFORE_MEET.test(after)
-      const set = NOT_THE_DAY.test(before) && !MEETING_OF.test(before) && !UP_TO.test(after)
-      if ((set && !beside) || ANOTHER_DAY.test(before) || OF_ANOTHER.test(before)) continue
-      const met = OTHER_STARTS.test(before) ? null : MEET_BEFORE_DATE.exec(before)
-      const spoken = SAID.exec(before)
-      // Of "said he would meet them on Friday" and "met them, he said on Friday" the nearer verb governs
-      const isSaid = spoken !== null && spoken.index > lastMeeting(before)
-      const said = !beside && (SAID_AFTER.test(after) || isSaid)
-      const clause = clauseOf(text, from, at)
-      const future =
-        (expected.test(clause) || dates.future === true || (!UNTENSED.has(kind) && ARE_TO_MEET.test(before))) &&
-        !DONE_ON.test(before) &&
-        !(isSaid && SAID_THEN.test(before))
-      const resolved = resolveDate(mention, { ...dates, future, past: !future && TOOK_PLACE.test(clause) })
-      if (resolved === undefined) continue
-      const { date, first } = firstDay(resolved, before, text)
-      // "After Wednesday's session the ministers met on Thursday": the day of the setting is the weaker one
-      const deed = isDayOfNews(mention) && acted(before, after)
-      const governed = !said && !set && (met !== null || beside || deed)
-      const bare = mention.weekday !== undefined && mention.day === undefined && mention.direction === undefined
-      const loose = bare && (UNTENSED.has(kind) || /^['’]s /u.test(after) || SCHEDULED.test(before))
-      const opens = first || (governed && BEGAN.test(before))
-      const ends = !first && ENDS_ON.test(before)
-      days.push({ date, dateSpan: spanOf(mention), governed, deed: governed && deed, loose, said, opens, ends })
+      const mention = sentence.tagged.mentionAt(at)
+      if (mention?.kind !== 'date' || !sentence.mentions.includes(mention)) continue
+      const day = dayAt(sentence, mention, { from, at }, dates, expected)
+      if (day !== undefined) days.push(day)
     }
+    const near = withoutMemories(days, dates)
     return (
-      days.find(({ governed, opens }) => governed && opens) ??
-      days.find(({ governed, said }) => governed && !said) ??
-      days.find(({ said }) => !said) ??
+      near.find(({ governed, opens }) => governed && opens) ??
+      near.find(({ governed, said }) => governed && !said) ??
+      near.find(({ said }) => !said) ??
       // "They are coming, the ministry said on Friday": of a meeting to come it tells nothing
-      days.find(({ date }) => !expected.test(text) || dates.published === undefined || date.date > dates.published)
+      near.find(({ date }) => !expected.test(text) || dates.published === undefined || date.date > dates.published)
     )
   }
 }
 
+/** What a sentence that is read from `from` tells by the date printed `at` a place of it. */
+function dayAt(
+  { tagged: { tagged: text }, kind }: SentenceMentions,
+  mention: DateMention,
+  { from, at }: { readonly from: number; readonly at: number },
+  dates: DateContext,
+  expected: RegExp,
+): Day | undefined {
+  const before = text.slice(Math.max(from, at - REACH), at)
+  const after = text.slice(at + 1, at + REACH)
+  const beside = DATE_BEFORE_MEET.test(after)
+  const set = isLimit(before, after)
+  if ((set && !beside) || isOfAnother(before)) return undefined
+  const met = OTHER_STARTS.test(before) ? null : MEET_BEFORE_DATE.exec(before)
+  const spoken = SAID.exec(before)
+  // Of "said he would meet them on Friday" and "met them, he said on Friday" the nearer verb governs
+  const isSaid = spoken !== null && spoken.index > lastMeeting(before)
+  const said = !beside && (SAID_AFTER.test(after) || isSaid)
+  const clause = clauseOf(text, from, at)
+  const future =
+    (expected.test(clause) || dates.future === true || (!UNTENSED.has(kind) && ARE_TO_MEET.test(before))) &&
+    !DONE_ON.test(before) &&
+    !(isSaid && SAID_THEN.test(before))
+  const resolved = resolveDate(mention, { ...dates, future, past: !future && TOOK_PLACE.test(clause) })
+  if (resolved === undefined) return undefined
+  const eve = ON_THE_EVE.test(before)
+  const foot = FOOT.test(text.slice(0, at))
+  const { date, first } = eve ? { date: daysBefore(resolved, 1), first: false } : firstDay(resolved, before, text)
+  // "After Wednesday's session the ministers met on Thursday": the day of the setting is the weaker one
+  const deed = isDayOfNews(mention) && acted(before, after)
+  const governed = !said && !set && (met !== null || beside || deed || eve || foot)
+  return {
+    date,
+    dateSpan: spanOf(mention),
+    governed,
+    deed: governed && deed,
+    loose: isBareWeekday(mention) && (UNTENSED.has(kind) || /^['’]s /u.test(after) || SCHEDULED.test(before)),
+    said,
+    opens: first || (governed && BEGAN.test(before)),
+    foot,
+    counted: mention.offset !== undefined,
+    ends: !first && ENDS_ON.test(before),
+  }
+}
+
+/** "In 1991 they first met here; yesterday they came back": beside a day of the news those of other years are memories. */
+function withoutMemories(days: readonly Day[], { published }: DateContext): readonly Day[] {
+  if (published === undefined) return days
+  const near = days.filter(({ date }) => fromIso(published) - fromIso(date.date) < YEAR)
+  return near.length > 0 ? near : days
+}
+const YEAR = 365
+
 const REACH = 90
+
+/** "On the eve of the summit, which opened this morning, the group met": the day before the one named. */
+const ON_THE_EVE = /\bon the eve of (?:the|an?|their|its|this)\b[^.;:]{0,80}$/iu
+/** "Done at Oslo on": the foot of a statement. */
+const FOOT =
+  /^\W{0,3}(?:Adopted|Done|Signed|Agreed|Issued|Given|Concluded|Executed)(?: (?:at|by|in|during|on)\b|,)[^.;:]{0,160}$/u
+/** "An earlier version of this article gave the day as Saturday": what was not so. */
+const CORRECTS =
+  /\b(?:earlier|previous|original|first) version of (?:this|the|our) (?:article|story|report|text|page|post|piece)\b|\b(?:wrongly|incorrectly|erroneously|mistakenly) (?:said|stated|gave|dated|put|reported)\b/iu
 
 const GROUP = String.raw`(?:<OF>|leaders|ministers|chiefs|envoys|advis[eo]rs|negotiators|delegations|delegates|officials|diplomats|teams|sides|allies|nations|countries|states|governments)`
 const DEED = String.raw`(?:agreed|decided|adopted|endorsed|approved|signed|pledged|ordered|backed|vowed|promised|committed|discussed|debated|failed|condemned|urged|called|warned|resolved|launched|sought|put off|took|ducked|dodged|shelved|deferred|delayed|postponed|clashed|split|haggled|wrangled|quarrelled|settled|struck|hammered out|thrashed out|gave|rejected|refused|parted|put their|set up|created|established|instructed|tasked|unveiled|issued|demanded|renewed|extended|tightened|imposed|closed ranks|rallied|moved|stopped short|shied|wavered|baulked|balked|stalled|sent back|kicked|parked|fell short|came away|emerged|left)`
@@ -193,6 +223,10 @@ function firstDay(told: ResolvedDate, before: string, text: string): { date: Res
 const SCHEDULED = /\b(?:takes place|starts|begins|opens|meets|gathers)\b[^.;:]{0,40}$/u
 /** Lines without a verb that tells the time. */
 const UNTENSED = new Set(['headline', 'heading', 'table', 'caption'])
+
+/** "Tuesday", of which only the verb can say whether it is past or to come. */
+const isBareWeekday = ({ weekday, day, direction, week }: DateMention): boolean =>
+  weekday !== undefined && day === undefined && direction === undefined && week === undefined
 
 const spanOf = ({ start, end }: DateMention): Span => ({ start, end })
 

@@ -22,6 +22,8 @@ export interface Gathering {
   readonly definite: boolean
   readonly date?: ResolvedDate
   readonly dateSpan?: Span
+  /** "Adopted at the meeting in Lutsk on 17 June": the foot of a statement of the meeting told of. */
+  readonly foot?: boolean
   /** "opened on January 23": the first day of several. */
   readonly opens: boolean
   /** "agreed", "adopted": a decision is told. */
@@ -117,7 +119,8 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
     const pastMatch = past.exec(text)
     const future = expected.test(text)
     const day = dayOf(sentence, dates)
-    const dated = forum || nounMatch || day?.deed ? day : undefined
+    const pair = PAIR_MEETS.test(text)
+    const dated = forum || nounMatch || pair || day?.deed ? day : undefined
     // "The leaders of eight countries signed a declaration on Tuesday": that they met goes without saying
     const signers =
       !nounMatch && day?.deed
@@ -135,11 +138,11 @@ export function gatheringReader(lexicon: Lexicon): GatheringReader {
       isPast || isWished
         ? NOTHING
         : {
-            word: forum || meetsMatch ? 2 : nounMatch ? 1.5 : signers ? 1 : 0,
+            word: forum || meetsMatch ? 2 : nounMatch ? 1.5 : signers || pair ? 1 : 0,
             who: mentions.some(isGroup) || forum ? 1 : people > 1 || MANY.test(text) ? 0.5 : 0,
             when: dated?.governed ? 1 : dated ? 0.5 : 0,
             where: Math.max(
-              DATELINE.test(text) ? WHERE.near : 0,
+              DATELINE.test(text) || MET_HERE.test(text) ? WHERE.near : 0,
               ...venues.map(({ tie, future: toCome }) => (toCome && !future ? 0 : WHERE[tie])),
             ),
             outcome: virtualMatch === null && decides.test(text) ? 0.5 : 0,
@@ -187,6 +190,15 @@ const isGroup = (mention: Mention): boolean => mention.kind === 'office' && ment
 /** Those who meet, in the plural, where no office says it: "officials of nine countries". */
 const MANY = pattern(
   String.raw`\b(?:leaders|ministers|delegations|chiefs|officials|diplomats|representatives|teams|allies|sides|negotiators|envoys|advisers|colleagues|counterparts|presidents|heads|<N> (?:[\p{L}-]+ )?(?:countries|states|nations))\b`,
+  'iu',
+)
+
+/** "met here on Monday": in the town of the dateline. */
+const MET_HERE = /\b(?:met|gathered|convened|held|sat down|came together|assembled) here\b/u
+
+/** "Envoy Kılıç and special representative Rubinyan met here": two are a meeting where it is the news. */
+const PAIR_MEETS = pattern(
+  String.raw`<P>(?:,[^.;:<=P>]{1,80},)? and (?:[^.;:,<=P>]{0,60})<P>,? (?:<D> |on <D> |also |again |then |have |had |both )*(?:met|meet|sat down|held (?:talks|consultations)|conferred|huddled)\b`,
   'iu',
 )
 

@@ -64,9 +64,10 @@ export function settled(draft: Draft, { published }: DateContext): Draft {
         ]
       : [],
   )
-  const firm = told.filter(({ day }) => !day.loose)
+  const near = withoutRemote(told, published)
+  const firm = near.filter(({ day }) => !day.loose)
   const weights = new Map<string, number>()
-  for (const { day, weight } of told) {
+  for (const { day, weight } of near) {
     const { date } = (day.loose ? firm.find((other) => isSameWeekday(other.day, day))?.day : day) ?? day
     weights.set(date.date, (weights.get(date.date) ?? 0) + weight)
   }
@@ -90,6 +91,16 @@ function dated({ dayIs, ...draft }: Draft, { date, dateSpan }: Day, governed: bo
   return { ...draft, date, dateSpan, ...(governed ? {} : { dayIs: 'near' }) }
 }
 
+/** "In 1991 they first met here; yesterday they came back": beside days of the news those of other years and seasons are memories. */
+function withoutRemote<T extends { readonly day: Day }>(
+  told: readonly T[],
+  published: string | undefined,
+): readonly T[] {
+  if (published === undefined) return told
+  const near = told.filter(({ day }) => fromIso(published) - fromIso(day.date.date) <= ANNOUNCED_DAYS)
+  return near.length > 0 ? near : told
+}
+
 const undated = ({ date, dateSpan, ...rest }: Draft): Draft => rest
 
 /** Of a meeting to come, where one has been told of before. */
@@ -105,8 +116,10 @@ const WEEK = 7
 const isSameWeekday = (a: Day, b: Day): boolean => (fromIso(a.date.date) - fromIso(b.date.date)) % WEEK === 0
 
 /** A word of meeting beside the day says most, and "opened on" tells the first of several days. */
-function weightOf({ governed, date, opens }: Day, { forum, noun }: Gathering): number {
-  return (governed ? 3 : forum || noun ? 1 : 0.5) + (date.basis === 'stated' ? 1 : 0) + (opens && governed ? 3 : 0)
+function weightOf({ governed, date, opens, foot }: Day, { forum, noun }: Gathering): number {
+  return (
+    (governed ? 3 : forum || noun ? 1 : 0.5) + (date.basis === 'stated' ? 1 : 0) + ((opens && governed) || foot ? 3 : 0)
+  )
 }
 
 /** The meeting that an article is about is of the day of its news: the first day that the lead names, fresh or to come. */
@@ -133,7 +146,7 @@ export function withNewsDate(
     if (told === undefined || (isAhead && told.said) || (own && !isSameWeekday(told, own))) continue
     const ahead = fromIso(told.date.date) - fromIso(published)
     const toCome = ahead > 0 && ahead <= ANNOUNCED_DAYS && (expected || told.date.basis === 'stated')
-    if (toCome || (ahead <= 0 && -ahead <= (expected ? ANNOUNCED_DAYS : FRESH_DAYS)))
+    if (toCome || (ahead <= 0 && -ahead <= (expected || told.counted ? ANNOUNCED_DAYS : FRESH_DAYS)))
       return dated(draft, told, told.governed)
   }
   if (own) return draft

@@ -64,7 +64,18 @@ function dayOfLabel({ mentions }: SentenceMentions, dates: DateContext): Day | u
   const date = mention && resolveDate(mention, dates)
   if (!mention || !date) return undefined
   const dateSpan = { start: mention.start, end: mention.end }
-  return { date, dateSpan, governed: true, deed: false, loose: false, opens: false, said: false, ends: false }
+  return {
+    date,
+    dateSpan,
+    governed: true,
+    deed: false,
+    loose: false,
+    opens: false,
+    said: false,
+    foot: false,
+    counted: false,
+    ends: false,
+  }
 }
 
 const venuesOf = ({ mentions }: SentenceMentions): Venue[] =>

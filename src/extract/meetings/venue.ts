@@ -6,7 +6,7 @@ import type { Mention, PlaceMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { DATELINE } from './dateline.ts'
-import { MEET } from './day.ts'
+import { MEET } from './gathering-words.ts'
 import type { TownReader } from './town.ts'
 
 export interface PlaceNamed {
