@@ -1,6 +1,7 @@
 /** The forms of what is known before reading. */
-import type { AttendanceWords } from '../extract/attendees/attendance.ts'
+
 import type { StageWords } from '../extract/attendees/stage-words.ts'
+import type { AttendanceWords } from '../extract/attendees/words.ts'
 import type { DecisionCues } from '../extract/decisions/cues.ts'
 import type { MeetingWords } from '../extract/meetings/words.ts'
 import type { NumberWords } from '../extract/mentions/numbers.ts'

@@ -1,7 +1,7 @@
 /** Which of several values of a cell is kept. */
 import { DAY_NEAR, DESCRIBED } from '../extract/meetings/claims.ts'
-import { isOfDays } from '../extract/meetings/day.ts'
 import { tellsRange } from '../extract/meetings/days-told.ts'
+import { isOfDays } from '../extract/meetings/several-days.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { LOOSE_DAYS } from '../extract/strikes/strikes.ts'
 import { OFFICE_LEVELS } from '../lexicon/lexicon.ts'

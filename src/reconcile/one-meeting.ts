@@ -1,6 +1,7 @@
 /** Groups of reports that tell one meeting, though one dates it otherwise, or tells little of it. */
-import { isOfDays } from '../extract/meetings/day.ts'
+
 import { tellsNext, tellsRange } from '../extract/meetings/days-told.ts'
+import { isOfDays } from '../extract/meetings/several-days.ts'
 import { clash, isAlike, isApart, likeness, nameMatch } from './alike-meetings.ts'
 import { type MeetingSeen, shared } from './meeting-report.ts'
 import type { Witness } from './witness.ts'

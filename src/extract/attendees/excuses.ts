@@ -1,6 +1,6 @@
 /** What the words on both sides of a name say of it together: why somebody stayed away, what others want of them. */
 import { pattern } from '../mentions/tagged.ts'
-import type { AttendanceWords } from './attendance.ts'
+import type { AttendanceWords } from './words.ts'
 
 /** "sent a state secretary because Foreign Minister …" */
 const BECAUSE = /\b(?:because|since|as|while|with)(?: its| their| the| his| her)? $/iu

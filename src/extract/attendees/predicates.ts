@@ -1,6 +1,7 @@
 /** What says that a list of people takes part: one pattern a kind, of all the verbs and phrases that the lexicon has for it. */
 import { pattern } from '../mentions/tagged.ts'
-import type { Attendance, AttendanceWords } from './attendance.ts'
+import type { Attendance } from './attendance.ts'
+import type { AttendanceWords } from './words.ts'
 
 export interface Predicate {
   readonly role: Attendance['role']

@@ -4,11 +4,12 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { type DateContext, fromIso, type ResolvedDate, resolveDate, toIso } from '../mentions/resolve-date.ts'
+import { type DateContext, fromIso, type ResolvedDate, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { DATELINE } from './dateline.ts'
 import { MEET } from './gathering-words.ts'
 import { isLimit, isOfAnother } from './other-day.ts'
+import { BEGAN, daysBefore, ENDS_ON, firstDay } from './several-days.ts'
 
 export interface Day {
   readonly date: ResolvedDate
@@ -179,46 +180,6 @@ const acted = (before: string, after: string): boolean =>
 /** A weekday or "today"; a day of a month may be that on which a decision takes effect. */
 const isDayOfNews = ({ weekday, offset }: DateMention): boolean => weekday !== undefined || offset === 0
 
-/** "that had begun on Tuesday" */
-const BEGAN =
-  /\b(?:open(?:s|ed)?|began|begun|begins|start(?:s|ed)?|kick(?:s|ed)? off|(?:got|gets) under ?way)\b[^.;:]{0,40}$/u
-const ENDED = String.raw`(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)? up|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|left|parted|after|following|at the end of|capp(?:ed|ing))`
-const ENDS_ON = new RegExp(String.raw`\b${ENDED}\b[^.;:]{0,40}$`, 'iu')
-const DAYS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, second: 2, third: 3, fourth: 4 }
-/** "after two days of talks", "wrapped up a three-day summit" */
-const LASTED = new RegExp(
-  String.raw`\b${ENDED} (?:[\p{L}’'-]+ ){0,5}?(?<days>two|three|four)(?:-day\b| days\b)|\bfor (?<spent>two|three|four) days\b`,
-  'iu',
-)
-/** "on the second day of the summit, Friday" */
-const NTH_DAY = /\b(?:on|as|in) (?:the|its|their|this) (?<nth>second|third|fourth)(?: and (?:final|last))? day\b/iu
-
-const SEVERAL = /\b(?<days>two|three|four)(?:-day\b| days (?:of|the|in)\b)|\bfor (?<spent>two|three|four) days\b/iu
-
-/** How many days a sentence says that a meeting goes on for. */
-export function lastsDays(text: string): number | undefined {
-  const { days, spent } = SEVERAL.exec(text)?.groups ?? {}
-  return DAYS[(days ?? spent ?? '').toLowerCase()]
-}
-
-/** Whether a text tells of something that went on for days: "after two days of talks", "on the second day". */
-export const isOfDays = (text: string): boolean => lastsDays(text) !== undefined || NTH_DAY.test(text)
-
-/** The day so many days before. */
-export const daysBefore = ({ date }: ResolvedDate, days: number): ResolvedDate => ({
-  date: toIso(fromIso(date) - days),
-  basis: 'inferred',
-})
-
-/** The first day of a meeting of several, where the sentence dates its end. */
-function firstDay(told: ResolvedDate, before: string, text: string): { date: ResolvedDate; first: boolean } {
-  if (BEGAN.test(before)) return { date: told, first: false }
-  const lasted = LASTED.exec(text)?.groups
-  const words = lasted?.['days'] ?? lasted?.['spent'] ?? NTH_DAY.exec(text)?.groups?.['nth'] ?? ''
-  const days = DAYS[words.toLowerCase()]
-  if (days === undefined) return { date: told, first: false }
-  return { date: daysBefore(told, days - 1), first: true }
-}
 /** "takes place on Tuesday": a day of a programme. */
 const SCHEDULED = /\b(?:takes place|starts|begins|opens|meets|gathers)\b[^.;:]{0,40}$/u
 /** Lines without a verb that tells the time. */

@@ -2,12 +2,13 @@
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { fromIso } from '../mentions/resolve-date.ts'
 import type { Cast } from './cast.ts'
-import { type Day, type DayReader, daysBefore } from './day.ts'
+import type { Day, DayReader } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
 import type { Line } from './lines.ts'
 import { dayTold } from './news-date.ts'
 import type { Section } from './sections.ts'
+import { daysBefore } from './several-days.ts'
 
 /** The day that a line gives to its meeting. */
 export function dayIn(dayOf: DayReader, line: Line, draft: Draft): Day | undefined {

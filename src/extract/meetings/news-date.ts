@@ -3,10 +3,11 @@ import type { Attendance } from '../attendees/attendance.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
 import { type DateContext, fromIso } from '../mentions/resolve-date.ts'
 import { FRESH_DAYS } from './choose.ts'
-import { type Day, type DayReader, daysBefore, lastsDays } from './day.ts'
+import type { Day, DayReader } from './day.ts'
 import { type Draft, isHeld } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
 import { LEAD } from './lead.ts'
+import { daysBefore, lastsDays } from './several-days.ts'
 
 /** A preview is read so many days ahead, at most. */
 const ANNOUNCED_DAYS = 30

@@ -20,9 +20,11 @@ const SITE_OF =
 /** "the meeting at Harpsund": an unknown name beside the word for it. */
 const MET_AT =
   /\b(?:meetings?|summits?|talks|gatherings?|sessions?|conference|dinner|retreat|met|gathered|convened|assembled|hosted|received)(?: on \uE007)? (?:at|in|near|outside) (?:the )?$/iu
+/** "in the Oval Office": a room, which has no place on a map. */
+const ROOM = /\b(?:Office|Room|Chancellery|Chamber|Bureau|Lounge|Ballroom)$/u
 /** A site by its form: "Camp Viking", "Wawel Castle". */
 const SITE =
-  /^(?:Camp|Fort|Hotel|Château|Schloss|Palais|Villa) \p{Lu}|\p{L} (?:Castle|Palace|Air Base|Barracks|Hotel|Hall|House|Residence|Manor|Abbey|Monastery|Museum|Chancellery|Villa|Mansion|Island|Centre|Center)$/u
+  /^(?:Camp|Fort|Hotel|Château|Schloss|Palais|Villa) \p{Lu}|\p{L} (?:Castle|Palace|Air Base|Barracks|Hotel|Hall|House|Residence|Manor|Abbey|Monastery|Museum|Villa|Mansion|Island|Centre|Center)$/u
 
 export function townReader({ places, countries }: Lexicon): TownReader {
   const towns = places.filter((place) => place.kind === 'settlement' && place.latitude !== undefined)
@@ -59,7 +61,7 @@ export function townReader({ places, countries }: Lexicon): TownReader {
 }
 
 const isSite = ({ text }: NameMention, before: string): boolean =>
-  SITE.test(text) || SITE_OF.test(before) || MET_AT.test(before)
+  !ROOM.test(text) && (SITE.test(text) || SITE_OF.test(before) || MET_AT.test(before))
 
 const isTownHere = (text: string, at: number): boolean =>
   AT_HEAD.test(text.slice(0, at)) || INTO_TOWN.test(text.slice(0, at)) || BEFORE_NOUN.test(text.slice(at + 1))
