@@ -41,8 +41,9 @@ export function meetingOfDraft(lexicon: Lexicon): DraftReading {
   const rosterOf = rosterReader(lexicon)
   const hostsOf = hostReader(lexicon)
   return (draft, context, before, lead) => {
-    const venue = placeOf(draft, before === undefined ? lead : undefined, before?.places ?? [], context)
-    const attendees = rosterOf(draft, { places: venue, isFirst: before === undefined }, context)
+    const told = placeOf(draft, before === undefined ? lead : undefined, before?.places ?? [], context)
+    const attendees = rosterOf(draft, { places: told, isFirst: before === undefined }, context)
+    const venue = told.length === 0 && before && isSameDayCompany(draft, attendees, before) ? before.places : told
     const { format, span } = formatOf(draft, attendees, venue)
     const places = format === 'virtual' ? seatsTold(draft) : venue
     const published = context.dates.published
@@ -60,3 +61,13 @@ export function meetingOfDraft(lexicon: Lexicon): DraftReading {
     }
   }
 }
+
+/** Whether somebody at the meeting before is at this one on the same day: who names no other town has not left the first. */
+const isSameDayCompany = ({ date }: Draft, attendees: readonly Attendee[], before: ReadMeeting): boolean =>
+  date !== undefined &&
+  date.date === before.draft.date?.date &&
+  before.format !== 'virtual' &&
+  attendees.some(
+    ({ name, status }) =>
+      status !== 'absent' && before.attendees.some((other) => other.name === name && other.status !== 'absent'),
+  )

@@ -9,7 +9,7 @@ interface Several {
   readonly title: string
   readonly text: string
   readonly published?: string
-  readonly meetings: readonly { readonly people: string; readonly decisions?: number }[]
+  readonly meetings: readonly { readonly people: string; readonly decisions?: number; readonly places?: string }[]
 }
 
 const SEVERAL: readonly Several[] = parse(readFileSync(new URL('several.yaml', import.meta.url), 'utf8'))
@@ -28,15 +28,17 @@ test.each(SEVERAL)('$title', ({ title, text, published = '2026-03-12', meetings 
   const claims = claimsOf(documentOf(`${title}\n\n${published}\n\n${text}`))
   const of = (table: Claim['table'], meeting: string) =>
     rows(claims, table).filter((row) => row['meeting_id'] === meeting)
-  const told = rows(claims, 'meetings').map(({ subject = '' }) => ({
+  const told = rows(claims, 'meetings').map(({ subject = '', places = '' }) => ({
+    places,
     people: of('attendees', subject).flatMap(({ name = '', status }) => (status === 'absent' ? [] : [name])),
     decisions: of('decisions', subject).length,
   }))
   expect(told).toHaveLength(meetings.length)
-  for (const [index, { people, decisions }] of meetings.entries()) {
+  for (const [index, { people, decisions, places }] of meetings.entries()) {
     const surnames = people.split(', ')
     const named = told[index]?.people.map((name) => surnames.find((surname) => name.endsWith(surname)) ?? name)
     expect(named?.toSorted()).toEqual(surnames.toSorted())
+    if (places !== undefined) expect(told[index]?.places).toBe(places)
     if (decisions !== undefined) expect(told[index]?.decisions).toBe(decisions)
   }
 })
