@@ -29,6 +29,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['ISR>LBN Amriyeh: killed 1, wounded 18'],
   ],
   [
+    'A Houthi drone hit a block of flats in Tel Aviv on Friday, close to the US embassy, killing one person.',
+    ['Houthis>ISR Tel Aviv: killed 1'],
+  ],
+  [
     'Fifteen people were killed and 63 wounded by an Israeli strike on Sunday in the Basta quarter of Beirut.',
     ['ISR>LBN Beirut: killed 15, wounded 63'],
   ],
