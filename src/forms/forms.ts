@@ -157,11 +157,9 @@ function dateForms(print: PrintWords): Forms['dates'] {
     for (const form of [name, ...short, ...(print.foreign_months[name] ?? [])]) months.set(form, index + 1)
   })
   // Letter case is spelt out: with the flag `i` the classes of small and capital letters below would be one.
+  const weekdays = [...print.weekdays, ...print.foreign_weekdays]
   const month = anyOf([...[...months.keys()].flatMap(capitals), ...Object.values(print.foreign_months).flat()])
-  const weekday = anyOf([
-    ...[...print.weekdays, ...print.foreign_weekdays].flatMap(capitals),
-    ...print.foreign_weekdays,
-  ])
+  const weekday = anyOf([...weekdays.flatMap(capitals), ...print.foreign_weekdays])
   // A date may be glued to the name before it ("ProtzThursday, 27 March") or the time after it ("20258:02 AM").
   const open = String.raw`(?<![\p{N}./:-])(?<!\p{L}(?=[\p{Ll}\p{N}]))(?<!\p{Lu}(?=\p{Lu}))`
   const year = String.raw`(?:19|20)\d\d(?!\d(?!\d?[:.]\d\d))`
@@ -181,7 +179,7 @@ function dateForms(print: PrintWords): Forms['dates'] {
     date: new RegExp(`${open}(?:${date})`, 'gu'),
     clock: new RegExp(clock, 'giu'),
     filler: new RegExp(
-      `${word(anyOf([...labels, ...print.date_filler, ...print.weekdays, ...print.foreign_weekdays]))}|${word(zone)}|\\d{1,2}(?=\\s*min)`,
+      `${word(anyOf([...labels, ...print.date_filler, ...weekdays]))}|${word(zone)}|\\d{1,2}(?=\\s*min)`,
       'giu',
     ),
     label: new RegExp(`(?<!\\p{L})(?<label>${anyOf(labels)})\\s{0,2}[:\\-–]?\\s{0,3}$`, 'iu'),

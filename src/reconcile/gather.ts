@@ -64,3 +64,20 @@ export function pairUp<T, G>(
   }
   return chosen
 }
+
+/** In order, each merged into the last before it that is one with it; only the last `asked` are asked, so that work stays linear. */
+export function mergeLast<T>(
+  all: readonly T[],
+  asked: number,
+  isOne: (earlier: T, later: T) => boolean,
+  merge: (earlier: T, later: T) => T,
+): T[] {
+  const merged: T[] = []
+  for (const one of all) {
+    const at = merged.findLastIndex((earlier, index) => index >= merged.length - asked && isOne(earlier, one))
+    const before = merged[at]
+    if (before === undefined) merged.push(one)
+    else merged[at] = merge(before, one)
+  }
+  return merged
+}

@@ -1,11 +1,11 @@
 /** Which of several values of a cell is kept. */
-import { DAY_NEAR, DESCRIBED } from '../extract/meetings/claims.ts'
+import { DESCRIBED } from '../extract/meetings/claims.ts'
 import { tellsRange } from '../extract/meetings/days-told.ts'
 import { isOfDays } from '../extract/meetings/several-days.ts'
 import { fold } from '../extract/mentions/tokens.ts'
-import { LOOSE_DAYS } from '../extract/strikes/strikes.ts'
 import { OFFICE_LEVELS } from '../lexicon/lexicon.ts'
 import type { CellValue, Claim } from '../model.ts'
+import { isLooseDay } from './loose-day.ts'
 import { nameWords } from './meeting-report.ts'
 import { grouped, type Report } from './report.ts'
 import { byPublication, type Witness } from './witness.ts'
@@ -98,14 +98,8 @@ const TIES: Readonly<Record<string, typeof latestFirst>> = {
   'strikes.struck_on': firmFirst,
 }
 
-/** Rules of days that nothing ties to what is told. */
-const LOOSE: ReadonlySet<string> = new Set([
-  `meetings/${DAY_NEAR}`,
-  ...Object.values(LOOSE_DAYS).map((rule) => `strikes/${rule}`),
-])
-
 function firmFirst(a: readonly Vote[], b: readonly Vote[]): number {
-  const [mine, yours] = [a, b].map((votes) => (votes.every(({ rule }) => LOOSE.has(rule)) ? 1 : 0))
+  const [mine, yours] = [a, b].map((votes) => (votes.every(({ rule }) => isLooseDay(rule)) ? 1 : 0))
   return (mine ?? 0) - (yours ?? 0) || latestFirst(a, b)
 }
 

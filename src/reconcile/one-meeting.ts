@@ -2,7 +2,9 @@
 
 import { tellsNext, tellsRange } from '../extract/meetings/days-told.ts'
 import { isOfDays } from '../extract/meetings/several-days.ts'
+import { fromIso, WEEK } from '../extract/mentions/resolve-date.ts'
 import { clash, isAlike, isApart, likeness, nameMatch } from './alike-meetings.ts'
+import { mergeLast } from './gather.ts'
 import { type MeetingSeen, shared } from './meeting-report.ts'
 import type { Witness } from './witness.ts'
 
@@ -14,15 +16,10 @@ export interface Told {
   readonly witnesses: ReadonlySet<Witness>
 }
 
-const DAY = 86_400_000
-
-export const daysFrom = (first: string, second: string): number => (Date.parse(second) - Date.parse(first)) / DAY
+export const daysFrom = (first: string, second: string): number => fromIso(second) - fromIso(first)
 
 /** So many days may lie between what two documents say of one meeting. */
 export const FAR = 3
-
-/** "On Monday the ministers confer": a weekday may be taken for the one before. */
-const WEEK = 7
 
 /** So many of the groups before are asked. */
 const ASKED = 64
@@ -38,19 +35,13 @@ export function joined(groups: readonly (readonly MeetingSeen[])[]): Told[] {
   return joinedOnce(joinedOnce(groups.map(toldBy)))
 
   function joinedOnce(all: readonly Told[]): Told[] {
-    const merged: Told[] = []
-    for (const one of all) {
-      const at = merged.findLastIndex((earlier, index) => index >= merged.length - ASKED && isOne(earlier, one))
-      const before = merged[at]
-      if (before === undefined) merged.push(one)
-      else merged[at] = toldBy([...before.group, ...one.group])
-    }
-    return merged
+    return mergeLast(all, ASKED, isOne, (before, one) => toldBy([...before.group, ...one.group]))
   }
 
   function isOne(first: Told, second: Told): boolean {
     const [a, b] = [first.whole, second.whole]
     const days = daysFrom(a.day, b.day)
+    // "On Monday the ministers confer": a weekday may be taken for the one before
     if (days > FAR && days !== WEEK) return false
     if (shared(first.witnesses, second.witnesses) > 0) return days === 0 && isToldTwice(a, b)
     if (days === 0) return likeness(a, b) > 0

@@ -1,7 +1,9 @@
 /** Groups of reports that tell one strike, though one dates it otherwise or names but the country. */
+import { fromIso } from '../extract/mentions/resolve-date.ts'
 import { fold } from '../extract/mentions/tokens.ts'
 import { FIGURES, type FigureField } from '../extract/strikes/figure.ts'
-import { LOOSE_DAYS } from '../extract/strikes/strikes.ts'
+import { mergeLast } from './gather.ts'
+import { isLooseDay } from './loose-day.ts'
 import { shared } from './meeting-report.ts'
 import { itemsOf, type Report, textOf } from './report.ts'
 import type { Witness } from './witness.ts'
@@ -20,8 +22,6 @@ interface Told {
   readonly figures: ReadonlyMap<FigureField, readonly number[]>
 }
 
-const DAY = 86_400_000
-
 /** So many days may lie between what two documents say of one strike, where a day is loose. */
 const FAR = 2
 
@@ -30,15 +30,8 @@ const ASKED = 256
 
 /** Joins groups, given in order of their days, whose figures say that they are one. A document that tells both keeps them apart. */
 export function joinedStrikes(groups: readonly (readonly Report[])[]): Report[][] {
-  const merged: Told[] = []
-  for (const group of groups) {
-    const one = toldBy(group)
-    const at = merged.findLastIndex((earlier, index) => index >= merged.length - ASKED && isOne(earlier, one))
-    const before = merged[at]
-    if (before === undefined) merged.push(one)
-    else merged[at] = toldBy([...before.group, ...group])
-  }
-  return merged.map(({ group }) => [...group])
+  const merge = (before: Told, one: Told): Told => toldBy([...before.group, ...one.group])
+  return mergeLast(groups.map(toldBy), ASKED, isOne, merge).map(({ group }) => [...group])
 }
 
 function isOne(a: Told, b: Told): boolean {
@@ -106,7 +99,7 @@ function toldBy(group: readonly Report[]): Told {
   return {
     group,
     witnesses: new Set(group.map(({ witness }) => witness)),
-    day: first ? Date.parse(textOf(first, 'struck_on')) / DAY : Number.NaN,
+    day: first ? fromIso(textOf(first, 'struck_on')) : Number.NaN,
     isLoose: group.every(isLoose),
     attacker: first ? textOf(first, 'attacker') : '',
     target: first ? textOf(first, 'target_country') : '',
@@ -115,7 +108,5 @@ function toldBy(group: readonly Report[]): Told {
   }
 }
 
-const RULES: ReadonlySet<string> = new Set(Object.values(LOOSE_DAYS).map((rule) => `strikes/${rule}`))
-
 /** Whether the document does not tell the day of the attack itself. */
-const isLoose = ({ claims }: Report): boolean => claims.get('struck_on')?.every(({ rule }) => RULES.has(rule)) ?? true
+const isLoose = ({ claims }: Report): boolean => claims.get('struck_on')?.every(({ rule }) => isLooseDay(rule)) ?? true

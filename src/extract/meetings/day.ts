@@ -4,11 +4,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Span } from '../../model.ts'
 import type { DateMention } from '../mentions/mention.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { type DateContext, fromIso, type ResolvedDate, resolveDate } from '../mentions/resolve-date.ts'
+import { type DateContext, type ResolvedDate, resolveDate } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { DATELINE } from './dateline.ts'
 import { MEET } from './gathering-words.ts'
-import { isLimit, isOfAnother } from './other-day.ts'
+import { isLimit, isOfAnother, withoutMemories } from './other-day.ts'
 import { BEGAN, daysBefore, ENDS_ON, firstDay } from './several-days.ts'
 
 export interface Day {
@@ -84,7 +84,7 @@ export function dayReader({ attendance }: Lexicon): DayReader {
       const day = dayAt(sentence, mention, { from, at }, dates, expected)
       if (day !== undefined) days.push(day)
     }
-    const near = withoutMemories(days, dates)
+    const near = withoutMemories(days, ({ date }) => date.date, dates.published, WITHIN_YEAR)
     return (
       near.find(({ governed, opens }) => governed && opens) ??
       near.find(({ governed, said }) => governed && !said) ??
@@ -140,13 +140,8 @@ function dayAt(
   }
 }
 
-/** "In 1991 they first met here; yesterday they came back": beside a day of the news those of other years are memories. */
-function withoutMemories(days: readonly Day[], { published }: DateContext): readonly Day[] {
-  if (published === undefined) return days
-  const near = days.filter(({ date }) => fromIso(published) - fromIso(date.date) < YEAR)
-  return near.length > 0 ? near : days
-}
-const YEAR = 365
+/** A day further back is a memory, where the sentence names one of the news. */
+const WITHIN_YEAR = 364
 
 const REACH = 90
 

@@ -1,6 +1,6 @@
 /** What a sentence adds to its meeting: the day, the town of a heading; and how a meeting is opened. */
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { fromIso } from '../mentions/resolve-date.ts'
+import { fromIso, WEEK } from '../mentions/resolve-date.ts'
 import type { Cast } from './cast.ts'
 import type { Day, DayReader } from './day.ts'
 import type { Draft, DraftPart } from './draft.ts'
@@ -32,7 +32,6 @@ export function near(day: Day, { date }: Partial<Draft> = {}): Day {
   const weeks = Math.round(apart / WEEK)
   return weeks === 0 ? day : { ...day, date: daysBefore(day.date, weeks * WEEK) }
 }
-const WEEK = 7
 
 /** What a section tells of its meeting before the first sentence: the day, and the town where it names one. */
 export const headOf = ({ heading, index, day, venues }: Section, gathering: Gathering): DraftPart => ({

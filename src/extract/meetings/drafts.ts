@@ -128,6 +128,28 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
         telling.side = undefined
       }
     }
+    /** Gives what is told to its meeting, or keeps it while a scene is set for another. */
+    const take = (told: Told): void => {
+      const { scene, pending } = telling
+      const { line, draft, isNew, opens } = told
+      if (opens) {
+        for (const each of pending.splice(0)) give({ ...each, draft, opens }, scene)
+        give(told, scene)
+        telling.scene = NO_SCENE
+        return
+      }
+      const waits = pending.length > 0
+      const maySet = !waits && !isNew && line.sentence.kind !== 'heading'
+      const set = maySet ? sceneSet(line, draft, scene, dates.published) : undefined
+      if (set) telling.scene = set
+      if (set || waits) {
+        pending.push(told)
+        return
+      }
+      give(told)
+      // Whoever is told of first under a heading is at the meeting before: so it was no heading of another one
+      if (line.attendance.length > 0 && !isNew) telling.scene = NO_SCENE
+    }
     const giveAll = (): void => {
       for (const each of telling.pending.splice(0)) give(each)
     }
@@ -141,27 +163,7 @@ export function draftReader(lexicon: Lexicon): (context: ExtractContext) => Draf
       if (line === undefined) continue
       const parties = [...line.attendance, ...partiesOf(line.sentence, line.attendance)]
       const told = draftOf(line, parties)
-      if (told === undefined) continue
-      if (told.opens) {
-        const { scene } = telling
-        for (const each of telling.pending.splice(0)) give({ ...each, draft: told.draft, opens: true }, scene)
-        give(told, scene)
-        telling.scene = NO_SCENE
-      } else if (telling.pending.length > 0) telling.pending.push(told)
-      else {
-        const set =
-          told.isNew || line.sentence.kind === 'heading'
-            ? undefined
-            : sceneSet(line, told.draft, telling.scene, dates.published)
-        if (set) {
-          telling.scene = set
-          telling.pending.push(told)
-        } else {
-          give(told)
-          // Whoever is told of first under a heading is at the meeting before: so it was no heading of another one
-          if (line.attendance.length > 0 && !told.isNew) telling.scene = NO_SCENE
-        }
-      }
+      if (told !== undefined) take(told)
     }
     giveAll()
     const { drafts } = telling

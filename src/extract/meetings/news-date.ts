@@ -1,12 +1,13 @@
 /** The day of a meeting: what its sentences tell, else the day of the article's news. */
 import type { Attendance } from '../attendees/attendance.ts'
 import type { SentenceMentions } from '../mentions/mentions.ts'
-import { type DateContext, fromIso } from '../mentions/resolve-date.ts'
+import { type DateContext, fromIso, WEEK } from '../mentions/resolve-date.ts'
 import { FRESH_DAYS } from './choose.ts'
 import type { Day, DayReader } from './day.ts'
 import { type Draft, isHeld } from './draft.ts'
 import type { Gathering } from './gatherings.ts'
 import { LEAD } from './lead.ts'
+import { withoutMemories } from './other-day.ts'
 import { daysBefore, lastsDays } from './several-days.ts'
 
 /** A preview is read so many days ahead, at most. */
@@ -65,7 +66,7 @@ export function settled(draft: Draft, { published }: DateContext): Draft {
         ]
       : [],
   )
-  const near = withoutRemote(told, published)
+  const near = withoutMemories(told, ({ day }) => day.date.date, published, ANNOUNCED_DAYS)
   const firm = near.filter(({ day }) => !day.loose)
   const weights = new Map<string, number>()
   for (const { day, weight } of near) {
@@ -92,16 +93,6 @@ function dated({ dayIs, ...draft }: Draft, { date, dateSpan }: Day, governed: bo
   return { ...draft, date, dateSpan, ...(governed ? {} : { dayIs: 'near' }) }
 }
 
-/** "In 1991 they first met here; yesterday they came back": beside days of the news those of other years and seasons are memories. */
-function withoutRemote<T extends { readonly day: Day }>(
-  told: readonly T[],
-  published: string | undefined,
-): readonly T[] {
-  if (published === undefined) return told
-  const near = told.filter(({ day }) => fromIso(published) - fromIso(day.date.date) <= ANNOUNCED_DAYS)
-  return near.length > 0 ? near : told
-}
-
 const undated = ({ date, dateSpan, ...rest }: Draft): Draft => rest
 
 /** Of a meeting to come, where one has been told of before. */
@@ -112,7 +103,6 @@ const AGAIN =
 const AT_HEAD = 1
 /** The day of "another meeting" says little of this one. */
 const ANOTHERS = 0.5
-const WEEK = 7
 
 const isSameWeekday = (a: Day, b: Day): boolean => (fromIso(a.date.date) - fromIso(b.date.date)) % WEEK === 0
 

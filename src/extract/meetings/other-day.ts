@@ -1,4 +1,5 @@
 /** Days that a sentence names beside the day of the meeting: limits, earlier and later gatherings, how a group began. */
+import { fromIso } from '../mentions/resolve-date.ts'
 import { pattern } from '../mentions/tagged.ts'
 import { GATHERING } from './gathering-words.ts'
 
@@ -28,3 +29,15 @@ export const isLimit = (before: string, after: string): boolean =>
 /** The day of another gathering, or of another day of this one. */
 export const isOfAnother = (before: string): boolean =>
   ANOTHER_DAY.test(before) || OF_ANOTHER.test(before) || BEGINNING.test(before)
+
+/** "In 1991 they first met here; yesterday they came back": beside days of the news those that lie more days back are memories. */
+export function withoutMemories<T>(
+  told: readonly T[],
+  dayOf: (each: T) => string,
+  published: string | undefined,
+  back: number,
+): readonly T[] {
+  if (published === undefined) return told
+  const near = told.filter((each) => fromIso(published) - fromIso(dayOf(each)) <= back)
+  return near.length > 0 ? near : told
+}

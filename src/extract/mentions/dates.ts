@@ -2,6 +2,7 @@
 import { allMatches } from '../../all-matches.ts'
 import type { Span } from '../../model.ts'
 import type { DateMention } from './mention.ts'
+import { WEEK } from './resolve-date.ts'
 import { Taken } from './taken.ts'
 
 const MONTHS = [
@@ -65,7 +66,6 @@ const PATTERNS: readonly RegExp[] = [
 
 const OFFSETS: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 }
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
-const DAYS_OF_WEEK = 7
 const SHIFTS: Readonly<Record<string, number>> = { before: -1, twobefore: -2, after: 1, same: 0 }
 
 /** Anything that can stand in a date: a gate before the patterns. */
@@ -118,8 +118,9 @@ function read(groups: Record<string, string | undefined>, words: string, span: S
 
 /** "two days ago" -> 2, "a week ago today" -> 7, "the day before yesterday" -> 2 */
 function daysOf(words: string): number {
-  const [, count = 'two', week] = /\b(a|one|two|three|four|five|six|\d) (?:days?|(weeks?))\b/iu.exec(words) ?? []
-  return (COUNTS[count.toLowerCase()] ?? Number(count)) * (week === undefined ? 1 : DAYS_OF_WEEK)
+  const [, count = '', week] = /\b(a|one|two|three|four|five|six) (?:days?|(weeks?))\b/iu.exec(words) ?? []
+  // "The day before yesterday" counts none
+  return (COUNTS[count.toLowerCase()] ?? 2) * (week === undefined ? 1 : WEEK)
 }
 
 /** The day that a feast, or the night after its eve, falls on. */

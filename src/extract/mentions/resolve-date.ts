@@ -39,7 +39,8 @@ export const toIso = (day: number): string => new Date(day * DAY).toISOString().
 /** ISO weekday, 1 is Monday; 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
-const WEEK = 7
+/** Days. */
+export const WEEK = 7
 
 /** Weekdays and years recur within this span: 28 years hold every pairing of a day of the year and a weekday. */
 const CALENDAR_CYCLE = 28
